@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Assessments;
+
+/// <summary>
+/// What the catalogue says under the answers given: a pure function of both. Details of single tools are worked out
+/// when they are first looked at, so an assessment of a very large catalogue costs little until it is displayed.
+/// </summary>
+public sealed class Assessment
+{
+    readonly Ruleset _rules;
+    readonly Standing _standing;
+
+    internal Assessment(Ruleset rules, Standing standing, Answers answers)
+    {
+        _rules = rules;
+        _standing = standing;
+        Answers = answers;
+        Stages = [.. rules.NeededStages(standing).Select(stage => new StageAssessment(rules, standing, stage))];
+    }
+
+    public Catalogue Catalogue => _rules.Catalogue;
+
+    public Answers Answers { get; }
+
+    /// <summary>The needed stages, in catalogue order; all of them while the answer that decides it is missing.</summary>
+    public ImmutableArray<StageAssessment> Stages { get; }
+
+    /// <summary>Tools of the needed stages that still fit.</summary>
+    public int CandidateCount => Stages.Sum(stage => stage.CandidateCount);
+
+    /// <summary>Tools of the needed stages.</summary>
+    public int ToolCount => Stages.Sum(stage => stage.ToolCount);
+
+    /// <summary>Some needed stage has no candidate.</summary>
+    public bool IsDeadEnd => Stages.Any(stage => stage.CandidateCount == 0 && stage.ToolCount > 0);
+
+    /// <summary>The standing of any tool of the catalogue, of a needed stage or not.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such tool.</exception>
+    public ToolAssessment this[string toolId] =>
+        Find(toolId) ?? throw new KeyNotFoundException($"The catalogue {Catalogue.Id} has no tool {toolId}.");
+
+    public ToolAssessment? Find(string toolId) => _rules.IndexOf(toolId) is var index and >= 0 ? _rules.Describe(_standing, index) : null;
+
+    public StageAssessment? FindStage(string stageId) => Stages.FirstOrDefault(stage => stage.Stage.Id == stageId);
+
+    /// <summary>A stage whether needed or not.</summary>
+    internal StageAssessment LookAt(int stage) => new(_rules, _standing, stage);
+
+    internal Standing Standing => _standing;
+
+    internal bool Fits(string toolId) => _rules.IndexOf(toolId) is var index and >= 0 && _standing.Fits(index);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Assessments;
+
+/// <summary>Collects each distinct condition once while a catalogue is compiled.</summary>
+sealed class ConditionBook(Interview interview)
+{
+    readonly Dictionary<Condition, Entry> _entries = [];
+
+    public int Count => _entries.Count;
+
+    /// <summary>Notes a tool's effects; those on questions the interview does not have are left out.</summary>
+    public IEnumerable<ToolEffect> Record(Tool tool, int index)
+    {
+        foreach (var point in tool.Points)
+        {
+            foreach (var effect in point.Effects)
+            {
+                if (Find(effect.Condition) is not { } entry)
+                    continue;
+                entry.Add(index, effect);
+                yield return new(point, effect, entry.Compiled.Number);
+            }
+        }
+    }
+
+    /// <summary>Notes a condition that opens a question or a stage; null when the interview does not have its question.</summary>
+    public CompiledCondition? Gate(Condition condition)
+    {
+        if (Find(condition) is not { } entry)
+            return null;
+        entry.Compiled.IsGate = true;
+        return entry.Compiled;
+    }
+
+    public ImmutableArray<CompiledQuestion> Close()
+    {
+        var byQuestion = _entries.Values.Select(entry => entry.Close()).ToLookup(condition => condition.Condition.QuestionId);
+        return [.. interview.Questions.Select((question, number) => new CompiledQuestion(question, number, [.. byQuestion[question.Id].OrderBy(condition => condition.Number)]))];
+    }
+
+    Entry? Find(Condition condition)
+    {
+        if (_entries.TryGetValue(condition, out var entry))
+            return entry;
+        if (interview.Find(condition.QuestionId) is null)
+            return null;
+        return _entries[condition] = new(new(condition, _entries.Count));
+    }
+
+    sealed class Entry(CompiledCondition compiled)
+    {
+        readonly List<int> _ruledOut = [];
+        readonly List<int> _touched = [];
+        readonly List<int> _deltas = [];
+
+        public CompiledCondition Compiled { get; } = compiled;
+
+        public void Add(int tool, Effect effect)
+        {
+            if (effect.Kind == EffectKind.RulesOut)
+            {
+                _ruledOut.Add(tool);
+                return;
+            }
+            _touched.Add(tool);
+            _deltas.Add(effect.Kind == EffectKind.For ? SortKey.For(effect.Weight) : SortKey.Against(effect.Weight));
+        }
+
+        public CompiledCondition Close()
+        {
+            (Compiled.RuledOut, Compiled.Touched, Compiled.Deltas) = ([.. _ruledOut], [.. _touched], [.. _deltas]);
+            return Compiled;
+        }
+    }
+}
+
+/// <summary>A question with the conditions that depend on it.</summary>
+sealed record CompiledQuestion(Question Question, int Number, ImmutableArray<CompiledCondition> Conditions);
+
+/// <summary>A condition and what it does to which tools.</summary>
+sealed class CompiledCondition(Condition condition, int number)
+{
+    public Condition Condition { get; } = condition;
+
+    public int Number { get; } = number;
+
+    /// <summary>Opens a stage or a question.</summary>
+    public bool IsGate { get; set; }
+
+    public int[] RuledOut { get; set; } = [];
+
+    public int[] Touched { get; set; } = [];
+
+    public int[] Deltas { get; set; } = [];
+
+    public void ApplyTo(int[] keys)
+    {
+        for (var i = 0; i < Touched.Length; i++)
+        {
+            var tool = Touched[i];
+            if (keys[tool] != SortKey.Out)
+                keys[tool] += Deltas[i];
+        }
+        foreach (var tool in RuledOut)
+            keys[tool] = SortKey.Out;
+    }
+}

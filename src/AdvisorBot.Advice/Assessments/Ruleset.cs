@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Assessments;
+
+/// <summary>
+/// A catalogue and its interview, compiled: tools in one row sorted by stage, every distinct condition once with the
+/// tools it touches. Built once, read by all threads.
+/// </summary>
+sealed class Ruleset
+{
+    readonly FrozenDictionary<string, int> _toolIndex;
+    readonly int[] _stageStarts;
+    readonly int[] _initialKeys;
+    readonly ToolEffect[][] _toolEffects;
+    readonly CompiledCondition?[] _stageNeeds;
+
+    public Ruleset(Catalogue catalogue, Interview interview)
+    {
+        Catalogue = catalogue;
+        Interview = interview;
+        var book = new ConditionBook(interview);
+        var stageNumbers = catalogue.Stages.Select((stage, number) => (stage.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
+        Tools = [.. catalogue.Tools.Where(tool => stageNumbers.ContainsKey(tool.StageId)).OrderBy(tool => stageNumbers[tool.StageId])];
+        _toolIndex = Tools.Select((tool, index) => (tool.Id, index)).DistinctBy(pair => pair.Id).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        _stageStarts = new int[catalogue.Stages.Length + 1];
+        foreach (var tool in Tools)
+            _stageStarts[stageNumbers[tool.StageId] + 1]++;
+        for (var stage = 0; stage < catalogue.Stages.Length; stage++)
+            _stageStarts[stage + 1] += _stageStarts[stage];
+        _initialKeys = [.. Tools.Select(tool => tool.Lifecycle.InService ? SortKey.InService : 0)];
+        _toolEffects = new ToolEffect[Tools.Length][];
+        for (var index = 0; index < Tools.Length; index++)
+            _toolEffects[index] = [.. book.Record(Tools[index], index)];
+        _stageNeeds = [.. catalogue.Stages.Select(stage => stage.When is null ? null : book.Gate(stage.When))];
+        foreach (var question in interview.Questions)
+        {
+            if (question.AskWhen is not null)
+                book.Gate(question.AskWhen);
+        }
+        Questions = book.Close();
+        ConditionCount = book.Count;
+    }
+
+    public Catalogue Catalogue { get; }
+
+    public Interview Interview { get; }
+
+    /// <summary>All tools, sorted by stage and within it in catalogue order.</summary>
+    public ImmutableArray<Tool> Tools { get; }
+
+    public ImmutableArray<CompiledQuestion> Questions { get; }
+
+    public int ConditionCount { get; }
+
+    public int StageCount => _stageStarts.Length - 1;
+
+    public CompiledCondition? StageNeed(int stage) => _stageNeeds[stage];
+
+    public int StageStart(int stage) => _stageStarts[stage];
+
+    public int StageEnd(int stage) => _stageStarts[stage + 1];
+
+    public int IndexOf(string toolId) => _toolIndex.GetValueOrDefault(toolId, -1);
+
+    public int StageOf(int tool)
+    {
+        var stage = 0;
+        while (tool >= _stageStarts[stage + 1])
+            stage++;
+        return stage;
+    }
+
+    public Standing Weigh(Answers answers)
+    {
+        var keys = (int[])_initialKeys.Clone();
+        var awake = new bool[ConditionCount];
+        foreach (var question in Questions)
+        {
+            if (answers[question.Question.Id] is not { } answer || answer is Answer.NotSure)
+                continue;
+            foreach (var condition in question.Conditions)
+            {
+                if (condition.Condition.Holds(question.Question, answer))
+                {
+                    awake[condition.Number] = true;
+                    condition.ApplyTo(keys);
+                }
+            }
+        }
+        return new(keys, awake, Needed(answers, awake), answers);
+    }
+
+    public IEnumerable<int> NeededStages(Standing standing) =>
+        Enumerable.Range(0, StageCount).Where(stage => (standing.Needed >> stage & 1) != 0);
+
+    public int[] Ranking(Standing standing, int stage)
+    {
+        var tools = Fitting(standing, stage);
+        // Keys descending, then catalogue order, packed into one number so that the sort needs no comparer.
+        var order = Array.ConvertAll(tools, tool => ((long)-standing.Keys[tool] << 32) | (uint)tool);
+        Array.Sort(order, tools);
+        return tools;
+    }
+
+    public IEnumerable<int> RuledOut(Standing standing, int stage) =>
+        Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(tool => !standing.Fits(tool));
+
+    public int[] Leaders(Standing standing, int stage)
+    {
+        var best = SortKey.Threshold;
+        for (var tool = StageStart(stage); tool < StageEnd(stage); tool++)
+            best = Math.Max(best, standing.Keys[tool]);
+        return [.. Fitting(standing, stage).Where(tool => standing.Keys[tool] == best)];
+    }
+
+    public ToolAssessment Describe(Standing standing, int index)
+    {
+        var (score, reasons) = (0, new ImmutableArray<Reason>.Builder?[3]);
+        foreach (var (point, effect, condition) in _toolEffects[index])
+        {
+            if (!standing.Awake[condition])
+                continue;
+            score += effect.Kind switch { EffectKind.For => effect.Weight, EffectKind.Against => -effect.Weight, _ => 0 };
+            (reasons[(int)effect.Kind] ??= ImmutableArray.CreateBuilder<Reason>())
+                .Add(new(point, effect, effect.QuestionId, standing.Answers[effect.QuestionId]!));
+        }
+        return new(Tools[index], standing.Fits(index), score, Of(EffectKind.For), Of(EffectKind.Against), Of(EffectKind.RulesOut));
+
+        ImmutableArray<Reason> Of(EffectKind kind) => reasons[(int)kind]?.ToImmutable() ?? [];
+    }
+
+    /// <summary>The document says something about this tool that bears on the question.</summary>
+    public bool Speaks(int tool, string questionId) => _toolEffects[tool].Any(effect => effect.Effect.QuestionId == questionId);
+
+    public bool DecidesStages(string questionId) => Array.Exists(_stageNeeds, need => need?.Condition.QuestionId == questionId);
+
+    int[] Fitting(Standing standing, int stage) =>
+        [.. Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(standing.Fits)];
+
+    ulong Needed(Answers answers, bool[] awake)
+    {
+        var needed = 0UL;
+        for (var stage = 0; stage < StageCount; stage++)
+        {
+            var isNeeded = _stageNeeds[stage] is not { } need
+                || answers[need.Condition.QuestionId] is null or Answer.NotSure
+                || awake[need.Number];
+            needed |= isNeeded ? 1UL << stage : 0;
+        }
+        return needed;
+    }
+}
+
+/// <summary>An effect of a point on its tool, with the number of the condition that wakes it.</summary>
+readonly record struct ToolEffect(Point Point, Effect Effect, int Condition);

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AdvisorBot.Advice.Catalogues;
+
+/// <summary>The tools one document speaks of, with what it says about each.</summary>
+/// <param name="Version">Raised with every change of ids or meaning; conversations remember it.</param>
+/// <param name="AsOf">The date of the document.</param>
+/// <param name="Priority">Order when a person chooses between catalogues; the lowest comes first.</param>
+/// <param name="InterviewId">The interview whose questions the effects refer to.</param>
+public sealed record Catalogue(
+    string Id,
+    int Version,
+    string Language,
+    string Title,
+    DateOnly AsOf,
+    int Priority,
+    string InterviewId,
+    DocumentReference Document,
+    ImmutableArray<Stage> Stages,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<Tool> Tools,
+    ImmutableArray<Link> Links)
+{
+    Index? _index;
+
+    public Tool? FindTool(string id) => Indexed.Tools.GetValueOrDefault(id);
+
+    public Point? FindPoint(string id) => Indexed.Points.GetValueOrDefault(id);
+
+    public Stage? FindStage(string id) => Stages.FirstOrDefault(stage => stage.Id == id);
+
+    public Section? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);
+
+    // A copy made by `with` carries the old index along, so the index knows which array it describes.
+    Index Indexed => _index is { } index && index.Source == Tools ? index : _index = new(Tools);
+
+    sealed class Index(ImmutableArray<Tool> source)
+    {
+        public ImmutableArray<Tool> Source { get; } = source;
+
+        public FrozenDictionary<string, Tool> Tools { get; } = source.DistinctBy(tool => tool.Id).ToFrozenDictionary(tool => tool.Id);
+
+        public FrozenDictionary<string, Point> Points { get; } =
+            source.SelectMany(tool => tool.Points).DistinctBy(point => point.Id).ToFrozenDictionary(point => point.Id);
+    }
+}
+
+/// <summary>The document a catalogue paraphrases.</summary>
+public sealed record DocumentReference(string Title, string Author, DateOnly Date, string? Url);
+
+/// <summary>A phase of the work for which one tool is sought.</summary>
+/// <param name="When">Which answer makes the stage needed; without an answer every stage is looked at. Null: always needed.</param>
+public sealed record Stage(string Id, string Name, Condition? When);
+
+/// <summary>A place in the document, with the number of list items it holds.</summary>
+public sealed record Section(string Id, string Title, int Benefits, int Considerations);

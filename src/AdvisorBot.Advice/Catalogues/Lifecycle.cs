@@ -1,0 +1,26 @@
+namespace AdvisorBot.Advice.Catalogues;
+
+public enum LifecycleStatus
+{
+    Active,
+    Renamed,
+    Deprecated,
+    Retired,
+}
+
+/// <summary>What became of a tool after the document was written.</summary>
+/// <param name="PresentName">Today's name, when it differs.</param>
+/// <param name="Since">Date the status took effect, as precise as the source gives it ("2024-08-31", "2019").</param>
+/// <param name="Successor">What to take up today.</param>
+/// <param name="AsOf">When this was looked up.</param>
+public sealed record Lifecycle(
+    LifecycleStatus Status,
+    string? PresentName,
+    string? Since,
+    string? Successor,
+    string? Note,
+    DateOnly AsOf,
+    KnowledgeSource? Source)
+{
+    public bool InService => Status != LifecycleStatus.Retired;
+}

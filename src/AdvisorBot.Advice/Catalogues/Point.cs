@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace AdvisorBot.Advice.Catalogues;
+
+public enum PointKind
+{
+    Benefit,
+    Consideration,
+    Statement,
+}
+
+/// <summary>One thing the document says of one tool, in our words, with its place and what follows from it.</summary>
+/// <param name="Silent">Why no answer wakes this point; only for a point without effects.</param>
+/// <param name="Correction">What became known after the document; shown beside the point, never part of it.</param>
+public sealed record Point(
+    string Id,
+    string ToolId,
+    PointKind Kind,
+    string Text,
+    Place Place,
+    ImmutableArray<Effect> Effects,
+    string? Silent,
+    Correction? Correction);
+
+/// <summary>Where the document says it.</summary>
+/// <param name="List">benefits, considerations or text.</param>
+/// <param name="Item">Number of the list item, or of the paragraph when the list is text; from 1.</param>
+public sealed record Place(string SectionId, string SectionTitle, string List, int Item);
+
+/// <summary>Later knowledge about a point.</summary>
+/// <param name="Lifts">The point no longer holds today: what it rules out is to be shown as a warning. The document's own ranking stays.</param>
+public sealed record Correction(string Text, DateOnly AsOf, KnowledgeSource Source, bool Lifts = false);
+
+/// <summary>Where knowledge that is not the document's comes from.</summary>
+public sealed record KnowledgeSource(string Title, string? Url);

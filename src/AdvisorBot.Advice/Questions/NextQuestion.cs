@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Questions;
+
+/// <summary>The question worth asking now.</summary>
+/// <param name="ExpectedReduction">By how many questions, on average, its answer is expected to shorten what is left to settle, itself included.</param>
+/// <param name="ToolsAtStake">Tools whose standing the answer can change, in catalogue order.</param>
+public sealed record NextQuestion(Question Question, double ExpectedReduction, ImmutableArray<string> ToolsAtStake);

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Questions;
+
+/// <summary>An answer a person may give, and how likely it is among the answers to its question.</summary>
+sealed record PossibleAnswer(Answer Answer, double Probability)
+{
+    // Beyond this a question that takes many is represented by single choices, pairs and "all of them".
+    const int MostCombinedChoices = 10;
+
+    /// <summary>
+    /// Every answer worth telling apart, the likeliest readings with their probability. A quantity falls into the bands
+    /// of the interview, cut where the catalogue's thresholds lie. A question that takes many is answered with one or
+    /// two choices; larger combinations have probability 0 but are known, so that nobody stops asking too early.
+    /// </summary>
+    public static ImmutableArray<PossibleAnswer> To(CompiledQuestion question)
+    {
+        var answers = question.Question.Kind switch
+        {
+            QuestionKind.Quantity => Bands(question),
+            QuestionKind.Many => Combinations(question.Question),
+            _ => question.Question.Choices.Select(choice => new PossibleAnswer(Answer.Choose(choice.Id), choice.Likelihood)),
+        };
+        var all = answers.ToImmutableArray();
+        var total = all.Sum(answer => answer.Probability);
+        return total > 0 ? [.. all.Select(answer => answer with { Probability = answer.Probability / total })] : all;
+    }
+
+    /// <summary>Answers to offer instead of the present one, likeliest first: one choice more, one less, or another.</summary>
+    public static ImmutableArray<PossibleAnswer> InsteadOf(CompiledQuestion question, Answer present)
+    {
+        var others = To(question).Where(answer => answer.Probability > 0 && !Covers(question.Question, answer.Answer, present));
+        if (question.Question.Kind == QuestionKind.Many)
+            others = others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(Variations(question.Question, present));
+        return [.. others.DistinctBy(answer => answer.Answer).OrderByDescending(answer => answer.Probability)];
+    }
+
+    static bool Covers(Question question, Answer answer, Answer present) =>
+        answer.Equals(present)
+        || (RangeOf(question, answer) is { } band && RangeOf(question, present) is { } range && band.Contains(range));
+
+    static ByteRange? RangeOf(Question question, Answer answer) => answer switch
+    {
+        Answer.Quantity quantity => quantity.Range,
+        Answer.Chosen { ChoiceIds: [var id] } => question.FindChoice(id)?.Range,
+        _ => null,
+    };
+
+    static IEnumerable<PossibleAnswer> Variations(Question question, Answer present)
+    {
+        if (present is not Answer.Chosen { ChoiceIds: var chosen })
+            yield break;
+        var total = question.Choices.Sum(choice => choice.Likelihood);
+        foreach (var choice in question.Choices)
+        {
+            if (chosen.Contains(choice.Id) && chosen.Length > 1)
+                yield return new(new Answer.Chosen(chosen.Remove(choice.Id)), choice.Likelihood / total / 2);
+            else if (!chosen.Contains(choice.Id) && !choice.Exclusive && !chosen.Any(id => question.FindChoice(id) is { Exclusive: true }))
+                yield return new(new Answer.Chosen(chosen.Add(choice.Id)), choice.Likelihood / total / 2);
+        }
+    }
+
+    static IEnumerable<PossibleAnswer> Combinations(Question question)
+    {
+        var free = question.Choices.Where(choice => !choice.Exclusive).ToImmutableArray();
+        var total = question.Choices.Sum(choice => choice.Likelihood);
+        foreach (var choice in question.Choices)
+            yield return new(Answer.Choose(choice.Id), choice.Likelihood);
+        for (var first = 0; first < free.Length; first++)
+        {
+            for (var second = first + 1; second < free.Length; second++)
+                yield return new(Answer.Choose(free[first].Id, free[second].Id), free[first].Likelihood * free[second].Likelihood / total);
+        }
+        if (free.Length > MostCombinedChoices)
+        {
+            yield return new(new Answer.Chosen([.. free.Select(choice => choice.Id)]), 0);
+            yield break;
+        }
+        for (var set = 0; set < 1 << free.Length; set++)
+        {
+            if (int.PopCount(set) > 2)
+                yield return new(new Answer.Chosen([.. free.Where((_, index) => (set >> index & 1) != 0).Select(choice => choice.Id)]), 0);
+        }
+    }
+
+    static IEnumerable<PossibleAnswer> Bands(CompiledQuestion question)
+    {
+        var thresholds = question.Conditions
+            .Where(condition => condition.Condition.Kind is ConditionKind.Over or ConditionKind.UpTo)
+            .Select(condition => condition.Condition.Bytes).Distinct().Order().ToList();
+        foreach (var band in question.Question.Choices)
+        {
+            if (band.Range is not { } range)
+                continue;
+            var cuts = thresholds.Where(cut => cut > range.Min && cut < range.Max).ToList();
+            if (cuts.Count == 0)
+            {
+                yield return new(Answer.Choose(band.Id), band.Likelihood);
+                continue;
+            }
+            var start = (range.Min, range.MinExclusive);
+            foreach (var end in cuts.Append(range.Max))
+            {
+                yield return new(Answer.Amount(new(start.Min, end, start.MinExclusive)), band.Likelihood / (cuts.Count + 1));
+                start = (end, true);
+            }
+        }
+    }
+}
