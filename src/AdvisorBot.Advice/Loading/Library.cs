@@ -1,14 +1,27 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
+using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Advice.Loading;
 
-/// <summary>All catalogues with their interviews, in all languages they are written in.</summary>
+/// <summary>All catalogues with their interviews, in all languages they are written in. Immutable.</summary>
 public sealed class Library
 {
-    readonly ImmutableDictionary<(string Catalogue, string Language), Advisor> _advisors;
+    /// <summary>The language of the base files, and of everything untranslated.</summary>
+    public const string BaseLanguage = "en";
 
-    Library(IReadOnlyList<string> catalogueIds, IReadOnlyList<string> languages, ImmutableDictionary<(string Catalogue, string Language), Advisor> advisors) =>
-        (CatalogueIds, Languages, _advisors) = (catalogueIds, languages, advisors);
+    readonly FrozenDictionary<(string Catalogue, string Language), Advisor> _advisors;
+    readonly FrozenDictionary<string, IReadOnlyList<string>> _untranslated;
+
+    internal Library(
+        IEnumerable<Catalogue> catalogues,
+        IReadOnlyDictionary<(string Catalogue, string Language), Advisor> advisors,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> untranslated)
+    {
+        CatalogueIds = [.. catalogues.OrderBy(catalogue => catalogue.Priority).ThenBy(catalogue => catalogue.Id, StringComparer.Ordinal).Select(catalogue => catalogue.Id)];
+        Languages = [BaseLanguage, .. advisors.Keys.Select(key => key.Language).Distinct().Where(language => language != BaseLanguage).Order(StringComparer.Ordinal)];
+        _advisors = advisors.ToFrozenDictionary();
+        _untranslated = untranslated.ToFrozenDictionary();
+    }
 
     /// <summary>By priority.</summary>
     public IReadOnlyList<string> CatalogueIds { get; }
@@ -16,10 +29,21 @@ public sealed class Library
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages { get; }
 
+    /// <summary>The advisor in this language, or in English where the catalogue is not translated into it.</summary>
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
     public Advisor Get(string catalogueId, string language) =>
-        _advisors.GetValueOrDefault((catalogueId, language)) ?? _advisors[(catalogueId, "en")];
+        _advisors.GetValueOrDefault((catalogueId, language))
+        ?? _advisors.GetValueOrDefault((catalogueId, BaseLanguage))
+        ?? throw new KeyNotFoundException($"There is no catalogue {catalogueId}.");
 
-    public static LibraryResult Load(string catalogFolder, string dialogsFolder) =>
-        new(new([], [], ImmutableDictionary<(string Catalogue, string Language), Advisor>.Empty), []);
+    public bool Contains(string catalogueId) => _advisors.ContainsKey((catalogueId, BaseLanguage));
+
+    /// <summary>Keys that this language takes from English, as file:key.</summary>
+    public IReadOnlyList<string> Untranslated(string language) => _untranslated.GetValueOrDefault(language, []);
+
+    /// <summary>
+    /// Reads every catalogue of one folder and the interviews they name from the other. Finds all problems in one
+    /// pass; with any problem there is no library.
+    /// </summary>
+    public static LibraryResult Load(string catalogFolder, string dialogsFolder) => new LibraryLoader(catalogFolder, dialogsFolder).Load();
 }

@@ -1,0 +1,162 @@
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Questions;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Whether a catalogue makes sense, by itself and with its interview.</summary>
+sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemList problems)
+{
+    // The sort key leaves eight bits for reasons against.
+    const int MostEffects = 255;
+
+    public void Run()
+    {
+        UniqueIds.Check(catalogue.Stages, stage => stage.Id, "stage", problems);
+        UniqueIds.Check(catalogue.Sections, section => section.Id, "section", problems);
+        UniqueIds.Check(catalogue.Tools, tool => tool.Id, "tool", problems);
+        UniqueIds.Check(catalogue.Tools.SelectMany(tool => tool.Points), point => point.Id, "point", problems);
+        foreach (var stage in catalogue.Stages)
+            CheckStage(stage);
+        foreach (var tool in catalogue.Tools)
+            CheckTool(tool);
+        foreach (var section in catalogue.Sections)
+            CheckSection(section);
+        foreach (var link in catalogue.Links)
+            CheckLink(link);
+        CheckAnswersThatEmptyAStage();
+    }
+
+    void CheckStage(Stage stage)
+    {
+        if (!catalogue.Tools.Any(tool => tool.StageId == stage.Id))
+            problems.Add(stage, $"The stage `{stage.Id}` has no tools.", "Add a tool or remove the stage.");
+        if (stage.When is { } when && ConditionCheck.Refers(when, interview, when, problems))
+            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"The stage `{stage.Id}` is never needed: no answer to `{when.QuestionId}` meets its `when`.", problems);
+    }
+
+    void CheckTool(Tool tool)
+    {
+        Known(tool, tool.StageId, catalogue.Stages.Select(stage => stage.Id), "stage");
+        Known(tool, tool.SectionId, catalogue.Sections.Select(section => section.Id), "section");
+        if (tool.Points.IsEmpty)
+            problems.Add(tool, $"The tool `{tool.Id}` has no points.", "Say what the document says of it, with source.");
+        if (tool.Points.Sum(point => point.Effects.Length) > MostEffects)
+            problems.Add(tool, $"The tool `{tool.Id}` has more than {MostEffects} effects.", "Join effects with the same consequence.");
+        if (tool.Lifecycle is { Status: LifecycleStatus.Renamed, PresentName: null })
+            problems.Add(tool, $"The tool `{tool.Id}` is renamed, but its present name is missing.", "Write lifecycle: {present-name: ...}.");
+        foreach (var point in tool.Points)
+            CheckPoint(tool, point);
+        CheckContradictions(tool);
+    }
+
+    void CheckPoint(Tool tool, Point point)
+    {
+        Known(point.Place, point.Place.SectionId, catalogue.Sections.Select(section => section.Id), "section");
+        var list = point.Kind switch { PointKind.Benefit => "benefits", PointKind.Consideration => "considerations", _ => "text" };
+        if (point.Place.List.Length > 0 && point.Place.List != list)
+            problems.Add(point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.", $"Its list is `{list}`, or its kind is another.");
+        if (catalogue.FindSection(point.Place.SectionId) is { } section && point.Place.Item > Declared(section, point.Place.List))
+            problems.Add(point.Place, $"`{section.Id}` has {Declared(section, point.Place.List)} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.", "Correct the item or the section's count.");
+        if (point.Effects.IsEmpty && string.IsNullOrEmpty(point.Silent))
+            problems.Add(point, $"The point `{point.Id}` has no effect.", "Add effects, or say in `silent` why no answer wakes it.");
+        if (!point.Effects.IsEmpty && point.Silent is not null)
+            problems.Add(point, $"The point `{point.Id}` has effects and yet a reason to be silent.", "Remove one of the two.");
+        foreach (var effect in point.Effects)
+        {
+            if (ConditionCheck.Refers(effect.Condition, interview, effect, problems))
+                ConditionCheck.CanHold(effect.Condition, interview.Find(effect.QuestionId)!, effect, $"No answer to `{effect.QuestionId}` wakes this effect of `{tool.Id}`.", problems);
+        }
+    }
+
+    static int Declared(Section section, string list) => list switch
+    {
+        "benefits" => section.Benefits,
+        "considerations" => section.Considerations,
+        _ => int.MaxValue,
+    };
+
+    /// <summary>No answer may both speak for a tool and rule it out.</summary>
+    void CheckContradictions(Tool tool)
+    {
+        var effects = tool.Points.SelectMany(point => point.Effects).ToLookup(effect => effect.QuestionId);
+        foreach (var question in interview.Questions.Where(question => effects.Contains(question.Id)))
+        {
+            foreach (var possible in Single(question))
+            {
+                var awake = effects[question.Id].Where(effect => effect.Condition.Holds(question, possible)).ToList();
+                var ruling = awake.Find(effect => effect.Kind == EffectKind.RulesOut);
+                if (ruling is not null && awake.Exists(effect => effect.Kind == EffectKind.For))
+                    problems.Add(ruling, $"For `{tool.Id}`, the answer {Display(question, possible)} to `{question.Id}` both counts for it and rules it out.", "Narrow one of the two conditions.");
+            }
+        }
+    }
+
+    void CheckSection(Section section)
+    {
+        var told = catalogue.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section.Id).Select(point => (point.Place.List, point.Place.Item)).ToHashSet();
+        foreach (var (list, count) in new[] { ("benefits", section.Benefits), ("considerations", section.Considerations) })
+        {
+            foreach (var item in Enumerable.Range(1, count).Where(item => !told.Contains((list, item))))
+                problems.Add(section, $"Nothing is made of number {item} of the {list} of `{section.Id}`.", $"Add a point with source {{section: {section.Id}, list: {list}, item: {item}}}; if no answer wakes it, with `silent`.");
+        }
+    }
+
+    void CheckLink(Link link)
+    {
+        var ends = catalogue.Tools.Select(tool => tool.Id).ToList();
+        if (!Known(link, link.FromToolId, ends, "tool") | !Known(link, link.ToToolId, ends, "tool"))
+            return;
+        if (catalogue.FindTool(link.FromToolId)!.StageId == catalogue.FindTool(link.ToToolId)!.StageId)
+            problems.Add(link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to the same stage.", "Link tools of different stages.");
+        if (catalogue.FindPoint(link.PointId) is not { } point)
+            problems.Add(link, $"There is no point `{link.PointId}`.{Spelling.Suggest(link.PointId, catalogue.Tools.SelectMany(tool => tool.Points).Select(known => known.Id))}", "Name the point that states the link.");
+        else if (point.ToolId != link.FromToolId && point.ToolId != link.ToToolId)
+            problems.Add(link, $"The point `{point.Id}` is about `{point.ToolId}`, neither end of the link.", "Name a point of one of the two tools.");
+    }
+
+    void CheckAnswersThatEmptyAStage()
+    {
+        foreach (var stage in catalogue.Stages)
+        {
+            var tools = catalogue.Tools.Where(tool => tool.StageId == stage.Id).ToList();
+            foreach (var question in interview.Questions.Where(_ => tools.Count > 0))
+            {
+                foreach (var possible in Single(question).Where(possible => tools.TrueForAll(tool => RulesOut(tool, question, possible))))
+                    problems.Add(question, $"In the catalogue `{catalogue.Id}`, the answer {Display(question, possible)} to `{question.Id}` alone rules out every tool of the stage `{stage.Id}`.", "Make some of the effects `against`, or drop the choice.");
+            }
+        }
+    }
+
+    static bool RulesOut(Tool tool, Question question, Answer answer) =>
+        tool.Points.Any(point => point.Effects.Any(effect =>
+            effect.Kind == EffectKind.RulesOut && effect.QuestionId == question.Id && effect.Condition.Holds(question, answer)));
+
+    /// <summary>The answers of one choice, or one stretch of a quantity.</summary>
+    IEnumerable<Answer> Single(Question question)
+    {
+        var thresholds = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects)
+            .Where(effect => effect.QuestionId == question.Id).Select(effect => effect.Condition).Distinct()
+            .Select((condition, number) => new CompiledCondition(condition, number));
+        var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
+        return PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not Answer.Chosen { ChoiceIds.Length: > 1 });
+    }
+
+    static string Display(Question question, Answer answer) => answer switch
+    {
+        Answer.Chosen chosen => $"`{string.Join(", ", chosen.ChoiceIds)}`",
+        Answer.Quantity { Range: var range } when question.Unit == "byte" =>
+            $"{ByteSize.Format(range.Min, System.Globalization.CultureInfo.InvariantCulture)} to {ByteSize.Format(range.Max, System.Globalization.CultureInfo.InvariantCulture)}",
+        Answer.Quantity { Range: var range } => FormattableString.Invariant($"{range.Min} to {range.Max}"),
+        _ => "not sure",
+    };
+
+    bool Known(object place, string id, IEnumerable<string> ids, string what)
+    {
+        if (id.Length == 0 || ids.Contains(id))
+            return true;
+        problems.Add(place, $"There is no {what} `{id}`.{Spelling.Suggest(id, ids)}", $"Name a {what} of the catalogue.");
+        return false;
+    }
+}

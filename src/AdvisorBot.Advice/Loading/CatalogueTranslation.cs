@@ -1,0 +1,74 @@
+using AdvisorBot.Advice.Catalogues;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Lays a translation file over a catalogue: only texts, keyed by the same ids; what is missing stays English and is noted.</summary>
+sealed class CatalogueTranslation(MapReader root, string language)
+{
+    readonly Translator _texts = new();
+
+    public IReadOnlyList<string> Untranslated => _texts.Missing;
+
+    public Catalogue Apply(Catalogue source)
+    {
+        Translator.CheckHead(root, source.Id, language);
+        var stages = root.Map("stages");
+        var sections = root.Map("sections");
+        var tools = root.Map("tools");
+        var translated = source with
+        {
+            Language = language,
+            Title = _texts.Take(root, "title", source.Title, "title"),
+            Stages = [.. source.Stages.Select(stage => Apply(stage, stages?.Map(stage.Id)))],
+            Sections = [.. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") })],
+        };
+        translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated))] };
+        stages?.Close();
+        sections?.Close();
+        tools?.Close();
+        root.Close();
+        return translated;
+    }
+
+    Stage Apply(Stage stage, MapReader? map)
+    {
+        var translated = stage with { Name = _texts.Take(map, "name", stage.Name, $"stages.{stage.Id}.name") };
+        map?.Close();
+        return translated;
+    }
+
+    Tool Apply(Tool tool, MapReader? map, Catalogue catalogue)
+    {
+        var path = $"tools.{tool.Id}";
+        var points = map?.Map("points");
+        var corrections = map?.Map("corrections");
+        var translated = tool with
+        {
+            Name = map?.OptionalText("name") ?? tool.Name,
+            ShortName = map?.OptionalText("short-name") ?? tool.ShortName,
+            Summary = _texts.Take(map, "summary", tool.Summary, $"{path}.summary"),
+            // Names people use do not stop being understood when the language changes.
+            Aliases = [.. tool.Aliases.Concat(map?.Texts("aliases") ?? []).Distinct()],
+            Lifecycle = tool.Lifecycle with
+            {
+                Note = _texts.TakeOptional(map, "lifecycle-note", tool.Lifecycle.Note, $"{path}.lifecycle-note"),
+                Successor = map?.OptionalText("successor") ?? tool.Lifecycle.Successor,
+                PresentName = map?.OptionalText("present-name") ?? tool.Lifecycle.PresentName,
+            },
+            Points = [.. tool.Points.Select(point => Apply(point, points, corrections, path, catalogue))],
+        };
+        points?.Close();
+        corrections?.Close();
+        map?.Close();
+        return translated;
+    }
+
+    Point Apply(Point point, MapReader? points, MapReader? corrections, string path, Catalogue catalogue) => point with
+    {
+        Text = _texts.Take(points, point.Id, point.Text, $"{path}.points.{point.Id}"),
+        Place = point.Place with { SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle },
+        Correction = point.Correction is null
+            ? null
+            : point.Correction with { Text = _texts.Take(corrections, point.Id, point.Correction.Text, $"{path}.corrections.{point.Id}") },
+    };
+}

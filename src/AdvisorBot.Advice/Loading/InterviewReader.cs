@@ -1,0 +1,74 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Reads an interview's base file.</summary>
+sealed class InterviewReader(MapReader root)
+{
+    readonly ProblemList _problems = root.Problems;
+
+    public Interview Read()
+    {
+        var interview = new Interview(
+            root.Text("id", "Give the interview an id."),
+            root.Text("language", "Write `language: en`."),
+            [.. root.Maps("questions").Select(ReadQuestion)]);
+        root.Close();
+        return _problems.Remember(interview, root);
+    }
+
+    Question ReadQuestion(MapReader map)
+    {
+        if (!map.Has("kind"))
+            map.Report("kind", "`kind` is missing.", "Write one, many, yes-no or quantity.");
+        var kind = map.Word("kind", QuestionKind.One, ("one", QuestionKind.One), ("many", QuestionKind.Many), ("yes-no", QuestionKind.YesNo), ("quantity", QuestionKind.Quantity));
+        var unit = map.OptionalText("unit");
+        var likelihood = map.Fraction("default-likelihood", 1);
+        var prompt = map.Text("prompt", "Write the question as the user reads it.");
+        var question = new Question(
+            map.Text("id", "Give the question an id."),
+            kind,
+            map.Text("label", "Give the question a short name for summaries."),
+            prompt,
+            map.Text("why", "Say why the question is asked."),
+            map.OptionalText("help") ?? prompt,
+            map.Flag("first"),
+            ConditionReader.ReadUnder(map, "ask-when"),
+            [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or "byte"))],
+            kind == QuestionKind.Quantity ? unit ?? "byte" : unit);
+        map.Close();
+        return _problems.Remember(question, map);
+    }
+
+    Choice ReadChoice(MapReader map, QuestionKind kind, double likelihood, bool bytes)
+    {
+        var label = map.Text("label", "Write the choice as the user reads it.");
+        var choice = new Choice(
+            map.Text("id", "Give the choice an id."),
+            label,
+            map.OptionalText("short") ?? label,
+            map.Texts("synonyms"),
+            map.Fraction("likelihood", likelihood),
+            map.Flag("exclusive"),
+            ReadRange(map, kind, bytes));
+        map.Close();
+        return _problems.Remember(choice, map);
+    }
+
+    static ByteRange? ReadRange(MapReader map, QuestionKind kind, bool bytes)
+    {
+        var over = map.Quantity("over", bytes);
+        var upTo = map.Quantity("up-to", bytes);
+        if (kind != QuestionKind.Quantity)
+        {
+            if (over is not null || upTo is not null)
+                map.Report(over is null ? "up-to" : "over", "Only choices of a quantity question are intervals.", "Remove `over` and `up-to`, or make the question's kind quantity.");
+            return null;
+        }
+        if (over is null && upTo is null)
+            map.Report("id", "The band has no bound.", "Write `over`, `up-to` or both.");
+        if (over >= upTo)
+            map.Report("up-to", "The band is empty: `over` is not below `up-to`.", "Exchange or correct the bounds.");
+        return new(over ?? 0, upTo ?? double.PositiveInfinity, over is not null);
+    }
+}

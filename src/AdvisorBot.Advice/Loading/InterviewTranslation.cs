@@ -1,0 +1,56 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Lays a translation file over an interview.</summary>
+sealed class InterviewTranslation(MapReader root, string language)
+{
+    readonly Translator _texts = new();
+
+    public IReadOnlyList<string> Untranslated => _texts.Missing;
+
+    public Interview Apply(Interview source)
+    {
+        Translator.CheckHead(root, source.Id, language);
+        var questions = root.Map("questions");
+        var translated = source with
+        {
+            Language = language,
+            Questions = [.. source.Questions.Select(question => Apply(question, questions?.Map(question.Id)))],
+        };
+        questions?.Close();
+        root.Close();
+        return translated;
+    }
+
+    Question Apply(Question question, MapReader? map)
+    {
+        var path = $"questions.{question.Id}";
+        var choices = map?.Map("choices");
+        var translated = question with
+        {
+            Label = _texts.Take(map, "label", question.Label, $"{path}.label"),
+            Prompt = _texts.Take(map, "prompt", question.Prompt, $"{path}.prompt"),
+            Why = _texts.Take(map, "why", question.Why, $"{path}.why"),
+            Help = _texts.Take(map, "help", question.Help, $"{path}.help"),
+            Choices = [.. question.Choices.Select(choice => Apply(choice, choices?.Map(choice.Id), $"{path}.choices.{choice.Id}"))],
+        };
+        choices?.Close();
+        map?.Close();
+        return translated;
+    }
+
+    Choice Apply(Choice choice, MapReader? map, string path)
+    {
+        var label = _texts.Take(map, "label", choice.Label, $"{path}.label");
+        var translated = choice with
+        {
+            Label = label,
+            // A translated label serves as the button's text; an English button would not.
+            Short = map?.OptionalText("short") ?? (map?.Has("label") == true ? label : choice.Short),
+            Synonyms = map?.Has("synonyms") == true ? map.Texts("synonyms") : choice.Synonyms,
+        };
+        map?.Close();
+        return translated;
+    }
+}

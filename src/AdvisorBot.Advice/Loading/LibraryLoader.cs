@@ -1,0 +1,162 @@
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using YamlDotNet.Core;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Finds the files, reads them, checks them and puts the languages together.</summary>
+sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
+{
+    readonly ProblemList _problems = new();
+    readonly Dictionary<string, Interview?> _interviews = [];
+    readonly Dictionary<(string Catalogue, string Language), Advisor> _advisors = [];
+    readonly Dictionary<string, List<string>> _untranslated = [];
+
+    public LibraryResult Load()
+    {
+        if (!Directory.Exists(catalogFolder))
+        {
+            _problems.Add(catalogFolder, Mark.Empty, "The folder of the catalogues does not exist.", "Check the configured path.");
+            return new(null, _problems.InOrder());
+        }
+        var catalogues = FilesOf(catalogFolder).Where(file => file.Language is null).Select(ReadCatalogue).OfType<Catalogue>().ToList();
+        if (catalogues.Count == 0 && _problems.Count == 0)
+            _problems.Add(catalogFolder, Mark.Empty, "The folder holds no catalogue.", "Add a file such as azure-machine-learning.yaml.");
+        UniqueIds.Check(catalogues, catalogue => catalogue.Id, "catalogue", _problems);
+        foreach (var catalogue in catalogues)
+        {
+            if (_interviews.GetValueOrDefault(catalogue.InterviewId) is { } interview)
+                new CatalogueCheck(catalogue, interview, _problems).Run();
+        }
+        foreach (var interview in _interviews.Values.OfType<Interview>())
+            QuestionUse.Check(interview, [.. catalogues.Where(catalogue => catalogue.InterviewId == interview.Id)], _problems);
+        if (_problems.Count == 0)
+            Compile(catalogues);
+        else
+            Translate(catalogues);
+        var problems = _problems.InOrder();
+        return new(
+            problems.IsEmpty ? new Library(catalogues, _advisors, _untranslated.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value)) : null,
+            problems);
+    }
+
+    Catalogue? ReadCatalogue(DataFile file)
+    {
+        if (YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+            return null;
+        var catalogue = new CatalogueReader(root).Read();
+        if (catalogue.Id != file.Id)
+            root.Report("id", $"The id `{catalogue.Id}` is not the file's name.", $"Write `id: {file.Id}` or rename the file.");
+        if (catalogue.InterviewId.Length > 0 && !_interviews.ContainsKey(catalogue.InterviewId))
+            _interviews[catalogue.InterviewId] = ReadInterview(catalogue.InterviewId, root);
+        return catalogue;
+    }
+
+    Interview? ReadInterview(string id, MapReader catalogue)
+    {
+        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        if (file is null)
+        {
+            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, FilesOf(dialogsFolder).Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
+            return null;
+        }
+        if (YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+            return null;
+        var interview = new InterviewReader(root).Read();
+        if (interview.Id != id)
+            root.Report("id", $"The id `{interview.Id}` is not the file's name.", $"Write `id: {id}` or rename the file.");
+        new InterviewCheck(interview, _problems).Run();
+        return interview;
+    }
+
+    void Compile(List<Catalogue> catalogues)
+    {
+        foreach (var catalogue in catalogues)
+            _advisors[(catalogue.Id, Library.BaseLanguage)] = new(catalogue, _interviews[catalogue.InterviewId]!);
+        foreach (var (catalogue, interview) in Translate(catalogues).Where(_ => _problems.Count == 0))
+            _advisors[(catalogue.Id, catalogue.Language)] = new(catalogue, interview);
+    }
+
+    /// <summary>Every catalogue in every language into which it or its interview is translated.</summary>
+    List<(Catalogue Catalogue, Interview Interview)> Translate(List<Catalogue> catalogues)
+    {
+        var catalogueFiles = FilesOf(catalogFolder).Where(file => file.Language is not null).ToList();
+        var interviewFiles = FilesOf(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
+        foreach (var orphan in catalogueFiles.Where(file => !catalogues.Exists(catalogue => catalogue.Id == file.Id)))
+            _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
+        var interviews = new Dictionary<(string Id, string Language), Interview>();
+        var translated = new List<(Catalogue Catalogue, Interview Interview)>();
+        foreach (var catalogue in catalogues)
+        {
+            if (_interviews.GetValueOrDefault(catalogue.InterviewId) is not { } interview)
+                continue;
+            var languages = catalogueFiles.Where(file => file.Id == catalogue.Id).Concat(interviewFiles.Where(file => file.Id == interview.Id));
+            foreach (var language in languages.Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal))
+            {
+                var key = (interview.Id, language);
+                if (!interviews.ContainsKey(key))
+                    interviews[key] = Translate(interview, interviewFiles.Find(file => file.Id == interview.Id && file.Language == language), language);
+                translated.Add((Translate(catalogue, catalogueFiles.Find(file => file.Id == catalogue.Id && file.Language == language), language), interviews[key]));
+            }
+        }
+        return translated;
+    }
+
+    Catalogue Translate(Catalogue source, DataFile? file, string language)
+    {
+        if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+        {
+            Note(language, [$"{source.Id}.{language}.yaml: the whole file"]);
+            return source with { Language = language };
+        }
+        var translation = new CatalogueTranslation(root, language);
+        var translated = translation.Apply(source);
+        Note(language, translation.Untranslated.Select(key => $"{file.Name}: {key}"));
+        return translated;
+    }
+
+    Interview Translate(Interview source, DataFile? file, string language)
+    {
+        if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+        {
+            Note(language, [$"{source.Id}.{language}.yaml: the whole file"]);
+            return source with { Language = language };
+        }
+        var translation = new InterviewTranslation(root, language);
+        var translated = translation.Apply(source);
+        Note(language, translation.Untranslated.Select(key => $"{file.Name}: {key}"));
+        return translated;
+    }
+
+    void Note(string language, IEnumerable<string> missing)
+    {
+        if (!_untranslated.TryGetValue(language, out var list))
+            _untranslated[language] = list = [];
+        list.AddRange(missing);
+    }
+
+    static List<DataFile> FilesOf(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new DataFile(path, folder))]
+            : [];
+
+    /// <summary>A YAML file; "x.de.yaml" is the German translation of "x.yaml".</summary>
+    sealed class DataFile
+    {
+        public DataFile(string path, string folder)
+        {
+            Path = path;
+            Name = $"{System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(folder))}/{System.IO.Path.GetFileName(path)}";
+            var parts = System.IO.Path.GetFileNameWithoutExtension(path).Split('.');
+            (Id, Language) = parts is [var id, { Length: 2 } language] ? (id, language) : (string.Join('.', parts), null);
+        }
+
+        public string Path { get; }
+
+        public string Name { get; }
+
+        public string Id { get; }
+
+        public string? Language { get; }
+    }
+}

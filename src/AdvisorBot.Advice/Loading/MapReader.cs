@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvisorBot.Advice.Interviews;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>
+/// A YAML mapping read key by key. Whatever is missing or of the wrong type is reported and replaced by something
+/// harmless, so that one pass finds all problems; <see cref="Close"/> reports the keys nobody asked for.
+/// </summary>
+sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
+{
+    readonly HashSet<string> _asked = [];
+
+    public string File => file;
+
+    public Mark Mark => node.Start;
+
+    public ProblemList Problems => problems;
+
+    /// <summary>All keys, for mappings whose keys are ids.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    public bool Has(string key) => Node(key) is not null;
+
+    public string Text(string key, string mend)
+    {
+        if (OptionalText(key) is { Length: > 0 } text)
+            return text;
+        Report(key, $"`{key}` is missing or empty.", mend);
+        return "";
+    }
+
+    public string? OptionalText(string key) => Node(key) switch
+    {
+        null => null,
+        YamlScalarNode scalar => scalar.Value?.Trim(),
+        _ => Wrong<string>(key, "a text"),
+    };
+
+    public int Number(string key, int fallback, int least, int most)
+    {
+        var text = OptionalText(key);
+        if (text is null)
+            return fallback;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        Report(key, $"`{key}: {text}` is not a whole number from {least} to {most}.", "Write a number in that range.");
+        return fallback;
+    }
+
+    public double Fraction(string key, double fallback)
+    {
+        var text = OptionalText(key);
+        if (text is null)
+            return fallback;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000)
+            return number;
+        Report(key, $"`{key}: {text}` is not a number above 0 and up to 1000.", "Write how often this is chosen relative to the other choices, for example 3.");
+        return fallback;
+    }
+
+    public bool Flag(string key)
+    {
+        var text = OptionalText(key);
+        if (text is null or "false" or "true")
+            return text == "true";
+        Report(key, $"`{key}: {text}` is neither true nor false.", "Write true, or leave the key out.");
+        return false;
+    }
+
+    public DateOnly Date(string key, DateOnly fallback)
+    {
+        var text = OptionalText(key);
+        if (text is null)
+            return fallback;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        Report(key, $"`{key}: {text}` is not a date.", "Write it as 2018-02-12.");
+        return fallback;
+    }
+
+    public double? Quantity(string key, bool bytes)
+    {
+        var text = OptionalText(key);
+        if (text is null)
+            return null;
+        var number = 0.0;
+        if (bytes ? ByteSize.TryParse(text, out number) : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+            return number;
+        Report(key, $"`{key}: {text}` is not a quantity.", bytes ? "Write a number and a unit, for example 10 GB or 4 GiB." : "Write a plain number.");
+        return 0;
+    }
+
+    public T Word<T>(string key, T fallback, params ReadOnlySpan<(string Word, T Value)> words)
+    {
+        var text = OptionalText(key);
+        if (text is null)
+            return fallback;
+        foreach (var (word, value) in words)
+        {
+            if (word == text)
+                return value;
+        }
+        var known = new List<string>();
+        foreach (var (word, _) in words)
+            known.Add(word);
+        Report(key, $"`{key}: {text}` is not known.{Spelling.Suggest(text, known)}", $"Write one of: {string.Join(", ", known)}.");
+        return fallback;
+    }
+
+    public ImmutableArray<string> Texts(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list when list.Children.All(item => item is YamlScalarNode { Value.Length: > 0 }):
+                return [.. list.Children.Select(item => ((YamlScalarNode)item).Value!.Trim())];
+            default:
+                return Wrong<ImmutableArray<string>?>(key, "a list of texts") ?? [];
+        }
+    }
+
+    public MapReader? Map(string key) => Node(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new(map, file, problems),
+        _ => Wrong<MapReader>(key, "a mapping"),
+    };
+
+    public IEnumerable<MapReader> Maps(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list when list.Children.All(item => item is YamlMappingNode):
+                return [.. list.Children.Select(item => new MapReader((YamlMappingNode)item, file, problems))];
+            default:
+                Wrong<object>(key, "a list of mappings");
+                return [];
+        }
+    }
+
+    public void Report(string key, string message, string mend) => problems.Add(file, MarkOf(key), message, mend);
+
+    /// <summary>Call after the last key was asked for.</summary>
+    public void Close()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!_asked.Contains(name))
+                problems.Add(file, key.Start, $"The key `{name}` is not known here.{Spelling.Suggest(name, _asked)}", $"Known keys: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    YamlNode? Node(string key)
+    {
+        _asked.Add(key);
+        var value = node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
+        // `key:` with nothing behind it is the same as no key.
+        return value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain } ? null : value;
+    }
+
+    Mark MarkOf(string key) => node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Key?.Start ?? node.Start;
+
+    T? Wrong<T>(string key, string wanted)
+    {
+        Report(key, $"`{key}` is not {wanted}.", $"Write {wanted}.");
+        return default;
+    }
+}

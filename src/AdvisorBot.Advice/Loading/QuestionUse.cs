@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Finds questions whose answers lead to nothing in any catalogue that uses the interview.</summary>
+static class QuestionUse
+{
+    public static void Check(Interview interview, ImmutableArray<Catalogue> catalogues, ProblemList problems)
+    {
+        var used = catalogues.SelectMany(catalogue => catalogue.Tools).SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Select(effect => effect.QuestionId)
+            .Concat(catalogues.SelectMany(catalogue => catalogue.Stages).Select(stage => stage.When?.QuestionId).OfType<string>())
+            .Concat(interview.Questions.Select(question => question.AskWhen?.QuestionId).OfType<string>())
+            .ToHashSet();
+        foreach (var question in interview.Questions.Where(question => !used.Contains(question.Id)))
+            problems.Add(question, $"Nothing depends on the question `{question.Id}`.", "Give a point an effect on it, or remove the question.");
+    }
+}

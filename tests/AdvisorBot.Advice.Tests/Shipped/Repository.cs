@@ -1,0 +1,24 @@
+using AdvisorBot.Advice.Loading;
+
+namespace AdvisorBot.Advice.Tests.Shipped;
+
+/// <summary>The catalogues as they are shipped, loaded once.</summary>
+static class Repository
+{
+    static readonly Lazy<LibraryResult> Loaded = new(() => Library.Load(Path.Combine(Root, "catalog"), Path.Combine(Root, "dialogs")));
+
+    public static LibraryResult Result => Loaded.Value;
+
+    public static Library Library => Result.Library ?? throw new InvalidOperationException(string.Join(Environment.NewLine, Result.Problems));
+
+    static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
+                folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+            return folder.FullName;
+        }
+    }
+}
