@@ -1,0 +1,37 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>What an utterance as a whole wants.</summary>
+public enum Intent
+{
+    None,
+    Answer,
+    NotSure,
+    Skip,
+    Back,
+    Change,
+    Help,
+    WhyAsked,
+    Explain,
+    AboutTool,
+    Compare,
+    WhatIf,
+    WhyTool,
+    WhyNotTool,
+    Recap,
+    Remaining,
+    HowManyLeft,
+    Recommend,
+    StartOver,
+    Cancel,
+    Human,
+    Thanks,
+    Greeting,
+    Goodbye,
+    Repeat,
+    Record,
+    Language,
+    Catalogue,
+    DeleteData,
+    Yes,
+    No,
+}

@@ -1,0 +1,6 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>What may have been meant: to be asked, never to be taken.</summary>
+public sealed record Suggestion(string QuestionId, Answer Answer, string Evidence, double Confidence);

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Loading;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>The vocabularies of all languages.</summary>
+public sealed class Vocabularies
+{
+    readonly FrozenDictionary<string, Vocabulary> _byLanguage;
+
+    internal Vocabularies(IEnumerable<Vocabulary> all) => _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language);
+
+    /// <summary>English first.</summary>
+    public IReadOnlyList<string> Languages =>
+        [Library.BaseLanguage, .. _byLanguage.Keys.Where(language => language != Library.BaseLanguage).Order(StringComparer.Ordinal)];
+
+    /// <summary>The vocabulary of this language, or the English one.</summary>
+    public Vocabulary Get(string language) => _byLanguage.GetValueOrDefault(language) ?? _byLanguage[Library.BaseLanguage];
+
+    /// <summary>Reads vocabulary.yaml and vocabulary.*.yaml of the folder. With any problem there are no vocabularies.</summary>
+    public static VocabularyResult Load(string dialogsFolder) => VocabularyLoader.Load(dialogsFolder);
+}
