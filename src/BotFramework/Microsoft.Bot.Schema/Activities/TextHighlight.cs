@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class TextHighlight
+{
+    public TextHighlight()
+    {
+    }
+
+    public TextHighlight(string text = default, int? occurrence = default)
+    {
+        Text = text;
+        Occurrence = occurrence;
+    }
+
+    [JsonPropertyName("text")]
+    public string Text { get; set; }
+
+    [JsonPropertyName("occurrence")]
+    public int? Occurrence { get; set; }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+}

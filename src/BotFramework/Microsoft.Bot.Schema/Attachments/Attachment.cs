@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class Attachment
+{
+    public Attachment()
+    {
+    }
+
+    public Attachment(
+        string contentType = default,
+        string contentUrl = default,
+        object content = default,
+        string name = default,
+        string thumbnailUrl = default)
+    {
+        ContentType = contentType;
+        ContentUrl = contentUrl;
+        Content = content;
+        Name = name;
+        ThumbnailUrl = thumbnailUrl;
+    }
+
+    [JsonPropertyName("contentType")]
+    public string ContentType { get; set; }
+
+    [JsonPropertyName("contentUrl")]
+    public string ContentUrl { get; set; }
+
+    [JsonPropertyName("content")]
+    public object Content { get; set; }
+
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    [JsonIgnore]
+    public JsonObject Properties
+    {
+        get => UnknownFields ??= [];
+        set => UnknownFields = value;
+    }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+
+    [JsonPropertyName("thumbnailUrl")]
+    public string ThumbnailUrl { get; set; }
+}

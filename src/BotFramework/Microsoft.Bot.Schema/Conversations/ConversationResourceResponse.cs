@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class ConversationResourceResponse
+{
+    public ConversationResourceResponse()
+    {
+    }
+
+    public ConversationResourceResponse(string activityId = default, string serviceUrl = default, string id = default)
+    {
+        ActivityId = activityId;
+        ServiceUrl = serviceUrl;
+        Id = id;
+    }
+
+    [JsonPropertyName("activityId")]
+    public string ActivityId { get; set; }
+
+    [JsonPropertyName("serviceUrl")]
+    public string ServiceUrl { get; set; }
+
+    [JsonPropertyName("id")]
+    public string Id { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class PagedMembersResult
+{
+    public PagedMembersResult()
+    {
+    }
+
+    public PagedMembersResult(string continuationToken = default, IList<ChannelAccount> members = default)
+    {
+        ContinuationToken = continuationToken;
+        Members = members;
+    }
+
+    [JsonPropertyName("continuationToken")]
+    public string ContinuationToken { get; set; }
+
+    [JsonPropertyName("members")]
+    public IList<ChannelAccount> Members { get; set; }
+}

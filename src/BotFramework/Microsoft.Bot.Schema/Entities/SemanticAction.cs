@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class SemanticAction
+{
+    public SemanticAction()
+    {
+    }
+
+    public SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
+    {
+        Id = id;
+        Entities = entities;
+    }
+
+    [JsonPropertyName("id")]
+    public string Id { get; set; }
+
+    [JsonPropertyName("entities")]
+    public IDictionary<string, Entity> Entities { get; set; }
+
+    [JsonPropertyName("state")]
+    public string State { get; set; }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+}

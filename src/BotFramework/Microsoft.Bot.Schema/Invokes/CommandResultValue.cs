@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class CommandResultValue<T>
+{
+    [JsonPropertyName("commandId")]
+    public string CommandId { get; set; }
+
+    [JsonPropertyName("data")]
+    public T Data { get; set; }
+
+    [JsonPropertyName("error")]
+    public Error Error { get; set; }
+}

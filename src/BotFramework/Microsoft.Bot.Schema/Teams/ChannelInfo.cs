@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class ChannelInfo
+{
+    public ChannelInfo()
+    {
+    }
+
+    public ChannelInfo(string id = default, string name = default)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    [JsonPropertyName("id")]
+    public string Id { get; set; }
+
+    [JsonPropertyName("name")]
+    public string Name { get; set; }
+
+    [JsonPropertyName("type")]
+    public string Type { get; set; }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+}

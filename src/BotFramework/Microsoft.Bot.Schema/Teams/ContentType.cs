@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+public enum ContentType
+{
+    Unknown,
+    Task,
+}

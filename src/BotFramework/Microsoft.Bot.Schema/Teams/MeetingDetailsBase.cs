@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingDetailsBase
+{
+    [JsonPropertyName("id")]
+    public string Id { get; set; }
+
+    [JsonPropertyName("joinUrl")]
+    public Uri JoinUrl { get; set; }
+
+    [JsonPropertyName("title")]
+    public string Title { get; set; }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingParticipantsEventDetails
+{
+    public MeetingParticipantsEventDetails()
+    {
+    }
+
+    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = default)
+    {
+        Members = members;
+    }
+
+    [JsonPropertyName("members"), JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public IList<TeamsMeetingMember> Members { get; } = [];
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class NotificationInfo
+{
+    public NotificationInfo()
+    {
+    }
+
+    public NotificationInfo(bool? alert = default)
+    {
+        Alert = alert;
+    }
+
+    [JsonPropertyName("alert")]
+    public bool? Alert { get; set; }
+
+    [JsonPropertyName("alertInMeeting")]
+    public bool? AlertInMeeting { get; set; }
+
+    [JsonPropertyName("externalResourceUrl")]
+    public string ExternalResourceUrl { get; set; }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+}

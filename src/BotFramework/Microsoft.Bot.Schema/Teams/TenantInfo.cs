@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class TenantInfo
+{
+    public TenantInfo()
+    {
+    }
+
+    public TenantInfo(string id = default)
+    {
+        Id = id;
+    }
+
+    [JsonPropertyName("id")]
+    public string Id { get; set; }
+
+    [JsonInclude, JsonExtensionData]
+    internal JsonObject UnknownFields { get; set; }
+}
