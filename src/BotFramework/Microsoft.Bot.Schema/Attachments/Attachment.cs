@@ -38,12 +38,12 @@ public class Attachment
     [JsonIgnore]
     public JsonObject Properties
     {
-        get => UnknownFields ??= [];
-        set => UnknownFields = value;
+        get => (UnknownFields ??= []).Json;
+        set => UnknownFields = value is null ? null : new(value);
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 
     [JsonPropertyName("thumbnailUrl")]
     public string ThumbnailUrl { get; set; }

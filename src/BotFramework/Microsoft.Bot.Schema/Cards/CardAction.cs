@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -54,7 +53,7 @@ public class CardAction
     public string ImageAltText { get; set; }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 
     public static implicit operator CardAction(string input) => FromString(input);
 

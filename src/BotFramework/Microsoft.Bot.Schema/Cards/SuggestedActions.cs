@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -30,5 +29,5 @@ public class SuggestedActions
     public IList<CardAction> Actions { get; set; }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 }

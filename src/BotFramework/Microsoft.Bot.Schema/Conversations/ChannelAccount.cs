@@ -33,12 +33,12 @@ public class ChannelAccount
     [JsonIgnore]
     public JsonObject Properties
     {
-        get => UnknownFields ??= [];
-        set => UnknownFields = value;
+        get => (UnknownFields ??= []).Json;
+        set => UnknownFields = value is null ? null : new(value);
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 
     [JsonPropertyName("role")]
     public string Role { get; set; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -62,7 +61,7 @@ public class ConversationReference
     public string ServiceUrl { get; set; }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 
     /// <summary>The event that starts a turn in this conversation without a message from the user.</summary>
     public Activity GetContinuationActivity() =>

@@ -23,12 +23,12 @@ public class Entity : IEquatable<Entity>
     [JsonIgnore]
     public JsonObject Properties
     {
-        get => UnknownFields ??= [];
-        set => UnknownFields = value;
+        get => (UnknownFields ??= []).Json;
+        set => UnknownFields = value is null ? null : new(value);
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 
     /// <summary>The entity read as a more special type.</summary>
     public T GetAs<T>() => this is T same ? same : WireJson.Convert<T>(this);

@@ -53,12 +53,12 @@ static class WireJson
     internal static JsonNode ToNode(object value) =>
         JsonSerializer.SerializeToNode(value, Options.GetTypeInfo(value.GetType()));
 
-    internal static void WriteFields(Utf8JsonWriter writer, JsonObject fields, JsonSerializerOptions options)
+    internal static void WriteFields(Utf8JsonWriter writer, FieldBag fields, JsonSerializerOptions options)
     {
         if (fields is null)
             return;
 
-        foreach (var (name, value) in fields)
+        foreach (var (name, value) in fields.Json)
         {
             writer.WritePropertyName(name);
             if (value is null)

@@ -17,10 +17,10 @@ public class TokenExchangeInvokeResponse
     [JsonIgnore]
     public JsonObject Properties
     {
-        get => UnknownFields ??= [];
-        set => UnknownFields = value;
+        get => (UnknownFields ??= []).Json;
+        set => UnknownFields = value is null ? null : new(value);
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 }

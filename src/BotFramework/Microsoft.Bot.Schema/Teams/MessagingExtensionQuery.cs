@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -34,5 +33,5 @@ public class MessagingExtensionQuery
     public string State { get; set; }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -25,5 +24,5 @@ public class TaskModuleRequest
     public TabEntityContext TabEntityContext { get; set; }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject UnknownFields { get; set; }
+    internal FieldBag UnknownFields { get; set; }
 }
