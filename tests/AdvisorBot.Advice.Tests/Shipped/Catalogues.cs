@@ -1,0 +1,23 @@
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Tests.Shipped;
+
+/// <summary>Every shipped catalogue with its interview, in every language.</summary>
+public sealed class Catalogues : TheoryData<string, string>
+{
+    public Catalogues()
+    {
+        foreach (var id in Repository.Library.CatalogueIds)
+        {
+            foreach (var language in Repository.Library.Languages)
+                Add(id, language);
+        }
+    }
+
+    internal static (Catalogue Catalogue, Interview Interview) Get(string id, string language)
+    {
+        var advisor = Repository.Library.Get(id, language);
+        return (advisor.Catalogue, advisor.Interview);
+    }
+}
