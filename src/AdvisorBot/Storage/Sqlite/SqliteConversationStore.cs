@@ -1,0 +1,179 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace AdvisorBot.Storage.Sqlite;
+
+/// <summary>Conversations in one SQLite file, for one process. Reading never waits for the writer (write-ahead log).</summary>
+public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposable
+{
+    const int SweepStride = 200;
+
+    readonly StorageOptions _options;
+    readonly TimeProvider _clock;
+    readonly SqliteWriter _writer;
+    readonly MemoryCache _records;
+    readonly LogSignals _signals = new();
+    readonly ConcurrentBag<SqliteStatements> _readers = [];
+    readonly ConcurrentDictionary<ConversationKey, bool> _claimed = new();
+
+    public SqliteConversationStore(StorageOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _clock = clock;
+        _writer = new(options);
+        _records = new(new MemoryCacheOptions { SizeLimit = options.CacheBytes });
+    }
+
+    public ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        if (_records.TryGetValue(key, out ConversationRecord? known))
+            return new(known!);
+        var record = Read(statements => SqliteTurns.Load(statements, key));
+        Remember(record);
+        return new(record);
+    }
+
+    public ValueTask<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) =>
+        new(Read(statements => SqliteTurns.ReadDocument(statements, key)));
+
+    public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        if (commit is { InboundId: not null, Entries.IsEmpty: true } or { Forget: true, UserId: null })
+            throw new ArgumentException("A turn with an inbound id logs it, and only a known user can be forgotten.", nameof(commit));
+        _records.TryGetValue(commit.Key, out ConversationRecord? known);
+        return await _writer.WriteAsync(
+            statements => SqliteTurns.Commit(statements, commit, known, _clock.GetUtcNow(), _options.LogEntries),
+            result => Committed(commit, result));
+    }
+
+    public ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
+        new(Read(statements => SqliteLog.Read(statements, key, after, max)));
+
+    public async Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var signal = _signals.Next(key);
+            if ((await LoadAsync(key, cancellationToken)).NextPosition - 1 > after)
+                return;
+            await signal.WaitAsync(cancellationToken);
+        }
+    }
+
+    public ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        if (!_claimed.TryAdd(key, true))
+            return new(false);
+        if (Read(statements => SqliteDelivery.IsDue(statements, key, _clock.GetUtcNow())))
+            return new(true);
+        _claimed.TryRemove(key, out _);
+        return new(false);
+    }
+
+    public ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
+    {
+        var due = Read(statements => SqliteDelivery.Due(statements, _clock.GetUtcNow(), max + _claimed.Count));
+        return new([.. due.Where(key => _claimed.TryAdd(key, true)).Take(max)]);
+    }
+
+    public ValueTask<IReadOnlyList<LogEntry>> ReadUndeliveredAsync(ConversationKey key, int max, CancellationToken cancellationToken) =>
+        new(Read(statements => SqliteDelivery.Undelivered(statements, key, max)));
+
+    public async ValueTask<bool> SettleAsync(ConversationKey key, DeliveryProgress progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _writer.WriteAsync(statements => SqliteDelivery.Settle(statements, key, progress, _clock.GetUtcNow()), more => GiveBack(key, more));
+        }
+        catch
+        {
+            // The conversation stays due; it is claimed again once the store can write.
+            GiveBack(key, more: false);
+            throw;
+        }
+    }
+
+    public ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => new(Read(SqliteDelivery.CountDeadLetters));
+
+    public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
+    {
+        var deleted = await _writer.WriteAsync(statements => SqliteDeletion.DeleteUser(statements, userId, channel));
+        _records.Clear();
+        return deleted;
+    }
+
+    public async ValueTask<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var total = 0;
+        int swept;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            swept = await _writer.WriteAsync(statements => SqliteDeletion.Sweep(statements, now - _options.Retention, now - _options.LogAge, SweepStride));
+            total += swept;
+        }
+        while (swept == SweepStride);
+        if (total > 0)
+            _records.Clear();
+        return total;
+    }
+
+    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await _writer.WriteAsync(
+        statements => statements.Get("INSERT OR REPLACE INTO probe VALUES(1, $1)").Run(_clock.GetUtcNow().ToUnixTimeMilliseconds()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        foreach (var reader in _readers)
+            reader.Dispose();
+        _records.Dispose();
+    }
+
+    /// <summary>Runs on the writer's thread, in the order of the commits, so that the cache never goes backwards.</summary>
+    void Committed(TurnCommit commit, CommitResult result)
+    {
+        if (commit.Forget)
+            _records.Clear();
+        if (result.Record is null)
+            _records.Remove(commit.Key);
+        else
+            Remember(result.Record);
+        if (result.Status == CommitStatus.Committed)
+            _signals.Raise(commit.Key);
+    }
+
+    void GiveBack(ConversationKey key, bool more)
+    {
+        if (!more)
+            _claimed.TryRemove(key, out _);
+    }
+
+    void Remember(ConversationRecord record)
+    {
+        var bytes = 400 + (record.State?.Length ?? 0) + (record.Recent.Length * 120);
+        if (record.ETag is not null && bytes <= _options.CacheBytes)
+            _records.Set(record.Key, record, new MemoryCacheEntryOptions { Size = bytes });
+    }
+
+    T Read<T>(Func<SqliteStatements, T> read)
+    {
+        SqliteStatements? reader = null;
+        try
+        {
+            if (!_readers.TryTake(out reader))
+                reader = new(SqliteSchema.OpenForReading(_options));
+            var result = read(reader);
+            _readers.Add(reader);
+            return result;
+        }
+        catch (SqliteException exception)
+        {
+            reader?.Dispose();
+            throw new StoreUnavailableException(SqliteProblem.Describe(exception, _options.File), exception);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace AdvisorBot.Storage.Sqlite;
+
+/// <summary>
+/// The one writer of the file, on a thread of its own because SQLite has no asynchronous calls. Everything that waits
+/// is written in one transaction (group commit), so that many conversations share one wait for the disk.
+/// </summary>
+sealed class SqliteWriter : IAsyncDisposable
+{
+    const int LargestGroup = 256;
+
+    readonly BlockingCollection<IWork> _waiting = new(new ConcurrentQueue<IWork>());
+    readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly StorageOptions _options;
+    readonly Thread _thread;
+    SqliteStatements? _statements;
+
+    public SqliteWriter(StorageOptions options)
+    {
+        _options = options;
+        _statements = new(SqliteSchema.OpenForWriting(options));
+        _thread = new(WriteAll) { IsBackground = true, Name = "SQLite writer" };
+        _thread.Start();
+    }
+
+    /// <summary>
+    /// Runs <paramref name="write"/> in the next transaction; completes when that is on disk. It may run twice, when
+    /// another write of the same transaction fails. <paramref name="committed"/> runs on the writer's thread, in the order of the writes.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<SqliteStatements, T> write, Action<T>? committed = null)
+    {
+        var work = new Work<T>(write, committed);
+        try
+        {
+            _waiting.Add(work);
+        }
+        catch (InvalidOperationException)
+        {
+            work.Fail(new StoreUnavailableException("The store is closed."));
+        }
+        return work.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.CompleteAdding();
+        await _stopped.Task;
+        _waiting.Dispose();
+    }
+
+    void WriteAll()
+    {
+        var group = new List<IWork>(LargestGroup);
+        foreach (var first in _waiting.GetConsumingEnumerable())
+        {
+            group.Add(first);
+            while (group.Count < LargestGroup && _waiting.TryTake(out var next))
+                group.Add(next);
+            WriteGroup(group);
+            group.Clear();
+        }
+        _statements?.Dispose();
+        _stopped.SetResult();
+    }
+
+    /// <summary>When a group fails, each of its members gets a transaction of its own, so that none suffers for another.</summary>
+    void WriteGroup(List<IWork> group)
+    {
+        if (TryWrite(group, out var problem))
+            return;
+        foreach (var work in group)
+        {
+            if (group.Count == 1 || !TryWrite([work], out problem))
+                work.Fail(problem!);
+        }
+    }
+
+    bool TryWrite(List<IWork> group, out Exception? problem)
+    {
+        problem = null;
+        try
+        {
+            _statements ??= new(SqliteSchema.OpenForWriting(_options));
+            _statements.Begin.Run();
+            foreach (var work in group)
+                work.Run(_statements);
+            _statements.End.Run();
+        }
+        catch (SqliteException exception)
+        {
+            problem = new StoreUnavailableException(SqliteProblem.Describe(exception, _options.File), exception);
+            Abandon();
+            return false;
+        }
+        catch (Exception exception)
+        {
+            problem = exception;
+            Abandon();
+            return false;
+        }
+        foreach (var work in group)
+            work.Complete();
+        return true;
+    }
+
+    /// <summary>Rolls back; a connection that cannot even do that is replaced.</summary>
+    void Abandon()
+    {
+        try
+        {
+            _statements?.Rollback.Run();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == SqliteProblem.NoTransaction)
+        {
+            // SQLite itself rolled back, as it does when the disk is full.
+        }
+        catch (SqliteException)
+        {
+            _statements?.Dispose();
+            _statements = null;
+        }
+    }
+
+    interface IWork
+    {
+        void Run(SqliteStatements statements);
+
+        void Complete();
+
+        void Fail(Exception exception);
+    }
+
+    sealed class Work<T>(Func<SqliteStatements, T> write, Action<T>? committed) : IWork
+    {
+        readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        T _result = default!;
+
+        public Task<T> Task => _done.Task;
+
+        public void Run(SqliteStatements statements) => _result = write(statements);
+
+        public void Complete()
+        {
+            committed?.Invoke(_result);
+            _done.SetResult(_result);
+        }
+
+        public void Fail(Exception exception) => _done.SetException(exception);
+    }
+}

@@ -1,0 +1,5 @@
+namespace AdvisorBot.Turns.Tests.Storage;
+
+public sealed class SqliteConversationStoreTests() : ConversationStoreTests(new SqliteStoreFixture());
+
+public sealed class SqliteDeliveryStoreTests() : DeliveryStoreTests(new SqliteStoreFixture());
