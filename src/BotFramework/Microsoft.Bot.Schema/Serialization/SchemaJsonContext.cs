@@ -144,6 +144,7 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(Activity[]))]
 [JsonSerializable(typeof(List<Activity>))]
 [JsonSerializable(typeof(IList<Activity>))]
+[JsonSerializable(typeof(IList<ChannelAccount>))]
 [JsonSerializable(typeof(List<ChannelAccount>))]
 [JsonSerializable(typeof(ChannelAccount[]))]
 [JsonSerializable(typeof(List<Attachment>))]

@@ -1,0 +1,52 @@
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>A client of the connector API. It is cheap to make: connections and contracts are shared by all of them.</summary>
+public class ConnectorClient : IConnectorClient
+{
+    readonly HttpClient owned;
+
+    /// <param name="customHttpClient">The client to call through; null for the process's shared one.</param>
+    public ConnectorClient(
+        Uri baseUri,
+        ServiceClientCredentials credentials,
+        HttpClient customHttpClient,
+        bool disposeHttpClient)
+        : this(baseUri, credentials, customHttpClient, RetryPolicy.Default)
+    {
+        owned = disposeHttpClient ? customHttpClient : null;
+    }
+
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient http, RetryPolicy retry)
+    {
+        ArgumentNullException.ThrowIfNull(baseUri);
+        BaseUri = baseUri;
+        Credentials = credentials;
+        Pipeline = new ConnectorPipeline(http ?? SharedHttpClient.Instance, credentials, retry);
+        Conversations = new Conversations(this);
+    }
+
+    public Uri BaseUri { get; set; }
+
+    public ServiceClientCredentials Credentials { get; }
+
+    public virtual IConversations Conversations { get; }
+
+    /// <summary>The bot's app id, if the client has one to prove.</summary>
+    internal string BotId { get; init; }
+
+    internal ConnectorPipeline Pipeline { get; }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            owned?.Dispose();
+    }
+}
