@@ -1,0 +1,156 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Builder.Serialization;
+
+/// <summary>
+/// Values in slots declared as <see cref="object"/>. What JSON itself can tell is written plainly and comes back as
+/// string, bool, long, double, <c>Dictionary&lt;string, object&gt;</c> or <c>List&lt;object&gt;</c>; everything else as
+/// <c>{"$type": name, "$value": …}</c>, read in one pass.
+/// </summary>
+sealed class ObjectConverter : JsonConverter<object>
+{
+    const string TypeProperty = "$type";
+    const string ValueProperty = "$value";
+    const string JsonType = "json";
+    const string MapType = "map";
+
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        JsonTokenType.Number => reader.TryGetInt64(out var number) ? number : reader.GetDouble(),
+        JsonTokenType.StartArray => ReadList(ref reader, options),
+        _ => ReadObject(ref reader, options),
+    };
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        switch (value)
+        {
+            case null: writer.WriteNullValue(); break;
+            case string text: writer.WriteStringValue(text); break;
+            case bool flag: writer.WriteBooleanValue(flag); break;
+            case int number: writer.WriteNumberValue(number); break;
+            case long number: writer.WriteNumberValue(number); break;
+            case short or ushort or byte or sbyte or uint: writer.WriteNumberValue(Convert.ToInt64(value, null)); break;
+            case double number when double.IsFinite(number): WriteFraction(writer, number); break;
+            case float number when float.IsFinite(number): WriteFraction(writer, number); break;
+            case decimal number: WriteFraction(writer, (double)number); break;
+            case JsonElement { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined) } element: element.WriteTo(writer); break;
+            case Dictionary<string, object> map when !map.ContainsKey(TypeProperty): WriteMap(writer, map, options); break;
+            case List<object> list: WriteList(writer, list, options); break;
+            default: WriteTagged(writer, value, options); break;
+        }
+    }
+
+    /// <summary>A fraction is written with a point, so that 5.0 does not come back as a whole number.</summary>
+    static void WriteFraction(Utf8JsonWriter writer, double number)
+    {
+        var text = number.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        writer.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
+    }
+
+    void WriteMap(Utf8JsonWriter writer, Dictionary<string, object> map, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in map)
+        {
+            writer.WritePropertyName(key);
+            Write(writer, value, options);
+        }
+        writer.WriteEndObject();
+    }
+
+    void WriteList(Utf8JsonWriter writer, List<object> list, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var value in list)
+            Write(writer, value, options);
+        writer.WriteEndArray();
+    }
+
+    void WriteTagged(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(TypeProperty, NameOf(value));
+        writer.WritePropertyName(ValueProperty);
+        switch (value)
+        {
+            case JsonElement { ValueKind: JsonValueKind.Undefined }: writer.WriteNullValue(); break;
+            case JsonElement element: element.WriteTo(writer); break;
+            case JsonDocument document: document.WriteTo(writer); break;
+            case JsonNode node: node.WriteTo(writer); break;
+            case UnknownValue unknown: unknown.Value.WriteTo(writer); break;
+            case Dictionary<string, object> map: WriteMap(writer, map, options); break;
+            default: JsonSerializer.Serialize(writer, value, value.GetType(), options); break;
+        }
+        writer.WriteEndObject();
+    }
+
+    static string NameOf(object value) => value switch
+    {
+        JsonElement or JsonNode or JsonDocument => JsonType,
+        UnknownValue unknown => unknown.TypeName,
+        Dictionary<string, object> => MapType,
+        _ => StateTypes.NameOf(value.GetType()),
+    };
+
+    List<object> ReadList(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        var list = new List<object>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            list.Add(Read(ref reader, typeof(object), options));
+        return list;
+    }
+
+    object ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(TypeProperty)
+            ? ReadTagged(ref reader, options)
+            : ReadMap(ref reader, options);
+    }
+
+    Dictionary<string, object> ReadMap(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        var map = new Dictionary<string, object>();
+        for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
+        {
+            var key = reader.GetString()!;
+            reader.Read();
+            map[key] = Read(ref reader, typeof(object), options);
+        }
+        return map;
+    }
+
+    object ReadTagged(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        reader.Read();
+        var name = reader.GetString();
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals(ValueProperty))
+            throw new JsonException($"State names the type {name} but gives no {ValueProperty} after it.");
+        reader.Read();
+        var value = ReadAs(name, ref reader, options);
+        reader.Read();
+        return value;
+    }
+
+    object ReadAs(string name, ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        if (name == JsonType)
+            return JsonElement.ParseValue(ref reader);
+        if (name == MapType)
+        {
+            reader.Read();
+            return ReadMap(ref reader, options);
+        }
+        return StateTypes.Find(name) is { } type
+            ? JsonSerializer.Deserialize(ref reader, type, options)
+            : new UnknownValue(name, JsonElement.ParseValue(ref reader));
+    }
+}
