@@ -59,5 +59,5 @@ static partial class StateTypes
         => assembly.StartsWith("Microsoft.", StringComparison.Ordinal) && !assembly.StartsWith("Microsoft.Bot", StringComparison.Ordinal);
 
     [GeneratedRegex(@", Version=[^,\]]+, Culture=[^,\]]+, PublicKeyToken=[^,\]]+")]
-    static partial Regex AssemblyDetails();
+    internal static partial Regex AssemblyDetails();
 }

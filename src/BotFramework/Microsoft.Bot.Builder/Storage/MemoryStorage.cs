@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder.Serialization;
 
 namespace Microsoft.Bot.Builder;
@@ -13,10 +13,10 @@ public class MemoryStorage : IStorage
     long _lastETag;
 
     /// <param name="dictionary">What the storage holds at first.</param>
-    public MemoryStorage(Dictionary<string, JsonElement> dictionary = null)
+    public MemoryStorage(Dictionary<string, JsonObject> dictionary = null)
     {
         foreach (var (key, value) in dictionary ?? [])
-            _items[key] = new(StateJson.Serialize(StateJson.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value))), null);
+            _items[key] = new(System.Text.Encoding.UTF8.GetBytes(value.ToJsonString()), null);
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
