@@ -84,7 +84,7 @@ public partial class ActivityHandler
             if (string.IsNullOrEmpty(value.Kind))
             {
                 // Teams leaves the kind out of its type-ahead searches.
-                if (activity.ChannelId != "msteams")
+                if (activity.ChannelId != Connector.Channels.Msteams)
                     throw BadRequest("Missing kind property for search.");
                 value.Kind = SearchInvokeTypes.Search;
             }

@@ -22,7 +22,7 @@ sealed class ObjectConverter : JsonConverter<object>
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => null,
-        JsonTokenType.Number => reader.TryGetInt64(out var number) ? number : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt64(out var number) ? (object)number : reader.GetDouble(),
         JsonTokenType.StartArray => ReadList(ref reader, options),
         _ => ReadObject(ref reader, options),
     };

@@ -70,7 +70,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         foreach (var value in Values)
         {
-            if (value is IDisposable disposable)
+            if (value is IDisposable disposable and not Connector.IConnectorClient)
                 disposable.Dispose();
         }
     }
