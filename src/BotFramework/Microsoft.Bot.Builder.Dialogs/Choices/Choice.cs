@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+/// <summary>One of the answers a user may pick.</summary>
+/// <param name="value">What the bot gets back when this one is picked.</param>
+public class Choice(string value = null)
+{
+    /// <summary>What the bot gets back when this one is picked, and its label unless <see cref="Action"/> has a title.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get; set; } = value;
+
+    /// <summary>The button to show instead of one made from <see cref="Value"/>; null for the latter.</summary>
+    [JsonPropertyName("action"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CardAction Action { get; set; }
+
+    /// <summary>Further words that mean this choice when a user types them.</summary>
+    [JsonPropertyName("synonyms"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<string> Synonyms { get; set; }
+
+    /// <summary>The words a user sees for this choice.</summary>
+    internal string Label => string.IsNullOrEmpty(Action?.Title) ? Value ?? string.Empty : Action.Title;
+}
