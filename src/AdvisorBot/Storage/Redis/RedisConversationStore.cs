@@ -51,7 +51,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
             var values = await fields;
             if (values[0].IsNull)
                 return ConversationRecord.Absent(key);
-            ReadOnlyMemory<byte>? state = values[1].IsNull ? null : new ReadOnlyMemory<byte>((byte[])values[1]!);
+            ReadOnlyMemory<byte>? state = values[1].IsNull ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>((byte[])values[1]!);
             return new(key, values[0], state, (long)values[2], Time(values[3]), RedisLog.Handled(await turns), [.. (await users).Select(user => (string)user!)]);
         });
     }

@@ -16,7 +16,7 @@ static class SqliteTurns
         return new(
             key,
             ETag(row.GetInt64(1)),
-            row.IsDBNull(2) ? null : new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(2)),
+            row.IsDBNull(2) ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(2)),
             row.GetInt64(3),
             Time(row.GetInt64(4)),
             Recent(statements, id),
