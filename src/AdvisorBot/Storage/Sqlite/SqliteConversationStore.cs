@@ -41,9 +41,11 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        commit.Check();
+        if (commit is { InboundId: not null, Entries.IsEmpty: true } or { Forget: true, UserId: null })
+            throw new ArgumentException("A turn with an inbound id logs it, and only a known user can be forgotten.", nameof(commit));
+        _records.TryGetValue(commit.Key, out ConversationRecord? known);
         return await _writer.WriteAsync(
-            statements => SqliteTurns.Commit(statements, commit, _clock.GetUtcNow(), _options.LogEntries),
+            statements => SqliteTurns.Commit(statements, commit, known, _clock.GetUtcNow(), _options.LogEntries),
             result => Committed(commit, result));
     }
 

@@ -4,10 +4,6 @@ namespace Microsoft.Bot.Schema.Teams;
 
 public class MeetingDetailsBase
 {
-    internal MeetingDetailsBase()
-    {
-    }
-
     [JsonPropertyName("id")]
     public string Id { get; set; }
 

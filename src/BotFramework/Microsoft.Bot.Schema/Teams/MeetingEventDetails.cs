@@ -4,10 +4,6 @@ namespace Microsoft.Bot.Schema.Teams;
 
 public class MeetingEventDetails : MeetingDetailsBase
 {
-    internal MeetingEventDetails()
-    {
-    }
-
     [JsonPropertyName("MeetingType")]
     public string MeetingType { get; set; }
 }

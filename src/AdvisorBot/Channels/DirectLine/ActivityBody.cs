@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>Reads the activity a client posts, within bounds.</summary>
+static class ActivityBody
+{
+    static readonly string[] Accepted = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.EndOfConversation, ActivityTypes.MessageReaction];
+
+    public static async ValueTask<(Activity? Activity, DirectLineRefusal? Refusal)> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellationToken)
+    {
+        if (!request.HasJsonContentType())
+            return (null, DirectLineRefusal.BadActivity("send it as application/json."));
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = mostBytes;
+        if (request.ContentLength > mostBytes)
+            return (null, DirectLineRefusal.TooLarge(mostBytes));
+        try
+        {
+            var activity = await JsonSerializer.DeserializeAsync<Activity>(request.Body, cancellationToken: cancellationToken);
+            return activity?.Type is { } type && Accepted.Contains(type)
+                ? (activity, null)
+                : (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));
+        }
+        catch (JsonException error)
+        {
+            return (null, DirectLineRefusal.BadActivity(error.Message));
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, DirectLineRefusal.TooLarge(mostBytes));
+        }
+    }
+}

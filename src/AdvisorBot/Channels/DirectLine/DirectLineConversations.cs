@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using AdvisorBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>Conversations held over Direct Line. Their history is the store's log; the watermark is a position in it.</summary>
+sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter adapter, IBot bot, TimeProvider time)
+{
+    /// <summary>The channel id under which these conversations are kept and presented.</summary>
+    public const string Channel = Microsoft.Bot.Connector.Channels.Directline;
+
+    /// <summary>Marks ids of activities that clients never see, so that replies to them are not held back for them.</summary>
+    public const string UnseenMark = "|~";
+
+    const int MostEntriesPerRead = 200;
+    const int MostIdLength = 64;
+
+    static readonly ChannelAccount Bot = new("advisorbot", "AdvisorBot", RoleTypes.Bot);
+
+    public static ConversationKey Key(string conversationId) => new(Channel, conversationId);
+
+    /// <summary>An id nobody can guess; who knows it still needs a token.</summary>
+    public static string NewConversationId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>A user id nobody can guess. The prefix is the one Direct Line's documentation asks for.</summary>
+    public static string NewUserId() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    public async ValueTask<bool> ExistsAsync(string conversationId, CancellationToken cancellationToken) =>
+        (await store.LoadAsync(Key(conversationId), cancellationToken)).ETag is not null;
+
+    /// <summary>Begins a conversation: the bot is told that the user has joined, and greets.</summary>
+    public Task OpenAsync(DirectLineTicket ticket, string? locale, CancellationToken cancellationToken)
+    {
+        var activity = Address(new Activity(ActivityTypes.ConversationUpdate), ticket);
+        // Always the same id: opening twice greets once.
+        activity.Id = ticket.ConversationId + UnseenMark + "opened";
+        activity.Locale = locale;
+        activity.MembersAdded = [activity.From, Bot];
+        return adapter.ProcessAsync(activity, bot, cancellationToken);
+    }
+
+    /// <summary>Takes an activity from a client and lets the bot answer it into the log; returns the activity's id.</summary>
+    public async Task<string> ReceiveAsync(DirectLineTicket ticket, Activity activity, CancellationToken cancellationToken)
+    {
+        Address(activity, ticket).Id = ticket.ConversationId + (activity.Type == ActivityTypes.Message ? "|" : UnseenMark) + ClientId(activity);
+        await adapter.ProcessAsync(activity, bot, cancellationToken);
+        return activity.Id;
+    }
+
+    public ValueTask<IReadOnlyList<LogEntry>> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
+        store.ReadLogAsync(Key(conversationId), watermark, MostEntriesPerRead, cancellationToken);
+
+    public Task WaitAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
+        store.WaitForEntryAsync(Key(conversationId), watermark, cancellationToken);
+
+    // Who speaks, where and when is what the token and the clock say, whatever the client claims.
+    Activity Address(Activity activity, DirectLineTicket ticket)
+    {
+        activity.ChannelId = Channel;
+        activity.ServiceUrl = "urn:botframework:directline:advisorbot";
+        activity.From = new(ticket.UserId, ticket.UserName.Length > 0 ? ticket.UserName : null, RoleTypes.User);
+        activity.Recipient = Bot;
+        activity.Conversation = new(id: ticket.ConversationId);
+        activity.Timestamp = time.GetUtcNow();
+        return activity;
+    }
+
+    // A client that sends a message again after a lost answer gives it the same client id; so it is known to be the same.
+    static string ClientId(Activity activity) =>
+        activity.ChannelData is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Object } data
+        && data.TryGetProperty("clientActivityID", out var id)
+        && id.ValueKind == System.Text.Json.JsonValueKind.String
+        && id.GetString() is { Length: > 0 and <= MostIdLength } text
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+            ? text
+            : Guid.CreateVersion7().ToString("N");
+}

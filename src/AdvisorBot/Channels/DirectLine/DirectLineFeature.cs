@@ -1,0 +1,26 @@
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>What Direct Line needs from the host.</summary>
+static class DirectLineFeature
+{
+    public const string CorsPolicy = "directline";
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy
+            .WithOrigins(configuration.GetSection($"{DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}").Get<string[]>() ?? [])
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+            // Without any one of these, Web Chat stays at "Connecting…" for ever.
+            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
+            .SetPreflightMaxAge(TimeSpan.FromHours(2))));
+        return services
+            .AddSingleton<SigningKeys>()
+            .AddSingleton<DirectLineTokens>()
+            .AddSingleton<DirectLineSecrets>()
+            .AddSingleton<DirectLineOrigins>()
+            .AddSingleton<DirectLineLimits>()
+            .AddSingleton<DirectLineAdapter>()
+            .AddSingleton<DirectLineConversations>();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>How much one user, one address and all together may ask of this server.</summary>
+sealed class DirectLineLimits : IDisposable
+{
+    readonly PartitionedRateLimiter<string> _activities;
+    readonly PartitionedRateLimiter<string> _conversations;
+    readonly ConcurrencyLimiter _streams;
+
+    public DirectLineLimits(IOptions<DirectLineOptions> options)
+    {
+        _activities = PerMinute(options.Value.ActivitiesPerMinute);
+        _conversations = PerMinute(options.Value.ConversationsPerMinute);
+        _streams = new(new() { PermitLimit = options.Value.MaxStreams, QueueLimit = 0 });
+    }
+
+    /// <summary>Null when the user may send another activity.</summary>
+    public DirectLineRefusal? RefuseActivity(string userId) => Refuse(_activities, userId);
+
+    /// <summary>Null when the address may open another conversation.</summary>
+    public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, context.Connection.RemoteIpAddress?.ToString() ?? "");
+
+    /// <summary>A place for a stream, to be disposed of when it ends; without <see cref="RateLimitLease.IsAcquired"/> there is none.</summary>
+    public RateLimitLease TakeStream() => _streams.AttemptAcquire();
+
+    public void Dispose()
+    {
+        _activities.Dispose();
+        _conversations.Dispose();
+        _streams.Dispose();
+    }
+
+    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who)
+    {
+        using var lease = limiter.AttemptAcquire(who);
+        if (lease.IsAcquired)
+            return null;
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        return DirectLineRefusal.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+    }
+
+    // A bucket that holds a minute's worth and fills up steadily: bursts pass, floods do not.
+    static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
+        {
+            TokenLimit = permits,
+            TokensPerPeriod = Math.Max(1, permits / 60),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(permits < 60 ? 60.0 / permits : 1),
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        }));
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>Decides which web pages may connect. WebSockets are not covered by CORS, so their origin is checked here.</summary>
+sealed class DirectLineOrigins(IOptions<DirectLineOptions> options)
+{
+    /// <summary>True for this site's own pages, for allowed origins, and for clients that are no browser and send none.</summary>
+    public bool Allow(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
+            || options.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+    }
+}

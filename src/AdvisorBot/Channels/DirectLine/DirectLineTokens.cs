@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>
+/// Issues and reads the tokens of Direct Line: JSON Web Tokens for one conversation and one user. Web Chat reads the
+/// claim <c>user</c> without checking the signature, to know which messages are its own.
+/// </summary>
+sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> options, TimeProvider time)
+{
+    const string Issuer = "advisorbot";
+    const string ClientAudience = "directline";
+    const string SessionAudience = "session";
+    const string UserClaim = "user";
+    const string NameClaim = "name";
+    const string ConversationClaim = "conv";
+
+    static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 };
+
+    readonly TokenValidationParameters _clientRules = Rules(keys, time, ClientAudience);
+    readonly TokenValidationParameters _sessionRules = Rules(keys, time, SessionAudience);
+
+    /// <summary>Seconds until a client's token issued now expires.</summary>
+    public int LifetimeSeconds => options.Value.TokenSeconds;
+
+    /// <summary>The token a client of Direct Line sends with every call.</summary>
+    public string Issue(DirectLineTicket ticket) => Create(ticket, ClientAudience, TimeSpan.FromSeconds(LifetimeSeconds));
+
+    /// <summary>What the page's cookie holds, so that a reload finds its conversation again. No client can use it as a token.</summary>
+    public string IssueSession(DirectLineTicket ticket, TimeSpan lifetime) => Create(ticket, SessionAudience, lifetime);
+
+    /// <summary>Reads a client's token; the refusal says why when there is no ticket.</summary>
+    public async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> ReadAsync(string? token)
+    {
+        if (string.IsNullOrEmpty(token))
+            return (null, DirectLineRefusal.MissingToken);
+        var result = await Handler.ValidateTokenAsync(token, _clientRules);
+        if (result.IsValid)
+            return (Ticket(result), null);
+        return (null, result.Exception is SecurityTokenInvalidLifetimeException ? DirectLineRefusal.ExpiredToken : DirectLineRefusal.BadToken);
+    }
+
+    /// <summary>Reads the page's cookie; null when it is missing, expired or not ours.</summary>
+    public async ValueTask<DirectLineTicket?> ReadSessionAsync(string? cookie)
+    {
+        if (string.IsNullOrEmpty(cookie))
+            return null;
+        var result = await Handler.ValidateTokenAsync(cookie, _sessionRules);
+        return result.IsValid ? Ticket(result) : null;
+    }
+
+    string Create(DirectLineTicket ticket, string audience, TimeSpan lifetime)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return Handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = audience,
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now + lifetime,
+            SigningCredentials = new(keys.Current, SecurityAlgorithms.HmacSha256),
+            Claims = new Dictionary<string, object>
+            {
+                [ConversationClaim] = ticket.ConversationId,
+                [UserClaim] = ticket.UserId,
+                [NameClaim] = ticket.UserName,
+            },
+        });
+    }
+
+    static TokenValidationParameters Rules(SigningKeys keys, TimeProvider time, string audience) => new()
+    {
+        ValidIssuer = Issuer,
+        ValidAudience = audience,
+        IssuerSigningKeys = keys.All,
+        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+        RequireExpirationTime = true,
+        RequireSignedTokens = true,
+        // Issuer and reader share a clock, so no skew is allowed for.
+        LifetimeValidator = (_, expires, _, _) => expires > time.GetUtcNow().UtcDateTime,
+    };
+
+    static DirectLineTicket Ticket(TokenValidationResult result)
+    {
+        var token = (JsonWebToken)result.SecurityToken;
+        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim));
+    }
+
+    static string Claim(JsonWebToken token, string name) => token.TryGetPayloadValue(name, out string value) ? value : "";
+}

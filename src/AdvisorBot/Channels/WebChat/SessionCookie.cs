@@ -1,0 +1,31 @@
+using AdvisorBot.Channels.DirectLine;
+
+namespace AdvisorBot.Channels.WebChat;
+
+/// <summary>The cookie by which a reload finds its conversation. Scripts cannot read it, and it is no token of Direct Line.</summary>
+sealed class SessionCookie(DirectLineTokens tokens)
+{
+    const string Name = "advisorbot";
+
+    // As long as a person may come back to a half-finished choice.
+    static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    public ValueTask<DirectLineTicket?> ReadAsync(HttpRequest request) => tokens.ReadSessionAsync(request.Cookies[Name]);
+
+    public void Write(HttpContext context, DirectLineTicket ticket)
+    {
+        var cookie = new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            MaxAge = Lifetime,
+            Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
+            Secure = context.Request.IsHttps,
+            // In a frame of another site only a cookie with these marks is kept, apart for every site that embeds us.
+            SameSite = context.Request.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
+        };
+        if (context.Request.IsHttps)
+            cookie.Extensions.Add("Partitioned");
+        context.Response.Cookies.Append(Name, tokens.IssueSession(ticket, Lifetime), cookie);
+    }
+}

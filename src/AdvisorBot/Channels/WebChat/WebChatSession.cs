@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace AdvisorBot.Channels.WebChat;
+
+/// <summary>What the page asks for.</summary>
+/// <param name="Language">Tag of the language the page shows, such as <c>de</c>.</param>
+/// <param name="Fresh">Begin a new conversation even if there is one.</param>
+sealed record SessionRequest(
+    [property: JsonPropertyName("language")] string? Language = null,
+    [property: JsonPropertyName("fresh")] bool Fresh = false);
+
+/// <summary>What the page gets: a token for its conversation, never a secret.</summary>
+/// <param name="Resumed">The conversation was there already.</param>
+sealed record SessionGrant(
+    [property: JsonPropertyName("conversationId")] string ConversationId,
+    [property: JsonPropertyName("token")] string Token,
+    [property: JsonPropertyName("userId")] string UserId,
+    [property: JsonPropertyName("resumed")] bool Resumed);
+
+[JsonSerializable(typeof(SessionRequest))]
+[JsonSerializable(typeof(SessionGrant))]
+sealed partial class WebChatJson : JsonSerializerContext;

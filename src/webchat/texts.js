@@ -1,0 +1,59 @@
+// The page's own words; the bot's are the service's matter.
+const texts = {
+  en: {
+    locale: 'en-US',
+    title: 'AdvisorBot',
+    subtitle: 'Helps you choose a technology, and tells you why.',
+    conversation: 'Conversation',
+    chat: 'Chat with the assistant',
+    startOver: 'Start over',
+    save: 'Save the conversation',
+    lost: 'The connection is lost. What you have said is kept; trying to connect again.',
+    back: 'Connected again.',
+    failed: 'The assistant cannot be reached right now. Load the page again in a moment.',
+    busy: 'The assistant is very busy. Trying again shortly.',
+  },
+  de: {
+    locale: 'de-DE',
+    title: 'AdvisorBot',
+    subtitle: 'Hilft Ihnen, eine Technologie zu wählen, und sagt, warum.',
+    conversation: 'Gespräch',
+    chat: 'Chat mit dem Assistenten',
+    startOver: 'Neu beginnen',
+    save: 'Gespräch speichern',
+    lost: 'Die Verbindung ist unterbrochen. Ihre Angaben bleiben erhalten; die Verbindung wird wieder aufgebaut.',
+    back: 'Wieder verbunden.',
+    failed: 'Der Assistent ist gerade nicht erreichbar. Laden Sie die Seite gleich noch einmal.',
+    busy: 'Der Assistent ist stark ausgelastet. Gleich folgt ein neuer Versuch.',
+  },
+  es: {
+    locale: 'es-ES',
+    title: 'AdvisorBot',
+    subtitle: 'Le ayuda a elegir una tecnología y le explica por qué.',
+    conversation: 'Conversación',
+    chat: 'Chat con el asistente',
+    startOver: 'Empezar de nuevo',
+    save: 'Guardar la conversación',
+    lost: 'Se ha perdido la conexión. Lo que ha dicho se conserva; se está reconectando.',
+    back: 'Conectado de nuevo.',
+    failed: 'No se puede contactar con el asistente. Vuelva a cargar la página en un momento.',
+    busy: 'El asistente está muy ocupado. Se volverá a intentar en breve.',
+  },
+};
+
+/** The texts of the language asked for in the address (?lang=de), else of the browser's first language that we have. */
+export function chooseTexts(wanted, languages) {
+  const candidates = [wanted, ...languages].filter(Boolean).map(tag => tag.slice(0, 2).toLowerCase());
+  const language = candidates.find(tag => tag in texts) ?? 'en';
+  return { language, ...texts[language] };
+}
+
+/** Puts the texts where the page names them by data-text and data-label. */
+export function applyTexts(chosen) {
+  document.documentElement.lang = chosen.language;
+  document.title = chosen.title;
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = chosen[element.dataset.text];
+  for (const element of document.querySelectorAll('[data-label]'))
+    element.setAttribute('aria-label', chosen[element.dataset.label]);
+}

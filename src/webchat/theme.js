@@ -1,0 +1,94 @@
+// Web Chat's style options for the page's three looks. Contrast of every pair of text and background is at least 4.5 to 1.
+const shared = {
+  hideUploadButton: true,
+  suggestedActionLayout: 'flow',
+  bubbleBorderRadius: 8,
+  bubbleFromUserBorderRadius: 8,
+  bubbleMaxWidth: 720,
+  paddingRegular: 10,
+  primaryFont: 'system-ui, "Segoe UI", Roboto, sans-serif',
+  suggestedActionBorderRadius: 6,
+  suggestedActionHeight: 40,
+  emojiSet: false,
+};
+
+const light = {
+  ...shared,
+  accent: '#0b5a8f',
+  subtle: '#55555e',
+  backgroundColor: '#ffffff',
+  bubbleBackground: '#f2f3f7',
+  bubbleTextColor: '#1b1b1f',
+  bubbleBorderColor: '#d5d6de',
+  bubbleFromUserBackground: '#0b5a8f',
+  bubbleFromUserTextColor: '#ffffff',
+  sendBoxBackground: '#ffffff',
+  sendBoxTextColor: '#1b1b1f',
+  sendBoxPlaceholderColor: '#55555e',
+  sendBoxButtonColor: '#0b5a8f',
+  sendBoxBorderTop: '1px solid #c9c9d1',
+  suggestedActionTextColor: '#0b5a8f',
+  suggestedActionBackgroundColor: '#ffffff',
+  suggestedActionBorderColor: '#0b5a8f',
+  timestampColor: '#55555e',
+};
+
+const dark = {
+  ...shared,
+  accent: '#7cc4f5',
+  subtle: '#b9b9c3',
+  backgroundColor: '#17181c',
+  bubbleBackground: '#26272e',
+  bubbleTextColor: '#f1f1f4',
+  bubbleBorderColor: '#4a4b54',
+  bubbleFromUserBackground: '#1d4e73',
+  bubbleFromUserTextColor: '#ffffff',
+  sendBoxBackground: '#17181c',
+  sendBoxTextColor: '#f1f1f4',
+  sendBoxPlaceholderColor: '#b9b9c3',
+  sendBoxButtonColor: '#7cc4f5',
+  sendBoxBorderTop: '1px solid #4a4b54',
+  suggestedActionTextColor: '#7cc4f5',
+  suggestedActionBackgroundColor: '#17181c',
+  suggestedActionBorderColor: '#7cc4f5',
+  timestampColor: '#b9b9c3',
+};
+
+/** The colours of Adaptive Cards inside the bubbles. */
+const cards = look => ({
+  fontFamily: shared.primaryFont,
+  containerStyles: {
+    default: {
+      backgroundColor: look.bubbleBackground,
+      foregroundColors: {
+        default: { default: look.bubbleTextColor, subtle: look.subtle },
+        accent: { default: look.accent, subtle: look.accent },
+        attention: { default: look === dark ? '#ffb4a8' : '#9b1c0b', subtle: look.subtle },
+        good: { default: look === dark ? '#9fdba5' : '#1a6b25', subtle: look.subtle },
+        warning: { default: look === dark ? '#ffd98a' : '#7a4d00', subtle: look.subtle },
+      },
+    },
+    emphasis: {
+      backgroundColor: look === dark ? '#33343d' : '#e4e6ee',
+      foregroundColors: {
+        default: { default: look.bubbleTextColor, subtle: look.subtle },
+        accent: { default: look.accent, subtle: look.accent },
+        attention: { default: look === dark ? '#ffb4a8' : '#9b1c0b', subtle: look.subtle },
+        good: { default: look === dark ? '#9fdba5' : '#1a6b25', subtle: look.subtle },
+        warning: { default: look === dark ? '#ffd98a' : '#7a4d00', subtle: look.subtle },
+      },
+    },
+  },
+});
+
+const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
+
+/** The look that the person's system asks for now. */
+export function currentLook() {
+  const styleOptions = darkPreferred.matches ? dark : light;
+  return { styleOptions, adaptiveCardsHostConfig: cards(styleOptions) };
+}
+
+export function onLookChange(listener) {
+  darkPreferred.addEventListener('change', listener);
+}
