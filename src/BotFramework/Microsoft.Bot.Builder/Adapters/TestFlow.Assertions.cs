@@ -115,10 +115,8 @@ public partial class TestFlow
             throw Failed(description, $"Expected:{message.Text}\nReceived:{TextOf(actual)}");
     }
 
-#pragma warning disable CA2201 // Flows are documented to fail with a plain exception.
-    static Exception Failed(string description, string details)
+    static InvalidOperationException Failed(string description, string details)
         => new(string.IsNullOrEmpty(description) ? details : $"{description}:\n{details}");
-#pragma warning restore CA2201
 
     /// <summary>The next reply, or null when the time is over; with a debugger attached there is all the time in the world.</summary>
     async Task<IActivity> NextReplyAsync(uint timeout)

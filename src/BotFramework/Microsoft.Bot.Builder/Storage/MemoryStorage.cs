@@ -47,7 +47,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    /// <exception cref="Exception">An item's ETag is not the stored one; nothing is written then.</exception>
+    /// <exception cref="ArgumentException">An item's ETag is not the stored one; nothing is written then.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -74,9 +74,7 @@ public class MemoryStorage : IStorage
     {
         if (versioned is null || versioned.ETag == "*" || !_items.TryGetValue(key, out var stored) || stored.ETag is null || stored.ETag == versioned.ETag)
             return;
-#pragma warning disable CA2201 // The documented type of this failure.
-        throw new Exception($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {stored.ETag}");
-#pragma warning restore CA2201
+        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {stored.ETag}");
     }
 
     sealed record Item(byte[] Json, string ETag);
