@@ -35,7 +35,7 @@ public sealed record ConversationRecord(
         return null;
     }
 
-    /// <summary>The record after <paramref name="commit"/> succeeded.</summary>
+    /// <summary>The record once <paramref name="commit"/>, which began here, is written.</summary>
     internal ConversationRecord After(TurnCommit commit, string etag, DateTimeOffset at)
     {
         var last = NextPosition + commit.Entries.Length - 1;
@@ -46,9 +46,9 @@ public sealed record ConversationRecord(
                 recent = recent.RemoveAt(0);
             recent = recent.Add(new(commit.InboundId, NextPosition, last));
         }
-        var users = commit.Forget ? [] : Users;
-        if (commit.UserId is not null && !commit.Forget && !users.Contains(commit.UserId))
-            users = users.Add(commit.UserId);
-        return new(Key, etag, commit.Forget ? null : commit.State, last + 1, at, recent, users);
+        if (commit.Forget)
+            return new(Key, etag, null, last + 1, at, recent, []);
+        var known = commit.UserId is null || Users.Contains(commit.UserId);
+        return new(Key, etag, commit.State, last + 1, at, recent, known ? Users : Users.Add(commit.UserId!));
     }
 }

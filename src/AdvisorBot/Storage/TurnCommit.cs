@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Storage;
 
 /// <summary>All that one turn changes, written as a whole or not at all.</summary>
-/// <param name="Key">The conversation.</param>
-/// <param name="ExpectedETag">The version the turn started from; null when the conversation did not exist.</param>
-public sealed record TurnCommit(ConversationKey Key, string? ExpectedETag)
+/// <param name="Before">The conversation as the turn found it; the commit takes effect only if it still has that version.</param>
+public sealed record TurnCommit(ConversationRecord Before)
 {
+    public ConversationKey Key => Before.Key;
+
     /// <summary>Id of the activity that caused the turn; a second commit with the same id has no effect.</summary>
     public string? InboundId { get; init; }
 
@@ -26,4 +27,27 @@ public sealed record TurnCommit(ConversationKey Key, string? ExpectedETag)
     /// other conversations, and this one's state and log.
     /// </summary>
     public bool Forget { get; init; }
+
+    /// <exception cref="ArgumentException">The commit would lose its inbound id, or forget nobody.</exception>
+    internal void Check()
+    {
+        if (InboundId is not null && Entries.IsEmpty)
+            throw new ArgumentException("A turn with an inbound id logs at least that activity.");
+        if (Forget && UserId is null)
+            throw new ArgumentException("Only a known user can be forgotten.");
+    }
+
+    /// <summary>Position of the last entry that needs delivery; 0 when none does.</summary>
+    internal long LastToDeliver
+    {
+        get
+        {
+            for (var i = Entries.Length - 1; i >= 0; i--)
+            {
+                if (Entries[i].Kind == EntryKind.Deliver)
+                    return Before.NextPosition + i;
+            }
+            return 0;
+        }
+    }
 }

@@ -253,6 +253,7 @@ public abstract class ConversationStoreTests(StoreFixture fixture) : IAsyncLifet
 
         Assert.Null(record.State);
         Assert.Equal([(3L, "a2"), (4L, "re-a2")], (await Store.LogAsync(Key)).Select(entry => (entry.Position, entry.Id)));
+        await RestartAsync();
         Assert.Null((await Store.LoadAsync(Key)).State);
         Assert.Null(await Store.ReadDocumentAsync("u", default));
         Assert.Null((await Store.LoadAsync(Some.Key("c2"))).ETag);

@@ -18,7 +18,7 @@ static class Some
     public static NewEntry Deliver(string id) => new(EntryKind.Deliver, id, Json($$"""{"text":"to {{id}}"}"""));
 
     /// <summary>A turn caused by <paramref name="inbound"/> on top of <paramref name="record"/>, with one reply to deliver.</summary>
-    public static TurnCommit Turn(ConversationRecord record, string inbound, string state = "{}") => new(record.Key, record.ETag)
+    public static TurnCommit Turn(ConversationRecord record, string inbound, string state = "{}") => new(record)
     {
         InboundId = inbound,
         UserId = "user",

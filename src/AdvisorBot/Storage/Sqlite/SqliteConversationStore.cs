@@ -41,11 +41,9 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        if (commit is { InboundId: not null, Entries.IsEmpty: true } or { Forget: true, UserId: null })
-            throw new ArgumentException("A turn with an inbound id logs it, and only a known user can be forgotten.", nameof(commit));
-        _records.TryGetValue(commit.Key, out ConversationRecord? known);
+        commit.Check();
         return await _writer.WriteAsync(
-            statements => SqliteTurns.Commit(statements, commit, known, _clock.GetUtcNow(), _options.LogEntries),
+            statements => SqliteTurns.Commit(statements, commit, _clock.GetUtcNow(), _options.LogEntries),
             result => Committed(commit, result));
     }
 

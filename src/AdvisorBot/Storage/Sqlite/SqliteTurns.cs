@@ -16,23 +16,24 @@ static class SqliteTurns
         return new(
             key,
             ETag(row.GetInt64(1)),
-            row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2),
+            row.IsDBNull(2) ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(2)),
             row.GetInt64(3),
             Time(row.GetInt64(4)),
             Recent(statements, id),
             Users(statements, id));
     }
 
-    public static CommitResult Commit(SqliteStatements statements, TurnCommit commit, ConversationRecord? known, DateTimeOffset now, int logEntries)
+    public static CommitResult Commit(SqliteStatements statements, TurnCommit commit, DateTimeOffset now, int logEntries)
     {
         var key = commit.Key;
-        long id, version, next, first;
-        using (var row = statements.Get("SELECT id, version, next, first FROM conversations WHERE channel = $1 AND conversation = $2").Read(key.Channel, key.Conversation))
+        long id = 0, version = FirstVersion(now), first = 1;
+        using (var row = statements.Get("SELECT id, version, first FROM conversations WHERE channel = $1 AND conversation = $2").Read(key.Channel, key.Conversation))
         {
             var exists = row.Read();
-            if (commit.ExpectedETag != (exists ? ETag(row.GetInt64(1)) : null))
+            if (commit.Before.ETag != (exists ? ETag(row.GetInt64(1)) : null))
                 return Refuse(statements, commit);
-            (id, version, next, first) = exists ? (row.GetInt64(0), row.GetInt64(1) + 1, row.GetInt64(2), row.GetInt64(3)) : (0, FirstVersion(now), 1, 1);
+            if (exists)
+                (id, version, first) = (row.GetInt64(0), row.GetInt64(1) + 1, row.GetInt64(2));
         }
         if (commit.InboundId is not null && id != 0 && Find(statements, id, commit.InboundId) is { } handled)
             return new(CommitStatus.AlreadyHandled, Load(statements, key), handled);
@@ -41,29 +42,23 @@ static class SqliteTurns
             if (DocumentETag(statements, document.Key) != document.ExpectedETag)
                 return CommitResult.Conflict;
         }
-        var before = known is not null && known.ETag == commit.ExpectedETag ? known : Load(statements, key);
         if (id == 0)
             id = Create(statements, key, now);
         if (commit.Forget)
+        {
             SqliteDeletion.Forget(statements, commit.UserId!, key.Channel, id);
-        Write(statements, commit, (id, version, next, commit.Forget ? next : first), now, logEntries);
-        if (commit.UserId is not null && !commit.Forget && !before.Users.Contains(commit.UserId))
-            statements.Get("INSERT OR IGNORE INTO participants VALUES($1, $2, $3)").Run(commit.UserId, key.Channel, id);
+            first = commit.Before.NextPosition;
+        }
+        Write(statements, commit, (id, version, first), now, logEntries);
         if (!commit.Forget)
-            WriteDocuments(statements, commit, now);
-        return new(CommitStatus.Committed, before.After(commit, ETag(version), now));
+            WriteDocuments(statements, commit, id, now);
+        return new(CommitStatus.Committed, commit.Before.After(commit, ETag(version), now));
     }
 
-    static void Write(SqliteStatements statements, TurnCommit commit, (long Id, long Version, long Next, long First) row, DateTimeOffset now, int logEntries)
+    static void Write(SqliteStatements statements, TurnCommit commit, (long Id, long Version, long First) row, DateTimeOffset now, int logEntries)
     {
-        var (id, version, next, first) = row;
-        var last = next + commit.Entries.Length - 1;
-        var outbound = 0L;
-        for (var i = 0; i < commit.Entries.Length; i++)
-        {
-            if (commit.Entries[i].Kind == EntryKind.Deliver)
-                outbound = next + i;
-        }
+        var (id, version, first) = row;
+        var last = commit.Before.NextPosition + commit.Entries.Length - 1;
         var ms = now.ToUnixTimeMilliseconds();
         if (commit.Entries.Length > 0)
         {
@@ -76,7 +71,7 @@ static class SqliteTurns
         statements.Get("""
             UPDATE conversations SET version = $2, state = $3, next = $4, first = $5, outbound = max(outbound, $6),
                 due = CASE WHEN $6 > 0 THEN ifnull(due, $7) ELSE due END, updated = $7 WHERE id = $1
-            """).Run(id, version, commit.Forget || commit.State is not { } state ? null : TurnFrame.Bytes(state), last + 1, first, outbound, ms);
+            """).Run(id, version, commit.Forget || commit.State is not { } state ? null : TurnFrame.Bytes(state), last + 1, first, commit.LastToDeliver, ms);
     }
 
     static long Trim(SqliteStatements statements, long id, long keepFrom, long first)
@@ -88,8 +83,10 @@ static class SqliteTurns
         return statements.Get("SELECT min(last) - count + 1 FROM turns WHERE conversation = $1").Value(id) is long kept ? kept : first;
     }
 
-    static void WriteDocuments(SqliteStatements statements, TurnCommit commit, DateTimeOffset now)
+    static void WriteDocuments(SqliteStatements statements, TurnCommit commit, long id, DateTimeOffset now)
     {
+        if (commit.UserId is not null && !commit.Before.Users.Contains(commit.UserId))
+            statements.Get("INSERT OR IGNORE INTO participants VALUES($1, $2, $3)").Run(commit.UserId, commit.Key.Channel, id);
         foreach (var document in commit.Documents)
         {
             if (document.Json is not { } json)

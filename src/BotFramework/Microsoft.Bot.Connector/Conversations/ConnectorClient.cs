@@ -3,27 +3,30 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>A client of the connector API. It is cheap to make: connections and contracts are shared by all of them.</summary>
-public class ConnectorClient : IConnectorClient
+public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
-    readonly HttpClient owned;
-
     /// <param name="customHttpClient">The client to call through; null for the process's shared one.</param>
     public ConnectorClient(
         Uri baseUri,
         ServiceClientCredentials credentials,
         HttpClient customHttpClient,
         bool disposeHttpClient)
-        : this(baseUri, credentials, customHttpClient, RetryPolicy.Default)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient, RetryPolicy.Default)
     {
-        owned = disposeHttpClient ? customHttpClient : null;
     }
 
-    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient http, RetryPolicy retry)
+    internal ConnectorClient(
+        Uri baseUri,
+        ServiceClientCredentials credentials,
+        HttpClient http,
+        bool disposeHttpClient,
+        RetryPolicy retry)
+        : base(http ?? SharedHttpClient.Instance, http is not null && disposeHttpClient)
     {
         ArgumentNullException.ThrowIfNull(baseUri);
         BaseUri = baseUri;
         Credentials = credentials;
-        Pipeline = new ConnectorPipeline(http ?? SharedHttpClient.Instance, credentials, retry);
+        Pipeline = new ConnectorPipeline(HttpClient, credentials, retry);
         Conversations = new Conversations(this);
     }
 
@@ -37,16 +40,4 @@ public class ConnectorClient : IConnectorClient
     internal string BotId { get; init; }
 
     internal ConnectorPipeline Pipeline { get; }
-
-    public void Dispose()
-    {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
-    }
 }

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Schema;
 
 /// <summary>A piece of metadata about an activity; its type says what the other fields mean.</summary>
 [JsonConverter(typeof(EntityConverter))]
-public class Entity : IEquatable<Entity>
+public class Entity
 {
     public Entity()
     {

@@ -4,6 +4,10 @@ namespace Microsoft.Bot.Schema.Teams;
 
 public class MeetingDetailsBase
 {
+    internal MeetingDetailsBase()
+    {
+    }
+
     [JsonPropertyName("id")]
     public string Id { get; set; }
 

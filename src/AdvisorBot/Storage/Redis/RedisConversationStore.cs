@@ -1,0 +1,197 @@
+using System.Globalization;
+using StackExchange.Redis;
+
+namespace AdvisorBot.Storage.Redis;
+
+/// <summary>
+/// Conversations on a Redis server, for several replicas. What a committed turn survives is the server's setting:
+/// with appendonly and appendfsync always, everything.
+/// </summary>
+public sealed class RedisConversationStore : IConversationStore, IAsyncDisposable
+{
+    const int SweepStride = 200;
+
+    readonly StorageOptions _options;
+    readonly TimeProvider _clock;
+    readonly IConnectionMultiplexer _connection;
+    readonly IDatabase _database;
+    readonly RedisKeys _keys;
+    readonly RedisKey[] _prefix;
+    readonly LogSignals _signals = new();
+    readonly string _owner = Guid.NewGuid().ToString("N");
+
+    RedisConversationStore(StorageOptions options, TimeProvider clock, IConnectionMultiplexer connection)
+    {
+        _options = options;
+        _clock = clock;
+        _connection = connection;
+        _database = connection.GetDatabase();
+        _keys = new(options.RedisPrefix);
+        _prefix = [_keys.Prefix];
+    }
+
+    /// <summary>Opens the store; a server that cannot be reached yet is tried again in the background.</summary>
+    public static async Task<RedisConversationStore> OpenAsync(StorageOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var settings = ConfigurationOptions.Parse(options.Redis);
+        settings.AbortOnConnectFail = false;
+        var store = new RedisConversationStore(options, clock, await ConnectionMultiplexer.ConnectAsync(settings));
+        await store.ListenAsync();
+        return store;
+    }
+
+    public async ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var fields = _database.HashGetAsync(_keys.Conversation(key), ["v", "s", "n", "u"]);
+        var turns = _database.StreamRangeAsync(_keys.Log(key), count: ConversationRecord.RecentTurns, messageOrder: Order.Descending);
+        var users = _database.SetMembersAsync(_keys.Users(key));
+        return await Guard(async () =>
+        {
+            var values = await fields;
+            if (values[0].IsNull)
+                return ConversationRecord.Absent(key);
+            ReadOnlyMemory<byte>? state = values[1].IsNull ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>((byte[])values[1]!);
+            return new(key, values[0], state, (long)values[2], Time(values[3]), RedisLog.Handled(await turns), [.. (await users).Select(user => (string)user!)]);
+        });
+    }
+
+    public async ValueTask<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
+    {
+        var values = await Guard(() => _database.HashGetAsync(_keys.Document(key), ["v", "j"]));
+        return values[0].IsNull ? null : new(values[0]!, (byte[])values[1]!);
+    }
+
+    public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        commit.Check();
+        var now = _clock.GetUtcNow();
+        var answer = (RedisResult[])(await RunAsync(RedisScripts.Commit, RedisCommit.Arguments(commit, now, _options.LogEntries)))!;
+        switch ((int)answer[0])
+        {
+            case 1:
+                return new(CommitStatus.Committed, commit.Before.After(commit, (string)answer[1]!, now));
+            case 2:
+                var last = (long)answer[1];
+                return new(CommitStatus.AlreadyHandled, await LoadAsync(commit.Key, cancellationToken), new(commit.InboundId!, last - (long)answer[2] + 1, last));
+            default:
+                return CommitResult.Conflict;
+        }
+    }
+
+    public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
+        RedisLog.Entries(await TurnsAsync(key, after, max), after);
+
+    public async Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var signal = _signals.Next(key);
+            var next = await Guard(() => _database.HashGetAsync(_keys.Conversation(key), "n"));
+            if (!next.IsNull && (long)next - 1 > after)
+                return;
+            await signal.WaitAsync(cancellationToken);
+        }
+    }
+
+    public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        (int)await RunAsync(RedisScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd()]) == 1;
+
+    public async ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
+    {
+        var members = (string[])(await RunAsync(RedisScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max]))!;
+        return [.. members.Select(RedisKeys.Parse)];
+    }
+
+    public async ValueTask<IReadOnlyList<LogEntry>> ReadUndeliveredAsync(ConversationKey key, int max, CancellationToken cancellationToken)
+    {
+        var delivered = await Guard(() => _database.HashGetAsync(_keys.Conversation(key), "d"));
+        if (delivered.IsNull)
+            return [];
+        var entries = new List<LogEntry>();
+        for (var after = (long)delivered; entries.Count < max;)
+        {
+            var turns = await TurnsAsync(key, after, max);
+            if (turns.Length == 0)
+                break;
+            var found = RedisLog.Entries(turns, after);
+            after = found[^1].Position;
+            entries.AddRange(found.Where(entry => entry.Kind == EntryKind.Deliver));
+        }
+        return entries;
+    }
+
+    public async ValueTask<bool> SettleAsync(ConversationKey key, DeliveryProgress progress, CancellationToken cancellationToken)
+    {
+        RedisValue retryAt = progress.RetryAt?.ToUnixTimeMilliseconds() is { } ms ? ms : "";
+        RedisValue[] arguments = [key.ToString(), _owner, progress.DeliveredTo, retryAt, Now(), LeaseEnd()];
+        var letters = progress.DeadLetters.SelectMany(letter => new RedisValue[] { letter.Position, letter.Reason, letter.Json });
+        return (int)await RunAsync(RedisScripts.Settle, [.. arguments, .. letters]) == 1;
+    }
+
+    public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await Guard(() => _database.StreamLengthAsync(_keys.Dead));
+
+    public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
+    {
+        var answer = (int[])(await RunAsync(RedisScripts.DeleteUser, [userId, channel ?? ""]))!;
+        return new(answer[0], answer[1]);
+    }
+
+    public async ValueTask<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var total = 0;
+        int swept;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            swept = (int)await RunAsync(RedisScripts.Sweep, [Ms(now - _options.Retention), Ms(now - _options.Retention), SweepStride]);
+            total += swept;
+        }
+        while (swept == SweepStride);
+        await foreach (var member in _database.SortedSetScanAsync(_keys.Idle).WithCancellation(cancellationToken))
+            await RunAsync(RedisScripts.TrimByAge, [member.Element, Ms(now - _options.LogAge)]);
+        return total;
+    }
+
+    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await Guard(() => _database.StringSetAsync(_keys.Probe, Now()));
+
+    public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
+
+    async Task ListenAsync()
+    {
+        // Signals may have been missed while the connection was away.
+        _connection.ConnectionRestored += (_, _) => _signals.RaiseAll();
+        await Guard(async () =>
+        {
+            await _connection.GetSubscriber().SubscribeAsync(_keys.Wake, (_, member) => _signals.Raise(RedisKeys.Parse(member!)), CommandFlags.FireAndForget);
+            return true;
+        });
+    }
+
+    Task<StreamEntry[]> TurnsAsync(ConversationKey key, long after, int max) =>
+        Guard(() => _database.StreamRangeAsync(_keys.Log(key), string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), count: max));
+
+    Task<RedisResult> RunAsync(string script, RedisValue[] values) => Guard(() => _database.ScriptEvaluateAsync(script, _prefix, values));
+
+    static async Task<T> Guard<T>(Func<Task<T>> operation)
+    {
+        try
+        {
+            return await operation();
+        }
+        catch (Exception exception) when (exception is RedisException or RedisTimeoutException)
+        {
+            throw new StoreUnavailableException("Redis: " + exception.Message, exception);
+        }
+    }
+
+    RedisValue Now() => Ms(_clock.GetUtcNow());
+
+    RedisValue LeaseEnd() => Ms(_clock.GetUtcNow() + _options.DeliveryLease);
+
+    static RedisValue Ms(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
+
+    internal static DateTimeOffset Time(RedisValue ms) => DateTimeOffset.FromUnixTimeMilliseconds((long)ms);
+}

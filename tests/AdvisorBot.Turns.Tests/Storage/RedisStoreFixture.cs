@@ -1,0 +1,17 @@
+using AdvisorBot.Storage;
+using AdvisorBot.Storage.Redis;
+
+namespace AdvisorBot.Turns.Tests.Storage;
+
+public sealed class RedisStoreFixture : StoreFixture
+{
+    public RedisStoreFixture(RedisServer server)
+    {
+        Options.Redis = $"127.0.0.1:{server.Port}";
+        Options.RedisPrefix = "{" + Guid.NewGuid() + "}";
+    }
+
+    public override async ValueTask<IConversationStore> OpenAsync() => await RedisConversationStore.OpenAsync(Options, Clock);
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
