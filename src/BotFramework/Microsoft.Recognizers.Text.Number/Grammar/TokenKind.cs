@@ -1,0 +1,8 @@
+namespace Microsoft.Recognizers.Text.Number.Grammar;
+
+enum TokenKind
+{
+    Word,
+    Literal,
+    Mark,
+}

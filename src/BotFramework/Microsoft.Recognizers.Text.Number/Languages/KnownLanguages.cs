@@ -1,0 +1,15 @@
+using Microsoft.Recognizers.Text.Number.Grammar;
+
+namespace Microsoft.Recognizers.Text.Number.Languages;
+
+/// <summary>The languages there are words for, each made when first needed and then shared.</summary>
+static class KnownLanguages
+{
+    static readonly Lazy<NumberLanguage> s_english = new(English.Create);
+
+    public static IReadOnlyList<(string Culture, Lazy<NumberLanguage> Language)> ByCulture { get; } =
+    [
+        (Culture.English, s_english),
+        (Culture.EnglishOthers, s_english),
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using Microsoft.Recognizers.Text.Number.Extraction;
+using Microsoft.Recognizers.Text.Number.Grammar;
+using Microsoft.Recognizers.Text.Number.Languages;
+
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>
+/// Finds numbers, ordinals and percentages in a text. An unknown culture is read as its nearest language, or as English when the
+/// fallback is allowed; otherwise asking for its model throws <see cref="ArgumentException"/>.
+/// </summary>
+public class NumberRecognizer : Recognizer<NumberOptions>
+{
+    static readonly ConcurrentDictionary<NumberOptions, NumberRecognizer> s_shared = [];
+
+    public NumberRecognizer(string targetCulture, NumberOptions options, bool lazyInitialization, int timeoutInSeconds)
+        : base(targetCulture, options, lazyInitialization, timeoutInSeconds)
+    {
+    }
+
+    public NumberRecognizer(string targetCulture, NumberOptions options = NumberOptions.None, bool lazyInitialization = false)
+        : base(targetCulture, options, lazyInitialization)
+    {
+    }
+
+    public NumberRecognizer(string targetCulture, int options, bool lazyInitialization = false)
+        : this(targetCulture, GetOptions(options), lazyInitialization)
+    {
+    }
+
+    public NumberRecognizer(NumberOptions options = NumberOptions.None, bool lazyInitialization = true)
+        : base(null, options, lazyInitialization)
+    {
+    }
+
+    public NumberRecognizer(int options, bool lazyInitialization = true)
+        : this(null, GetOptions(options), lazyInitialization)
+    {
+    }
+
+    public static List<ModelResult> RecognizeNumber(
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        Shared(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
+
+    public static List<ModelResult> RecognizeOrdinal(
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        Shared(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
+
+    public static List<ModelResult> RecognizePercentage(
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        Shared(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
+
+    public NumberModel GetNumberModel(string culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<NumberModel>(culture, fallbackToDefaultCulture);
+
+    public OrdinalModel GetOrdinalModel(string culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<OrdinalModel>(culture, fallbackToDefaultCulture);
+
+    public PercentModel GetPercentageModel(string culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<PercentModel>(culture, fallbackToDefaultCulture);
+
+    protected override void InitializeConfiguration()
+    {
+        foreach (var (culture, language) in KnownLanguages.ByCulture)
+            Register(culture, language);
+    }
+
+    protected override List<Type> GetRelatedTypes() => [typeof(NumberModel), typeof(OrdinalModel), typeof(PercentModel)];
+
+    static NumberRecognizer Shared(NumberOptions options) => s_shared.GetOrAdd(options, static key => new NumberRecognizer(key));
+
+    void Register(string culture, Lazy<NumberLanguage> language)
+    {
+        RegisterModel<NumberModel>(culture, _ =>
+            new NumberModel(new NumberParser(language.Value.Culture), new NumberExtractor(language.Value)));
+        RegisterModel<OrdinalModel>(culture, options =>
+            new OrdinalModel(new OrdinalParser(), new OrdinalExtractor(language.Value, (options & NumberOptions.SuppressExtendedTypes) == 0)));
+        RegisterModel<PercentModel>(culture, _ =>
+            new PercentModel(new PercentageParser(language.Value.Culture), new PercentageExtractor(language.Value)));
+    }
+}
