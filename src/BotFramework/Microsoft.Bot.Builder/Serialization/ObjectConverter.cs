@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Serialization;
 
 /// <summary>
 /// Values in slots declared as <see cref="object"/>. What JSON itself can tell is written plainly and comes back as
-/// string, bool, long, double, <c>Dictionary&lt;string, object&gt;</c> or <c>List&lt;object&gt;</c>; everything else as
+/// string, bool, int (long where it must be), double, <c>Dictionary&lt;string, object&gt;</c> or <c>List&lt;object&gt;</c>; everything else as
 /// <c>{"$type": name, "$value": …}</c>, read in one pass.
 /// </summary>
 sealed class ObjectConverter : JsonConverter<object>
@@ -22,7 +22,7 @@ sealed class ObjectConverter : JsonConverter<object>
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => null,
-        JsonTokenType.Number => reader.TryGetInt64(out var number) ? (object)number : reader.GetDouble(),
+        JsonTokenType.Number => ReadNumber(ref reader),
         JsonTokenType.StartArray => ReadList(ref reader, options),
         _ => ReadObject(ref reader, options),
     };
@@ -35,16 +35,21 @@ sealed class ObjectConverter : JsonConverter<object>
             case string text: writer.WriteStringValue(text); break;
             case bool flag: writer.WriteBooleanValue(flag); break;
             case int number: writer.WriteNumberValue(number); break;
-            case long number: writer.WriteNumberValue(number); break;
-            case short or ushort or byte or sbyte or uint: writer.WriteNumberValue(Convert.ToInt64(value, null)); break;
+            case long and (< int.MinValue or > int.MaxValue) and var number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): WriteFraction(writer, number); break;
-            case float number when float.IsFinite(number): WriteFraction(writer, number); break;
-            case decimal number: WriteFraction(writer, (double)number); break;
             case JsonElement { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined) } element: element.WriteTo(writer); break;
             case Dictionary<string, object> map when !map.ContainsKey(TypeProperty): WriteMap(writer, map, options); break;
             case List<object> list: WriteList(writer, list, options); break;
             default: WriteTagged(writer, value, options); break;
         }
+    }
+
+    /// <summary>A bot casts a stored value to the type it stored: a whole number is an int unless it is too large for one, or tagged.</summary>
+    static object ReadNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt32(out var small))
+            return small;
+        return reader.TryGetInt64(out var large) ? (object)large : reader.GetDouble();
     }
 
     /// <summary>A fraction is written with a point, so that 5.0 does not come back as a whole number.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Serialization;
 
@@ -69,7 +70,7 @@ static class StateJson
             MaxDepth = MaxDepth,
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
             PropertyNameCaseInsensitive = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { FillGetOnlyCollections, UseHiddenConstructors } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { FillGetOnlyCollections, UseHiddenConstructors, OmitNullsOfTheProtocol } },
         };
         foreach (var converter in converters)
             options.Converters.Add(converter);
@@ -87,6 +88,15 @@ static class StateJson
             if (property.Set is null && property.Get is not null && IsFillable(property.PropertyType))
                 property.ObjectCreationHandling = JsonObjectCreationHandling.Populate;
         }
+    }
+
+    /// <summary>An activity has some forty members, most of them null: in a stored question they would outweigh the rest.</summary>
+    static void OmitNullsOfTheProtocol(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(Activity).Assembly)
+            return;
+        foreach (var property in type.Properties)
+            property.ShouldSerialize ??= static (_, value) => value is not null;
     }
 
     static bool IsFillable(Type type)

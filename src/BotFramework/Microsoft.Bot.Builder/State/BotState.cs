@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder.Serialization;
 
 namespace Microsoft.Bot.Builder;
@@ -110,6 +112,11 @@ public abstract partial class BotState : IPropertyManager
             return null;
         if (stored is IDictionary<string, object> state)
             return state;
+        // What a storage gives as bare JSON stays JSON until an accessor says what it is.
+        if (stored is JsonNode node)
+            stored = JsonSerializer.SerializeToElement(node);
+        if (stored is JsonElement { ValueKind: JsonValueKind.Object } element)
+            return element.EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value);
         return StateJson.IsUntyped(stored)
             ? StateJson.ConvertTo<Dictionary<string, object>>(stored)
             : throw new InvalidOperationException($"Data is not in the correct format for BotState: storage returned a {stored.GetType()}.");
