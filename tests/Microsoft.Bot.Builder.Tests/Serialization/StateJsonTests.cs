@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Builder.Tests.Serialization;
 public class StateJsonTests
 {
     public static TheoryData<object> Values => [
-        "text", true, 5L, -3.25, 5.0, Guid.Parse("6c1de9c4-6a6e-4d2c-a2a1-0f5a3c7f5a10"), new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+        "text", true, 7, 5L, 5_000_000_000L, -3.25, 5.0, 2.5f, 19.99m, (short)3, Guid.Parse("6c1de9c4-6a6e-4d2c-a2a1-0f5a3c7f5a10"), new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
         new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)), TimeSpan.FromMinutes(5), DayOfWeek.Friday, new Uri("https://example.org/a"),
         new List<string> { "a", "b" }, new[] { 1, 2 }, new List<object> { "a", 1L }, new Dictionary<string, object> { ["a"] = 1L },
         new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, object> { ["$type"] = "not a type" }, new Profile { Name = "Ada", Age = 36 },
@@ -22,10 +22,6 @@ public class StateJsonTests
         Assert.Equal(value, state["slot"]);
         Assert.Equal(value.GetType(), state["slot"].GetType());
     }
-
-    [Fact]
-    public void WholeNumbersComeBackAsLong()
-        => Assert.Equal(7L, RoundTrip(new() { ["slot"] = 7 })["slot"]);
 
     [Fact]
     public void AnObjectsOwnObjectSlotsKeepTheirTypesToo()
