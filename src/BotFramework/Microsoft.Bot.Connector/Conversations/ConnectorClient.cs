@@ -23,7 +23,6 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         RetryPolicy retry)
         : base(http ?? SharedHttpClient.Instance, http is not null && disposeHttpClient)
     {
-        ArgumentNullException.ThrowIfNull(baseUri);
         BaseUri = baseUri;
         Credentials = credentials;
         Pipeline = new ConnectorPipeline(HttpClient, credentials, retry);

@@ -13,6 +13,9 @@ sealed record ConnectorCall(
     /// </summary>
     internal static Uri AddressOf(Uri service, string query, params ReadOnlySpan<string> segments)
     {
+        if (service is null)
+            throw new InvalidOperationException("The activity names no service URL to answer to.");
+
         var address = new System.Text.StringBuilder(service.GetLeftPart(UriPartial.Path).TrimEnd('/'));
         foreach (var segment in segments)
             address.Append('/').Append(Uri.EscapeDataString(segment));
