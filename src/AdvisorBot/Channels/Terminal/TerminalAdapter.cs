@@ -1,0 +1,47 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Channels.Terminal;
+
+/// <summary>The terminal as a channel: one person, one conversation, replies written as they come.</summary>
+public sealed class TerminalAdapter(IBot bot, TextWriter output) : BotAdapter
+{
+    public const string ChannelId = "console";
+
+    static readonly ChannelAccount Person = new() { Id = "person", Name = "You", Role = "user" };
+    static readonly ChannelAccount Bot = new() { Id = "bot", Name = "AdvisorBot", Role = "bot" };
+
+    readonly ConversationAccount _conversation = new(id: "terminal");
+
+    public Task JoinAsync(CancellationToken cancellationToken) =>
+        ReceiveAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Person, Bot] }, cancellationToken);
+
+    public Task SayAsync(string text, CancellationToken cancellationToken) =>
+        ReceiveAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
+            await output.WriteLineAsync($"\n{activity.Text}\n".AsMemory(), cancellationToken);
+        return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? Guid.NewGuid().ToString("N")))];
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("What is written in a terminal stays.");
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("What is written in a terminal stays.");
+
+    async Task ReceiveAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        activity.Id = Guid.NewGuid().ToString("N");
+        activity.ChannelId = ChannelId;
+        activity.Conversation = _conversation;
+        activity.From = Person;
+        activity.Recipient = Bot;
+        activity.Locale = System.Globalization.CultureInfo.CurrentUICulture.Name;
+        using var context = new TurnContext(this, activity);
+        await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Explanations;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>The advice, and what may be asked of it.</summary>
+static class Advising
+{
+    const int MostCritiques = 3;
+
+    public static Part Show(Situation situation)
+    {
+        var (session, words) = (situation.Session, situation.Words);
+        var options = Options(situation);
+        if (session.AdvisedOn?.Equals(situation.Answers) == true)
+            return new(session, [Step.Say(words.Say(AdvicePhrases.Next))], [], options);
+        ImmutableArray<Block> difference = session.AdvisedOn is { } advised
+            ? DifferenceView.Since(situation.Advisor.Assess(advised), situation.Assessment, words)
+            : [];
+        return new(
+            session with { AdvisedOn = situation.Answers },
+            [.. difference, .. RecommendationView.Summary(situation.Advisor, situation.Answers, words), Step.Say(words.Say(AdvicePhrases.Next))],
+            RecommendationView.Details(situation.Advisor, situation.Answers, words),
+            options);
+    }
+
+    static ImmutableArray<Option> Options(Situation situation)
+    {
+        var words = situation.Words;
+        var revision = situation.Session.Revision;
+        var options = ImmutableArray.CreateBuilder<Option>();
+        if (situation.Session.StoppedAsking && situation.Advisor.Next(situation.Answers) is not null)
+            options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(revision, Intent.Repeat, Asking.Questions)));
+        options.AddRange(situation.Advisor.Critiques(situation.Answers).Take(MostCritiques).Select(critique => Wish(situation, critique)));
+        options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(revision, Intent.WhyTool)));
+        options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(revision, Intent.Compare)));
+        options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(revision, Intent.Record)));
+        options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)));
+        return options.ToImmutable();
+    }
+
+    static Option Wish(Situation situation, Critique critique)
+    {
+        var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
+        return new(
+            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Labelled(question, critique.Answer, situation.Words))),
+            Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)));
+    }
+}

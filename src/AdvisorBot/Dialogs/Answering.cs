@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>Takes answers into the session, and says what was taken and what it did.</summary>
+static class Answering
+{
+    /// <summary>An utterance that is no command: answers, something to ask about, or nothing understood.</summary>
+    public static Step Take(Situation situation, Reading reading)
+    {
+        if (!reading.Answers.IsEmpty)
+        {
+            var step = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
+            return reading.DidYouMean.IsEmpty ? step : Missing.Ask(situation.With(step.Session), reading, step.Text);
+        }
+        return Missing.Take(situation, reading);
+    }
+
+    /// <param name="echo">Say back what was taken: the person did not see it on a button.</param>
+    public static Step Take(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers, bool echo)
+    {
+        var words = situation.Words;
+        var interview = situation.Advisor.Interview;
+        var before = situation.Session;
+        var known = answers.Where(pair => interview.Find(pair.Key) is not null).ToImmutableArray();
+        var all = known.Aggregate(before.Answers, (given, pair) => given.With(pair.Key, pair.Value));
+        var session = before with
+        {
+            Answers = all,
+            AskedId = before.AskedId is { } asked && known.Any(pair => pair.Key == asked) ? null : before.AskedId,
+            Misses = 0,
+        };
+        var text = ImmutableArray.CreateBuilder<Block>();
+        var changed = known.Where(pair => before.Answers[pair.Key] is { } old && !old.Equals(pair.Value)).ToImmutableArray();
+        foreach (var pair in changed)
+            text.Add(Step.Say(words.Say(AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)), ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
+        var taken = known.RemoveRange(changed);
+        if (taken.Length > 1)
+        {
+            text.Add(Step.Say(words.Say(AnswerPhrases.Took)));
+            text.Add(new Block.Facts([.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
+            text.Add(new Block.Buttons([.. taken.Select(pair => Correction(situation, interview.Find(pair.Key)!))]));
+        }
+        else if (taken is [var one] && echo)
+        {
+            text.Add(Step.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
+        }
+        text.AddRange(NarrowingView.Of(situation.Assessment, situation.Advisor.Assess(all), words));
+        return new(session, text.ToImmutable());
+    }
+
+    static Option Correction(Situation situation, Question question) =>
+        new(situation.Words.Say(AnswerPhrases.Correct, ("question", question.Label)), new(situation.Session.Revision + 1, question.Id, [], Intent.Change, []));
+
+    // A word that is the button's own needs no echo; anything that had to be interpreted does.
+    static bool Echo(Situation situation, Reading reading) =>
+        reading.Answers is not [var only]
+        || only.QuestionId != situation.Session.AskedId
+        || only.Answer is Answer.Quantity
+        || only.Confidence < 1
+        || only.Evidence.Trim().Length < reading.Text.Trim().Length;
+}

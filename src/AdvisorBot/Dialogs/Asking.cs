@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>Closes a turn: after what is to be said, the next useful question, or the advice, or a way out of a dead end.</summary>
+static class Asking
+{
+    /// <summary>The topic of a wish to go on with the questions after early advice.</summary>
+    public const string Questions = "questions";
+
+    public static Exchange Compose(Step step, Situation now, Situation before, Editions editions)
+    {
+        // Buttons made during this turn carry the coming revision already.
+        var revised = now.With(step.Session with { Revision = step.Session.Revision + 1 });
+        var part = step.Options is { } options ? new(revised.Session, [], [], options)
+            : step.Rests ? new(revised.Session, [], [], [])
+            : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
+            : revised.Assessment.IsDeadEnd && revised.Asked is null ? DeadEnd.Show(revised)
+            : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
+            : Advising.Show(revised);
+        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Options, part.Checklist);
+        var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
+        return new(part.Session with { Offered = [.. part.Options, .. buttons] }, message, step.Forget);
+    }
+
+    /// <summary>A question's choices as buttons.</summary>
+    public static ImmutableArray<Option> Choices(Situation situation, Question question)
+    {
+        var revision = situation.Session.Revision + 1;
+        return
+        [
+            .. question.Choices.Select(choice => new Option(choice.Short, Tap.Answer(revision, question.Id, choice.Id), choice.Label)),
+            new Option(situation.Words.Say(OptionPhrases.NotSure), Tap.Answer(revision, question.Id, AnswerCode.Write(Answer.Unsure))),
+        ];
+    }
+
+    static Question? Question(Situation situation) =>
+        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Advisor.Next(situation.Answers)?.Question);
+
+    static Part AskCatalogue(Situation situation, Editions editions) =>
+        new(situation.Session, [Step.Say(situation.Words.Say(GuidePhrases.Ask))], [], Choosing.Options(situation.Session, editions));
+
+    static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
+    {
+        var words = situation.Words;
+        var session = situation.Session with { AskedId = question.Id };
+        var again = before.Session.AskedId == question.Id && before.Answers == situation.Answers;
+        var text = ImmutableArray.CreateBuilder<Block>();
+        if (!again)
+            text.Add(new Block.Paragraph(Progress(situation), Quiet: true));
+        text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
+        if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
+            text.Add(new Block.Paragraph(words.Say(QuestionPhrases.HintAmount), Quiet: true));
+        // The buttons carry this message's revision, which the session has already.
+        var options = Choices(situation.With(session with { Revision = session.Revision - 1 }), question);
+        if (situation.Answers.Contains(question.Id))
+            options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(session.Revision, Intent.No)));
+        else if (situation.Answers.Count > 0)
+            options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(session.Revision, Intent.Back)));
+        return new(session, text.ToImmutable(), [], options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
+    }
+
+    static string Progress(Situation situation)
+    {
+        var assessment = situation.Assessment;
+        return situation.Words.Say(
+            QuestionPhrases.Progress,
+            ("number", situation.Answers.Count + 1),
+            ("left", situation.Advisor.ExpectedQuestionsLeft(situation.Answers)),
+            ("fit", assessment.CandidateCount),
+            ("all", assessment.ToolCount));
+    }
+
+    static Checklist Checklist(Situation situation, Question question)
+    {
+        var given = situation.Answers[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
+        return new(
+            question.Label,
+            situation.Words.Say(OptionPhrases.Send),
+            new(situation.Session.Revision, question.Id, [], Intent.Answer, []),
+            [.. question.Choices.Select(choice => new CheckItem(choice.Id, choice.Label, given.Contains(choice.Id)))]);
+    }
+}

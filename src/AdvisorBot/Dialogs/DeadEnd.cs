@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Repairs;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>No tool fits: every smallest change that would bring one back is one tap away.</summary>
+static class DeadEnd
+{
+    // The core finds all; the likeliest are shown, and say so.
+    const int MostRepairs = 6;
+
+    public static Part Show(Situation situation)
+    {
+        var words = situation.Words;
+        var repairs = situation.Advisor.Repairs(situation.Answers);
+        var stages = situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0).Select(stage => stage.Stage.Name);
+        var text = ImmutableArray.Create(
+            Step.Say(words.Say(RepairPhrases.Nothing, ("stages", words.All(stages)))),
+            Step.Say(words.Say(repairs.IsEmpty ? RepairPhrases.NoRepair : RepairPhrases.Offer)));
+        if (repairs.Length > MostRepairs)
+            text = text.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));
+        var details = new Block.Fold(
+            words.Say(RepairPhrases.Why),
+            [new Block.Bullets([.. situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, words))])]);
+        ImmutableArray<Option> options =
+        [
+            .. repairs.Take(MostRepairs).Select(repair => Offer(situation, repair)),
+            new(words.Say(OptionPhrases.Back), Tap.Do(situation.Session.Revision, Intent.Back)),
+            new(words.Say(OptionPhrases.StartOver), Tap.Do(situation.Session.Revision, Intent.StartOver)),
+        ];
+        return new(situation.Session, text, [details], options);
+    }
+
+    static Option Offer(Situation situation, Repair repair)
+    {
+        var words = situation.Words;
+        var changes = repair.Changes.Select(change => AnswerText.Labelled(situation.Advisor.Interview.Find(change.QuestionId)!, change.ToAnswer, words));
+        var tools = words.All(repair.BringsBack.Select(tool => tool.ShortName).Distinct());
+        return new(
+            words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
+            new(
+                situation.Session.Revision,
+                repair.Changes[0].QuestionId,
+                [.. repair.Changes.Select(change => KeyValuePair.Create(change.QuestionId, AnswerCode.Write(change.ToAnswer)))],
+                Intent.Answer,
+                []));
+    }
+}

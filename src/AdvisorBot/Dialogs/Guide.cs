@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using AdvisorBot.Dialogs.Interruptions;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>
+/// The conversation as a function: a session and what was said give the next session and the reply. It knows nothing of
+/// channels and keeps nothing itself.
+/// </summary>
+public sealed class Guide(Editions editions, GuideOptions options, TimeProvider time)
+{
+    // The length up to which an utterance is read; more is cut, and said so.
+    public const int MostCharacters = 10_000;
+
+    readonly Interrupting _interrupting = new(editions, options, time);
+
+    /// <summary>A person has joined. Null when they were greeted before.</summary>
+    public Exchange? Arrive(Session session, string? locale)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        if (session.Welcomed)
+            return null;
+        var situation = Open(session, locale);
+        return Close(new(situation.Session, Welcome(situation)), situation);
+    }
+
+    /// <summary>Something was said or tapped.</summary>
+    public Exchange Hear(SessionReading stored, Said said)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(said);
+        var situation = Open(stored.Session, said.Locale);
+        var opening = Opening(situation, stored);
+        var step = Take(situation, said);
+        return Close(step with { Text = [.. opening, .. step.Text] }, situation);
+    }
+
+    Step Take(Situation situation, Said said)
+    {
+        var text = said.Text.Length > MostCharacters ? said.Text[..MostCharacters] : said.Text;
+        if ((said.Tap ?? Offers.Find(situation, text, said.Numbered)) is { } tap)
+            return Tapping.Take(situation, tap, _interrupting);
+        if (string.IsNullOrWhiteSpace(text))
+            return new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
+        var reading = situation.Edition.Interpreter.Read(text, new(situation.Session.AskedId, situation.Answers));
+        // Before a catalogue is chosen there is nothing to match answers against: they are kept until it is.
+        var early = situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change);
+        return early ? Choosing.Hold(situation, reading) : Respond(situation, reading);
+    }
+
+    Step Respond(Situation situation, Reading reading)
+    {
+        var pending = situation.Session.OnYes;
+        var calm = situation.With(situation.Session with { OnYes = null });
+        if (pending is not null && reading.Intent == Intent.Yes)
+            return Tapping.Take(calm, pending, _interrupting);
+        return _interrupting.Find(reading.Intent) is { } answerTo
+            ? answerTo(calm.With(calm.Session with { Misses = 0 }), reading)
+            : Answering.Take(calm, reading);
+    }
+
+    Situation Open(Session session, string? locale)
+    {
+        var language = session.Welcomed ? session.Language : Languages.Of(locale, editions.Languages) ?? session.Language;
+        var catalogue = options.Catalogue is { } only && editions.Contains(only) ? only
+            : session.CatalogueId ?? (editions.CatalogueIds.Count == 1 ? editions.CatalogueIds[0] : null);
+        var opened = session with { Language = language, CatalogueId = catalogue };
+        return new(opened, editions.Get(catalogue ?? editions.CatalogueIds[0], language));
+    }
+
+    ImmutableArray<Block> Opening(Situation situation, SessionReading stored)
+    {
+        var (words, session) = (situation.Words, stored.Session);
+        if (stored.LostCatalogue)
+            return [Step.Say(words.Say(WelcomePhrases.Renewed))];
+        if (!session.Welcomed)
+            return [Step.Say(words.Say(WelcomePhrases.Short))];
+        if (stored.LostAnswers > 0)
+            return [Step.Say(words.Say(WelcomePhrases.Updated, ("count", stored.LostAnswers)))];
+        if (stored.LostDialog)
+            return [Step.Say(words.Say(WelcomePhrases.Resumed))];
+        var idle = session.Answers.Count > 0 && time.GetUtcNow() - session.LastHeard > options.IdleAfter;
+        return idle ? [Step.Say(words.Say(WelcomePhrases.Back)), .. StandingView.Answers(situation.Advisor.Interview, session.Answers, words)] : [];
+    }
+
+    static ImmutableArray<Block> Welcome(Situation situation) =>
+        [Step.Say(situation.Words.Say(WelcomePhrases.Hello)), Step.Say(situation.Words.Say(WelcomePhrases.How))];
+
+    Exchange Close(Step step, Situation before)
+    {
+        var session = step.Session with { Welcomed = true, LastHeard = time.GetUtcNow() };
+        // The step may have changed the language or the catalogue.
+        var edition = editions.Get(session.CatalogueId ?? editions.CatalogueIds[0], session.Language);
+        return Asking.Compose(step with { Session = session }, new(session, edition), before, editions);
+    }
+}

@@ -1,0 +1,90 @@
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Rendering;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>
+/// The guided conversation: a waterfall that says the next useful thing, waits, takes what comes, and begins again. What
+/// to say is worked out from the session each time, so its place in the waterfall carries no meaning.
+/// </summary>
+public sealed class GuideDialog : ComponentDialog
+{
+    // A waterfall is stored by the index of its step: whoever changes the steps gives it a new name, and stored stacks
+    // that name the old one are dropped.
+    const string Interview = "interview-1";
+    const string Reply = "reply";
+
+    readonly Guide _guide;
+    readonly SessionAccessor _sessions;
+    readonly Presenter _presenter;
+
+    public GuideDialog(Guide guide, SessionAccessor sessions, Presenter presenter)
+        : base(nameof(GuideDialog))
+    {
+        _guide = guide;
+        _sessions = sessions;
+        _presenter = presenter;
+        AddDialog(new WaterfallDialog(Interview, [AskAsync, TakeAsync]));
+        AddDialog(new ActivityPrompt(Reply, (_, _) => Task.FromResult(true)));
+        InitialDialogId = Interview;
+    }
+
+    /// <summary>The stored stack is of another release.</summary>
+    public bool IsStale(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.DialogStack.Exists(instance => instance.Id != Id || !IsKnown(instance));
+    }
+
+    async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var context = step.Context;
+        var exchange = context.TurnState.Get<Exchange>() ?? await RespondAsync(context, cancellationToken);
+        if (exchange is not null)
+            await context.SendActivityAsync(Present(exchange.Message, context.Activity), cancellationToken);
+        // Sent here and not by the prompt: a prompt would keep the whole message, card and all, in the stored state.
+        return await step.PromptAsync(Reply, new PromptOptions(), cancellationToken);
+    }
+
+    async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        step.Context.TurnState.Set(await RespondAsync(step.Context, cancellationToken));
+        return await step.ReplaceDialogAsync(InitialDialogId, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Works out the reply and stores the session; null when there is nothing to say.</summary>
+    async Task<Exchange?> RespondAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var activity = context.Activity;
+        var stored = await _sessions.ReadAsync(context, cancellationToken);
+        if (context.TurnState.Get<StaleStack>() is not null)
+            stored = stored with { LostDialog = true };
+        var exchange = activity.Type == ActivityTypes.Message
+            ? _guide.Hear(stored, Heard(activity))
+            : _guide.Arrive(stored.Session, activity.Locale);
+        if (exchange is null)
+            return null;
+        await _sessions.WriteAsync(context, exchange.Session, cancellationToken);
+        if (exchange.Forget)
+            context.TurnState.Set(new ForgetRequest());
+        return exchange;
+    }
+
+    Said Heard(Activity activity)
+    {
+        // Removes the bot's own mention and leaves those of other people.
+        activity.RemoveRecipientMention();
+        return new(activity.Text ?? "", Tap.TryRead(activity.Value?.ToString()), activity.Locale, _presenter.Numbers(activity.ChannelId));
+    }
+
+    Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.From?.Id);
+
+    bool IsKnown(DialogInstance instance) =>
+        instance.State.TryGetValue(PersistedDialogState, out var inner)
+        && inner is DialogState state
+        && state.DialogStack.TrueForAll(dialog => FindDialog(dialog.Id) is not null);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>Questions about tools: all of them views of the advice.</summary>
+static class Consulting
+{
+    const int MostCompared = 3;
+
+    public static Step AboutTool(Situation situation, Reading reading)
+    {
+        var tools = Named(situation, reading);
+        if (tools.IsEmpty)
+            return WhichTool(situation, Intent.AboutTool);
+        var catalogue = situation.Advisor.Catalogue;
+        // A name may stand for a tool in each stage; people mean both.
+        var namesakes = catalogue.Tools.Where(tool => tools.Any(id => catalogue.FindTool(id)!.Name == tool.Name));
+        return new(situation.Session, Step.Say(situation.Words.Say(ToolPhrases.About)))
+        {
+            Details = [.. namesakes.SelectMany(tool => ToolView.Of(catalogue, tool, situation.Words))],
+        };
+    }
+
+    public static Step Compare(Situation situation, Reading reading)
+    {
+        var tools = Fill(situation, Named(situation, reading));
+        if (tools.Length < 2)
+            return WhichTool(situation, Intent.Compare);
+        return new(situation.Session, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
+        {
+            Details = ComparisonView.Of(situation.Advisor.Compare(situation.Answers, tools), situation.Words),
+        };
+    }
+
+    public static Step WhatIf(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if (reading.Answers.IsEmpty)
+            return new(situation.Session, Step.Say(words.Say(DifferencePhrases.WhichAnswer)));
+        var supposed = reading.Answers[0];
+        var question = situation.Advisor.Interview.Find(supposed.QuestionId)!;
+        var change = situation.Advisor.WhatIf(situation.Answers, supposed.QuestionId, supposed.Answer);
+        var label = AnswerText.Labelled(question, supposed.Answer, words);
+        var take = new Option(
+            words.Say(OptionPhrases.TakeIt, ("answer", label)),
+            Tap.Answer(situation.Session.Revision + 1, question.Id, AnswerCode.Write(supposed.Answer)));
+        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("answer", label))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
+    }
+
+    public static Step Why(Situation situation, Reading reading)
+    {
+        var tools = Named(situation, reading);
+        if (tools.IsEmpty)
+            tools = [.. situation.Assessment.Stages.SelectMany(stage => stage.Leaders.Take(1)).Select(leader => leader.Tool.Id)];
+        return new(situation.Session, [.. Relevant(situation, tools).SelectMany(id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words))]);
+    }
+
+    public static Step WhyNot(Situation situation, Reading reading)
+    {
+        var tools = Named(situation, reading);
+        return tools.IsEmpty
+            ? WhichTool(situation, Intent.WhyNotTool)
+            : new(situation.Session, [.. Relevant(situation, tools).SelectMany(id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words))]);
+    }
+
+    public static Step Record(Situation situation, DateOnly today) =>
+        situation.Answers.Count == 0
+            ? new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.TooEarly)))
+            : new(situation.Session, Step.Say(situation.Words.Say(RecordPhrases.Intro)))
+            {
+                Details = DecisionRecord.Of(situation.Advisor, situation.Answers, today, situation.Words),
+            };
+
+    static ImmutableArray<string> Named(Situation situation, Reading reading) =>
+        [.. reading.Tools.Select(tool => tool.ToolId).Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Distinct().Take(MostCompared)];
+
+    /// <summary>A name may stand for a tool in each stage: those of needed stages are meant.</summary>
+    static IEnumerable<string> Relevant(Situation situation, ImmutableArray<string> tools)
+    {
+        var catalogue = situation.Advisor.Catalogue;
+        var named = tools.Select(id => catalogue.FindTool(id)!.Name).ToHashSet();
+        var all = catalogue.Tools.Where(tool => named.Contains(tool.Name)).ToList();
+        var needed = all.Where(tool => situation.Assessment.FindStage(tool.StageId) is not null).ToList();
+        return (needed.Count > 0 ? needed : all).Select(tool => tool.Id);
+    }
+
+    /// <summary>With fewer than two names, the best other tools of the same stage.</summary>
+    static ImmutableArray<string> Fill(Situation situation, ImmutableArray<string> named)
+    {
+        if (named.Length >= 2)
+            return named;
+        var stages = situation.Assessment.Stages;
+        var stage = named is [var only]
+            ? stages.FirstOrDefault(stage => stage.Ranked.Concat(stage.RuledOut).Any(tool => tool.Tool.Id == only))
+            : stages.OrderByDescending(stage => stage.CandidateCount).FirstOrDefault();
+        IEnumerable<ToolAssessment> others = stage?.Ranked ?? [];
+        return [.. named.Concat(others.Select(tool => tool.Tool.Id)).Distinct().Take(2)];
+    }
+
+    static Step WhichTool(Situation situation, Intent intent) =>
+        new(situation.Session, Step.Say(situation.Words.Say(ToolPhrases.Which)))
+        {
+            Options =
+            [
+                .. situation.Assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut))
+                    .DistinctBy(tool => tool.Tool.Name)
+                    .Select(tool => new Option(tool.Tool.Name, Tap.Do(situation.Session.Revision + 1, intent, tool.Tool.Id))),
+            ],
+        };
+
+    static string Name(Situation situation, string id) => situation.Advisor.Catalogue.FindTool(id)!.Name;
+}

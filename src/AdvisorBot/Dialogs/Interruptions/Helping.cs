@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>About the conversation itself: what can be said, why this is asked, what was said, what is left.</summary>
+static class Helping
+{
+    // A person reads a few names; "what is left" lists all.
+    const int MostTools = 4;
+
+    public static Step Help(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        ImmutableArray<Block> general =
+        [
+            Step.Say(words.Say(HelpPhrases.Intro)),
+            new Block.Bullets([.. HelpPhrases.Examples.Select(example => new Item(null, words.Say(example)))]),
+        ];
+        return situation.Asked is { } question
+            ? new(situation.Session, [.. general, new Block.Heading(words.Say(HelpPhrases.Now, ("question", question.Label))), Step.Say(question.Help)])
+            : new(situation.Session, general);
+    }
+
+    public static Step WhyAsked(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if ((Named(situation, reading.QuestionId) ?? situation.Asked) is not { } question)
+            return new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)));
+        var stake = situation.Advisor.Next(situation.Answers.Without(question.Id)) is { } next && next.Question.Id == question.Id ? next.ToolsAtStake : [];
+        var names = stake.Select(id => situation.Advisor.Catalogue.FindTool(id)?.Name).OfType<string>().Distinct().ToList();
+        if (names.Count == 0)
+            return new(situation.Session, Step.Say(question.Why));
+        var told = names.Count <= MostTools
+            ? words.Say(HelpPhrases.AtStake, ("tools", words.All(names)))
+            : words.Say(HelpPhrases.AtStakeMany, ("tools", string.Join(", ", names.Take(MostTools))), ("count", names.Count - MostTools));
+        return new(situation.Session, Step.Say(question.Why), Step.Say(told));
+    }
+
+    public static Step Explain(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if (!reading.Tools.IsEmpty)
+            return Consulting.AboutTool(situation, reading);
+        if ((Named(situation, reading.QuestionId) ?? About(situation, reading.Topic)) is { } question)
+            return new(situation.Session, new Block.Heading(question.Label), Step.Say(question.Help));
+        var unknown = Step.Say(words.Say(HelpPhrases.NotInGuide, ("topic", Missing.Quote(reading.Topic ?? reading.Text))));
+        return situation.Asked is { } asked
+            ? new(situation.Session, unknown, Step.Say(asked.Help))
+            : new(situation.Session, unknown);
+    }
+
+    public static Step HowManyLeft(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        var left = situation.Advisor.ExpectedQuestionsLeft(situation.Answers);
+        return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
+    }
+
+    public static Step Recap(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        var blocks = StandingView.Answers(situation.Advisor.Interview, situation.Answers, words);
+        return situation.Answers.Count == 0
+            ? new(situation.Session, blocks)
+            : new(situation.Session, [.. blocks, new Block.Buttons([new(words.Say(OptionPhrases.Change), Tap.Do(situation.Session.Revision + 1, Intent.Change))])]);
+    }
+
+    public static Step Remaining(Situation situation, Reading reading) =>
+        new(situation.Session, Step.Say(situation.Words.Say(StandingPhrases.Remaining))) { Details = StandingView.Remaining(situation.Assessment, situation.Words) };
+
+    static Question? Named(Situation situation, string? id) => id is null ? null : situation.Advisor.Interview.Find(id);
+
+    /// <summary>The question whose name or choices the words asked about come from.</summary>
+    static Question? About(Situation situation, string? topic) =>
+        topic is not { Length: > 2 } ? null : situation.Advisor.Interview.Questions.FirstOrDefault(question =>
+            Mentions(question.Label, topic) || question.Choices.Any(choice => Mentions(choice.Label, topic) || choice.Synonyms.Any(synonym => Mentions(synonym, topic))));
+
+    static bool Mentions(string text, string topic) => text.Contains(topic, StringComparison.OrdinalIgnoreCase);
+}

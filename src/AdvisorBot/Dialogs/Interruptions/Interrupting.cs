@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>Answers to everything that is no answer. Each is possible at any point, and the open question stays open.</summary>
+sealed class Interrupting
+{
+    readonly FrozenDictionary<Intent, Func<Situation, Reading, Step>> _answers;
+
+    public Interrupting(Editions editions, GuideOptions options, TimeProvider time)
+    {
+        var settings = new Settings(editions);
+        var talk = new SmallTalk(options);
+        _answers = new Dictionary<Intent, Func<Situation, Reading, Step>>
+        {
+            [Intent.NotSure] = Moving.NotSure,
+            [Intent.Skip] = Moving.Skip,
+            [Intent.Back] = Moving.Back,
+            [Intent.Change] = Moving.Change,
+            [Intent.StartOver] = Moving.StartOver,
+            [Intent.Cancel] = Moving.Cancel,
+            [Intent.Recommend] = Moving.Recommend,
+            [Intent.Repeat] = Moving.Repeat,
+            [Intent.Help] = Helping.Help,
+            [Intent.WhyAsked] = Helping.WhyAsked,
+            [Intent.Explain] = Helping.Explain,
+            [Intent.HowManyLeft] = Helping.HowManyLeft,
+            [Intent.Recap] = Helping.Recap,
+            [Intent.Remaining] = Helping.Remaining,
+            [Intent.AboutTool] = Consulting.AboutTool,
+            [Intent.Compare] = Consulting.Compare,
+            [Intent.WhatIf] = Consulting.WhatIf,
+            [Intent.WhyTool] = Consulting.Why,
+            [Intent.WhyNotTool] = Consulting.WhyNot,
+            [Intent.Record] = (situation, _) => Consulting.Record(situation, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
+            [Intent.Greeting] = SmallTalk.Greeting,
+            [Intent.Thanks] = SmallTalk.Thanks,
+            [Intent.Goodbye] = SmallTalk.Goodbye,
+            [Intent.Human] = talk.Human,
+            [Intent.No] = SmallTalk.No,
+            [Intent.Yes] = SmallTalk.Yes,
+            [Intent.Language] = settings.Language,
+            [Intent.Catalogue] = settings.Catalogue,
+            [Intent.DeleteData] = Settings.DeleteData,
+        }.ToFrozenDictionary();
+    }
+
+    /// <summary>Null for an utterance that is to be taken as answers.</summary>
+    public Func<Situation, Reading, Step>? Find(Intent intent) => _answers.GetValueOrDefault(intent);
+}

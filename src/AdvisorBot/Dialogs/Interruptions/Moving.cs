@@ -1,0 +1,108 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>Passing over, going back, changing, stopping and beginning again.</summary>
+static class Moving
+{
+    /// <summary>The topic of a request that was confirmed.</summary>
+    public const string Confirmed = "confirmed";
+
+    public static Step NotSure(Situation situation, Reading reading) => PassOver(situation, MovePhrases.NotSure);
+
+    public static Step Skip(Situation situation, Reading reading) => PassOver(situation, MovePhrases.Skipped);
+
+    public static Step Back(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        var last = situation.Answers.InOrder.LastOrDefault(pair => pair.Key != situation.Session.AskedId);
+        if (last.Key is null || situation.Advisor.Interview.Find(last.Key) is not { } question)
+            return new(situation.Session, Step.Say(words.Say(MovePhrases.NothingBefore)));
+        var session = situation.Session with { Answers = situation.Answers.Without(last.Key), AskedId = last.Key, StoppedAsking = false };
+        return new(session, Step.Say(words.Say(MovePhrases.Back, ("answer", AnswerText.Labelled(question, last.Value, words)))));
+    }
+
+    public static Step Change(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if (!reading.Answers.IsEmpty)
+            return Answering.Take(situation, reading);
+        if (reading.QuestionId is { } id && situation.Advisor.Interview.Find(id) is { } question)
+            return Ask(situation, question);
+        if (situation.Answers.Count == 0)
+            return new(situation.Session, Step.Say(words.Say(MovePhrases.NothingBefore)));
+        var revision = situation.Session.Revision + 1;
+        return new(situation.Session, Step.Say(words.Say(MovePhrases.WhichChange)))
+        {
+            Options =
+            [
+                .. situation.Answers.InOrder
+                    .Select(pair => (Question: situation.Advisor.Interview.Find(pair.Key), Answer: pair.Value))
+                    .Where(pair => pair.Question is not null)
+                    .Select(pair => new Option(AnswerText.Labelled(pair.Question!, pair.Answer, words), new(revision, pair.Question!.Id, [], Intent.Change, []))),
+                new Option(words.Say(OptionPhrases.Keep), Tap.Do(revision, Intent.No)),
+            ],
+        };
+    }
+
+    public static Step StartOver(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if (situation.Answers.Count == 0 || reading.Topic == Confirmed)
+            return new(situation.Session.Cleared() with { CatalogueId = null }, Step.Say(words.Say(MovePhrases.StartedOver)));
+        var yes = new Option(words.Say(OptionPhrases.YesStartOver), Tap.Do(situation.Session.Revision + 1, Intent.StartOver, Confirmed));
+        return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(MovePhrases.ConfirmStartOver, ("count", situation.Answers.Count))))
+        {
+            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+        };
+    }
+
+    public static Step Cancel(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        var revision = situation.Session.Revision + 1;
+        // Cancelling a change keeps the answer that was there.
+        if (situation.Asked is { } asked && situation.Answers.Contains(asked.Id))
+            return new(situation.Session with { AskedId = null }, Step.Say(words.Say(MovePhrases.Kept)));
+        return new(situation.Session, Step.Say(words.Say(MovePhrases.Cancelled)))
+        {
+            Options =
+            [
+                new(words.Say(OptionPhrases.CarryOn), Tap.Do(revision, Intent.Repeat)),
+                new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
+            ],
+        };
+    }
+
+    /// <summary>Advice at once, on what is known.</summary>
+    public static Step Recommend(Situation situation, Reading reading) =>
+        situation.Answers.InOrder.All(pair => pair.Value is Answer.NotSure)
+            ? new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.TooEarly)))
+            : new(situation.Session with { StoppedAsking = true, AskedId = null, AdvisedOn = null });
+
+    /// <summary>Says again what was said last; after early advice, goes on asking if that is what was tapped.</summary>
+    public static Step Repeat(Situation situation, Reading reading) =>
+        reading.Topic == Asking.Questions
+            ? new(situation.Session with { StoppedAsking = false })
+            : new(situation.Session with { AdvisedOn = situation.Session.AskedId is null ? null : situation.Session.AdvisedOn });
+
+    static Step Ask(Situation situation, Question question)
+    {
+        var words = situation.Words;
+        var text = situation.Answers[question.Id] is { } answer
+            ? words.Say(MovePhrases.Change, ("answer", AnswerText.Labelled(question, answer, words)))
+            : words.Say(MovePhrases.Ask, ("question", question.Label));
+        return new(situation.Session with { AskedId = question.Id }, Step.Say(text));
+    }
+
+    static Step PassOver(Situation situation, Phrase phrase) =>
+        situation.Asked is { } asked
+            ? new(
+                situation.Session with { Answers = situation.Answers.With(asked.Id, Answer.Unsure), AskedId = null, Misses = 0 },
+                Step.Say(situation.Words.Say(phrase)))
+            : new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.NothingAsked)));
+}

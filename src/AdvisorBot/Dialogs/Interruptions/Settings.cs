@@ -1,0 +1,54 @@
+using System.Globalization;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>The language, the catalogue, and what is stored.</summary>
+sealed class Settings(Editions editions)
+{
+    public Step Language(Situation situation, Reading reading)
+    {
+        if (Languages.Of(reading.Topic, editions.Languages) is { } language)
+        {
+            var session = situation.Session with { Language = language };
+            var spoken = editions.Get(situation.Advisor.Catalogue.Id, language);
+            return new(session, Step.Say(spoken.Words.Say(SettingPhrases.Language)));
+        }
+        return new(situation.Session, Step.Say(situation.Words.Say(SettingPhrases.Languages)))
+        {
+            Options = [.. editions.Languages.Select(known => new Option(Name(known), Tap.Do(situation.Session.Revision + 1, Intent.Language, known)))],
+        };
+    }
+
+    public Step Catalogue(Situation situation, Reading reading)
+    {
+        if (reading.Topic is { } id && editions.Contains(id))
+            return Choosing.Take(situation, id, editions);
+        if (editions.CatalogueIds.Count == 1)
+            return new(situation.Session, Step.Say(situation.Words.Say(SettingPhrases.OneGuide, ("guide", situation.Advisor.Catalogue.Title))));
+        return new(situation.Session, Step.Say(situation.Words.Say(GuidePhrases.Ask)))
+        {
+            Options = Choosing.Options(situation.Session with { Revision = situation.Session.Revision + 1 }, editions),
+        };
+    }
+
+    public static Step DeleteData(Situation situation, Reading reading)
+    {
+        var words = situation.Words;
+        if (reading.Topic == Moving.Confirmed)
+            return new(situation.Session.Cleared() with { CatalogueId = null }, Step.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
+        var yes = new Option(words.Say(SettingPhrases.YesDelete), Tap.Do(situation.Session.Revision + 1, Intent.DeleteData, Moving.Confirmed));
+        return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(SettingPhrases.ConfirmDelete)))
+        {
+            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+        };
+    }
+
+    static string Name(string language)
+    {
+        var name = CultureInfo.GetCultureInfo(language).NativeName;
+        return string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+    }
+}

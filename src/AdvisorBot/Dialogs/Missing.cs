@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>What to say when an utterance was not understood, or not surely: more help each time, and never the same loop.</summary>
+static class Missing
+{
+    const int MostSuggestions = 4;
+
+    public static Step Take(Situation situation, Reading reading)
+    {
+        if (!reading.DidYouMean.IsEmpty)
+            return Ask(situation, reading, []);
+        var words = situation.Words;
+        if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
+            && situation.Advisor.Interview.Questions.FirstOrDefault(question => question.Kind == QuestionKind.Quantity) is { } size)
+            return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Step.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
+        var session = situation.Session with { Misses = situation.Session.Misses + 1 };
+        return situation.Asked is { } question ? Escalate(session, question, situation) : OutsideQuestion(session, words);
+    }
+
+    /// <summary>Asks which of several readings was meant.</summary>
+    /// <param name="text">What is to be said first.</param>
+    public static Step Ask(Situation situation, Reading reading, ImmutableArray<Block> text)
+    {
+        var words = situation.Words;
+        var options = reading.DidYouMean
+            .Select(suggestion => (Question: situation.Advisor.Interview.Find(suggestion.QuestionId), suggestion.Answer))
+            .Where(suggestion => suggestion.Question is not null)
+            .Take(MostSuggestions)
+            .Select(suggestion => new Option(
+                AnswerText.Labelled(suggestion.Question!, suggestion.Answer, words),
+                Tap.Answer(situation.Session.Revision + 1, suggestion.Question!.Id, AnswerCode.Write(suggestion.Answer))))
+            .ToImmutableArray();
+        var ask = options is [var only]
+            ? words.Say(MissPhrases.DidYouMeanOne, ("answer", only.Title))
+            : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));
+        return new(situation.Session with { OnYes = options is [var sure] ? sure.Tap : null }, [.. text, Step.Say(ask)])
+        {
+            Options = [.. options, new Option(words.Say(MissPhrases.NoneOfThese), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+        };
+    }
+
+    /// <summary>What a person wrote, short enough to be quoted.</summary>
+    public static string Quote(string said)
+    {
+        const int most = 60;
+        var line = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)]}…";
+    }
+
+    static Step Escalate(Session session, Question question, Situation situation)
+    {
+        var words = situation.Words;
+        if (session.Misses == 1)
+            return new(session, Step.Say(words.Say(MissPhrases.First)));
+        var examples = words.Any(question.Choices.Take(2).Select(choice => $"“{choice.Short}”"));
+        if (session.Misses == 2)
+            return new(session, Step.Say(words.Say(MissPhrases.Second)), Step.Say(question.Help), Step.Say(words.Say(MissPhrases.Example, ("examples", examples))));
+        var revision = session.Revision + 1;
+        return new(session, Step.Say(words.Say(MissPhrases.Third)))
+        {
+            Options =
+            [
+                .. Asking.Choices(situation, question),
+                new Option(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
+                new Option(words.Say(OptionPhrases.Human), Tap.Do(revision, Intent.Human)),
+            ],
+        };
+    }
+
+    static Step OutsideQuestion(Session session, Words words) =>
+        new(session, Step.Say(words.Say(session.Misses == 1 ? MissPhrases.Outside : MissPhrases.OutsideAgain)));
+}

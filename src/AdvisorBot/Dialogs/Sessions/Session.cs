@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Messages;
+
+namespace AdvisorBot.Dialogs.Sessions;
+
+/// <summary>
+/// Where a conversation stands. It holds ids and answers only, never a place in a sequence: the next thing to say is
+/// always worked out anew from the answers, so a release in between changes nothing for the person.
+/// </summary>
+public sealed record Session
+{
+    /// <summary>Null until the person, or the configuration, has chosen one.</summary>
+    public string? CatalogueId { get; init; }
+
+    /// <summary>Two letters.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>A question passed over is in it as "not sure".</summary>
+    public Answers Answers { get; init; } = Answers.Empty;
+
+    /// <summary>The question that is open; null when the next one is still to be chosen, or none is left.</summary>
+    public string? AskedId { get; init; }
+
+    /// <summary>Raised with every message that shows buttons; buttons carry it.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Utterances in a row that were not understood.</summary>
+    public int Misses { get; init; }
+
+    public bool Welcomed { get; init; }
+
+    /// <summary>What "yes" means now.</summary>
+    public Tap? OnYes { get; init; }
+
+    /// <summary>The buttons of the last message, for a person who types a number or a title instead.</summary>
+    public ImmutableArray<Option> Offered { get; init; } = [];
+
+    /// <summary>The answers under which advice was last given; null before the first advice.</summary>
+    public Answers? AdvisedOn { get; init; }
+
+    /// <summary>The person asked for advice now, though questions are left.</summary>
+    public bool StoppedAsking { get; init; }
+
+    /// <summary>What was said before a catalogue was chosen, to be read once it is.</summary>
+    public string? Held { get; init; }
+
+    public DateTimeOffset LastHeard { get; init; }
+
+    /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>
+    public Session Cleared() => new() { Language = Language, Revision = Revision, Welcomed = Welcomed, LastHeard = LastHeard };
+}

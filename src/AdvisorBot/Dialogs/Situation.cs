@@ -1,0 +1,26 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>A session together with the edition it is held in.</summary>
+public sealed record Situation(Session Session, Edition Edition)
+{
+    Assessment? _assessment;
+
+    public Advisor Advisor => Edition.Advisor;
+
+    public Words Words => Edition.Words;
+
+    public Answers Answers => Session.Answers;
+
+    /// <summary>The open question.</summary>
+    public Question? Asked => Session.AskedId is { } id ? Advisor.Interview.Find(id) : null;
+
+    public Assessment Assessment => _assessment?.Answers == Answers ? _assessment : _assessment = Advisor.Assess(Answers);
+
+    public Situation With(Session session) => this with { Session = session };
+}

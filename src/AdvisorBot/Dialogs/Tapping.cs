@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Interruptions;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>
+/// A tap on a button, perhaps of an older message. Its value names a question and an answer, so it always means what it
+/// said when it was shown; whether the question is still open only changes the wording.
+/// </summary>
+static class Tapping
+{
+    public static Step Take(Situation situation, Tap tap, Interrupting interrupting)
+    {
+        var session = situation.Session with { OnYes = null, Misses = 0 };
+        var calm = situation.With(session);
+        if (tap.Command != Intent.Answer || tap.Answers.IsEmpty)
+            return Command(calm, tap, interrupting);
+        var answers = tap.Answers
+            .Select(pair => (pair.Key, Answer: situation.Advisor.Interview.Find(pair.Key) is { } question ? AnswerCode.Read(pair.Value, question) : null))
+            .Where(pair => pair.Answer is not null)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!))
+            .ToImmutableArray();
+        if (answers.Length < tap.Answers.Length)
+            return new(session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
+        return IsOld(situation, tap) ? Older(calm, answers) : Answering.Take(calm, answers, echo: answers.Length > 1 || tap.FromChecklist);
+    }
+
+    // Buttons of the last message, and those that offer to change an answer, say themselves what they do.
+    static bool IsOld(Situation situation, Tap tap) =>
+        tap.Revision < situation.Session.Revision && tap.QuestionId is { } id && id != situation.Session.AskedId;
+
+    static Step Older(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers)
+    {
+        var words = situation.Words;
+        var (id, answer) = answers[0];
+        var label = AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words);
+        if (answer.Equals(situation.Answers[id]))
+            return new(situation.Session, Step.Say(words.Say(TapPhrases.Same, ("answer", label))));
+        var step = Answering.Take(situation, answers, echo: true);
+        return step with { Text = [Step.Say(words.Say(TapPhrases.Older)), .. step.Text] };
+    }
+
+    static Step Command(Situation situation, Tap tap, Interrupting interrupting)
+    {
+        var about = tap.About;
+        if (tap.Command == Intent.Answer || interrupting.Find(tap.Command) is not { } answerTo)
+            return new(situation.Session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
+        var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Select(id => new ToolMention(id, 1, id)).ToImmutableArray();
+        return answerTo(situation, new("", tap.Command, 1, [], tools, [], [], tap.QuestionId, tools.IsEmpty ? about.FirstOrDefault() : null));
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace AdvisorBot.Operations.Commands;
+
+/// <summary>The command line. Without a verb the service runs.</summary>
+static class AdvisorCommand
+{
+    /// <param name="serve">Runs the service.</param>
+    /// <param name="build">Puts the service together without running it.</param>
+    public static RootCommand Create(Func<Task<int>> serve, Func<WebApplication> build)
+    {
+        // What the verbs do not know is configuration, such as --urls or --environment.
+        var root = new RootCommand("Helps people choose a technology, in a conversation.") { TreatUnmatchedTokensAsErrors = false };
+        root.SetAction(_ => serve());
+        root.Subcommands.Add(ChatCommand.Create(build));
+        root.Subcommands.Add(CatalogCommand.Create());
+        root.Subcommands.Add(UnderstandCommand.Create());
+        return root;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace AdvisorBot.Operations.Commands;
+
+/// <summary>Checks the data files, and reports what they make of the document.</summary>
+static class CatalogCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("catalog", "Checks the catalogues and everything that goes with them.");
+        command.Subcommands.Add(Validate());
+        return command;
+    }
+
+    static Command Validate()
+    {
+        var folder = DataFolder.Argument();
+        var validate = new Command("validate", "Prints every problem as file:line:column with its mend. Exit code 1 if there is one.") { folder };
+        validate.SetAction(parsed =>
+        {
+            var problems = DataFiles.TryLoad(DataFolder.Of(parsed, folder), out var files);
+            foreach (var problem in problems)
+                Console.Out.WriteLine(problem);
+            if (files is not null)
+                Report(files);
+            Console.Out.WriteLine(problems.IsEmpty ? "No problems." : $"{problems.Length} {(problems.Length == 1 ? "problem" : "problems")}.");
+            return problems.IsEmpty ? 0 : 1;
+        });
+        return validate;
+    }
+
+    static void Report(DataFiles files)
+    {
+        foreach (var id in files.Library.CatalogueIds)
+        {
+            var advisor = files.Library.Get(id, "en");
+            Console.Out.WriteLine($"{id}: {advisor.Catalogue.Tools.Length} tools, {advisor.Interview.Questions.Length} questions.");
+        }
+        foreach (var language in files.Library.Languages.Union(files.Wordings.Languages).Where(language => language != "en"))
+        {
+            foreach (var key in files.Library.Untranslated(language))
+                Console.Out.WriteLine($"{language}: untranslated: {key}");
+            var words = files.Wordings.Get(language);
+            foreach (var key in words.Language == language ? words.Untranslated : ["the whole file words.yaml"])
+                Console.Out.WriteLine($"{language}: untranslated: {key}");
+        }
+    }
+}

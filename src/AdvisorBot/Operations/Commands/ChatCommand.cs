@@ -1,0 +1,18 @@
+using System.CommandLine;
+using AdvisorBot.Channels.Terminal;
+
+namespace AdvisorBot.Operations.Commands;
+
+static class ChatCommand
+{
+    public static Command Create(Func<WebApplication> build)
+    {
+        var command = new Command("chat", "Talks in the terminal. Leave with \"exit\", or by ending the input.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var app = build();
+            await TerminalChat.RunAsync(app.Services, Console.In, Console.Out, cancellationToken);
+        });
+        return command;
+    }
+}

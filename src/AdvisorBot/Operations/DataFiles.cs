@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Loading;
+using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Operations;
+
+/// <summary>Everything that is data: catalogues, interviews, vocabularies, the bot's words, the table of channels.</summary>
+public sealed record DataFiles(Library Library, Vocabularies Vocabularies, Wordings Wordings, ChannelTable Channels)
+{
+    /// <summary>Reads the folders "catalog" and "dialogs" of this folder.</summary>
+    /// <exception cref="FaultyDataException">There is any problem; it lists all of them.</exception>
+    public static DataFiles Load(string folder)
+    {
+        var problems = TryLoad(folder, out var files);
+        return files ?? throw new FaultyDataException(problems);
+    }
+
+    /// <summary>All problems of all files; with any of them there are no files.</summary>
+    public static ImmutableArray<Problem> TryLoad(string folder, out DataFiles? files)
+    {
+        var dialogs = Path.Combine(folder, "dialogs");
+        var library = Library.Load(Path.Combine(folder, "catalog"), dialogs);
+        var vocabularies = Vocabularies.Load(dialogs);
+        var wordings = Wordings.Load(dialogs);
+        var channels = ChannelTable.Load(dialogs);
+        ImmutableArray<Problem> problems = [.. library.Problems, .. vocabularies.Problems, .. wordings.Problems, .. channels.Problems];
+        files = library.Library is { } read && vocabularies.Vocabularies is { } words && wordings.Wordings is { } said && channels.Channels is { } table
+            ? new(read, words, said, table)
+            : null;
+        return problems;
+    }
+}

@@ -1,0 +1,33 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>Answers in words.</summary>
+public static class AnswerText
+{
+    public static string Of(Question question, Answer answer, Words words) => answer switch
+    {
+        Answer.Chosen chosen => words.All(chosen.ChoiceIds.Select(id => question.FindChoice(id)?.Short ?? id)),
+        Answer.Quantity quantity => Of(question, quantity.Range, words),
+        _ => words.Say(AnswerPhrases.NotSure),
+    };
+
+    /// <summary>"Data size: 5 TB".</summary>
+    public static string Labelled(Question question, Answer answer, Words words) =>
+        words.Say(AnswerPhrases.Labelled, ("question", question.Label), ("answer", Of(question, answer, words)));
+
+    static string Of(Question question, ByteRange range, Words words)
+    {
+        if (range.Min.Equals(range.Max))
+            return Amount(range.Min);
+        if (double.IsPositiveInfinity(range.Max))
+            return words.Say(range.MinExclusive ? AnswerPhrases.Over : AnswerPhrases.AtLeast, ("amount", Amount(range.Min)));
+        return range.Min <= 0
+            ? words.Say(AnswerPhrases.UpTo, ("amount", Amount(range.Max)))
+            : words.Say(AnswerPhrases.Between, ("from", Amount(range.Min)), ("to", Amount(range.Max)));
+
+        string Amount(double number) =>
+            question.Unit is null or "byte" ? ByteSize.Format(number, words.Culture) : string.Create(words.Culture, $"{number:0.##} {question.Unit}");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>What became of a tool after the document was written.</summary>
+public static class LifecycleText
+{
+    /// <summary>Null when nothing has changed since.</summary>
+    public static string? Of(Tool tool, Words words)
+    {
+        var lifecycle = tool.Lifecycle;
+        var parts = new List<string>();
+        if (lifecycle.Status is LifecycleStatus.Retired or LifecycleStatus.Deprecated)
+            parts.Add(Ended(tool, lifecycle, words));
+        else if (lifecycle.PresentName is { } present && present != tool.Name)
+            parts.Add(words.Say(LifecyclePhrases.Renamed, ("tool", tool.Name), ("name", present)));
+        if (lifecycle.Successor is { } successor && !lifecycle.InService)
+            parts.Add(words.Say(LifecyclePhrases.TakeUp, ("successor", successor.TrimEnd('.'))));
+        if (lifecycle.Note is { } note)
+            parts.Add(note);
+        if (parts.Count == 0)
+            return null;
+        parts.Add(lifecycle.Source is { } source
+            ? words.Say(LifecyclePhrases.Source, ("source", source.Title), ("date", words.Date(lifecycle.AsOf)))
+            : words.Say(LifecyclePhrases.AsOf, ("date", words.Date(lifecycle.AsOf))));
+        return string.Join(' ', parts);
+    }
+
+    /// <summary>"retired since 31 August 2024", for lists; null while the tool is in service.</summary>
+    public static string? Mark(Tool tool, Words words) => tool.Lifecycle switch
+    {
+        { InService: true } => null,
+        { Since: { } since } => words.Say(LifecyclePhrases.MarkSince, ("date", Since(since, words))),
+        _ => words.Say(LifecyclePhrases.Mark),
+    };
+
+    /// <summary>The name, with the mark of a retired tool behind it.</summary>
+    public static string Name(Tool tool, Words words) => Mark(tool, words) is { } mark ? $"{tool.Name} ({mark})" : tool.Name;
+
+    static string Ended(Tool tool, Lifecycle lifecycle, Words words)
+    {
+        var retired = lifecycle.Status == LifecycleStatus.Retired;
+        return lifecycle.Since is { } since
+            ? words.Say(retired ? LifecyclePhrases.RetiredSince : LifecyclePhrases.DeprecatedSince, ("tool", tool.Name), ("date", Since(since, words)))
+            : words.Say(retired ? LifecyclePhrases.Retired : LifecyclePhrases.Deprecated, ("tool", tool.Name));
+    }
+
+    // As precise as the source gave it: a day, a month or a year.
+    static string Since(string since, Words words) =>
+        DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Date(day)
+        : DateOnly.TryParseExact(since, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? words.Month(month)
+        : since;
+}

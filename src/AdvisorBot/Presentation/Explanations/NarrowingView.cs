@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>What an answer did to the field, and which statement did it.</summary>
+public static class NarrowingView
+{
+    // More would bury the next question; "what is left" shows all.
+    const int MostNamed = 3;
+
+    public static ImmutableArray<Block> Of(Assessment before, Assessment after, Words words)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var dropped = Tools(after, tool => !tool.Fits && before.Find(tool.Tool.Id) is { Fits: true });
+        var returned = Tools(after, tool => tool.Fits && before.Find(tool.Tool.Id) is { Fits: false });
+        if (dropped is [var only])
+        {
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.DroppedOne, ("tool", only.Tool.Name), ("statement", Cause(only, words)))));
+        }
+        else if (dropped.Count > 1)
+        {
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Dropped, ("count", dropped.Count))));
+            blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(tool.Tool.Name, Cause(tool, words)))]));
+            if (dropped.Count > MostNamed)
+                blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.More, ("tools", words.All(dropped.Skip(MostNamed).Select(tool => tool.Tool.Name))))));
+        }
+        if (returned.Count > 0)
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => tool.Tool.Name))))));
+        return blocks.ToImmutable();
+    }
+
+    static List<ToolAssessment> Tools(Assessment assessment, Func<ToolAssessment, bool> matches) =>
+        [.. assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut)).Where(matches)];
+
+    static string Cause(ToolAssessment tool, Words words) => StatementText.Of(tool.RuledOutBy[0].Point, words);
+}

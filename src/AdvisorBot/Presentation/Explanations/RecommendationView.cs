@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Explanations;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>The advice: candidates per stage or as a pair, with what speaks for them, what to consider, and what fell out.</summary>
+public static class RecommendationView
+{
+    const int MostAlternatives = 3;
+
+    /// <summary>The few sentences that are said.</summary>
+    public static ImmutableArray<Block> Summary(Advisor advisor, Answers answers, Words words)
+    {
+        var assessment = advisor.Assess(answers);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", words.Month(advisor.Catalogue.AsOf)))));
+        blocks.Add(new Block.Bullets([.. assessment.Stages.Select(stage => new Item(stage.Stage.Name, First(stage, words)))]));
+        if (BestPair(advisor, answers, assessment) is { } pair)
+        {
+            var reason = pair.Reason is { } point ? StatementText.Of(point, words) : words.Say(AdvicePhrases.PairPossible);
+            var phrase = pair.Prepare.Tool.Name == pair.Deploy.Tool.Name ? AdvicePhrases.PairSame : AdvicePhrases.Pair;
+            blocks.Add(new Block.Paragraph(phrase == AdvicePhrases.PairSame
+                ? words.Say(phrase, ("tool", pair.Prepare.Tool.Name), ("reason", reason))
+                : words.Say(phrase, ("build", pair.Prepare.Tool.Name), ("deploy", pair.Deploy.Tool.Name), ("reason", reason))));
+        }
+        foreach (var text in Leaders(assessment).Where(tool => !tool.Lifecycle.InService).Select(tool => LifecycleText.Of(tool, words)).OfType<string>().Distinct())
+            blocks.Add(new Block.Paragraph(text));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The evidence behind it.</summary>
+    public static ImmutableArray<Block> Details(Advisor advisor, Answers answers, Words words)
+    {
+        var assessment = advisor.Assess(answers);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var stage in assessment.Stages)
+        {
+            foreach (var leader in stage.Leaders.Take(MostAlternatives))
+                blocks.AddRange(Candidate(stage.Stage, leader, words));
+            var others = stage.Ranked.Skip(Math.Min(stage.Leaders.Length, MostAlternatives)).Take(MostAlternatives).ToList();
+            if (others.Count > 0)
+                blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.RunnersUp, ("stage", stage.Stage.Name), ("tools", words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)))))));
+        }
+        var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
+        if (ruledOut.Count > 0)
+            blocks.Add(new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)), [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])]));
+        blocks.Add(new Block.Paragraph(Source(advisor.Catalogue, words), Quiet: true));
+        if (advisor.Catalogue.Document.Url is { } url)
+            blocks.Add(new Block.Link(advisor.Catalogue.Document.Title, url));
+        return blocks.ToImmutable();
+    }
+
+    public static Item RuledOut(ToolAssessment tool, Words words) =>
+        new(tool.Tool.Name, string.Join(' ', tool.RuledOutBy.Select(reason => reason.Point).DistinctBy(point => point.Id).Select(point => StatementText.Of(point, words))));
+
+    public static string Source(Catalogue catalogue, Words words) =>
+        words.Say(AdvicePhrases.Source, ("title", catalogue.Document.Title), ("author", catalogue.Document.Author), ("date", words.Date(catalogue.Document.Date)));
+
+    /// <summary>The pair to show: the best one, as long as it is made of what the stages themselves put first.</summary>
+    public static Pair? BestPair(Advisor advisor, Answers answers, Assessment assessment)
+    {
+        if (assessment.IsDeadEnd)
+            return null;
+        var leaders = Leaders(assessment).Select(tool => tool.Id).ToHashSet();
+        return advisor.Pairs(answers).FirstOrDefault(pair => leaders.Contains(pair.Prepare.Tool.Id) && leaders.Contains(pair.Deploy.Tool.Id));
+    }
+
+    static IEnumerable<Tool> Leaders(Assessment assessment) => assessment.Stages.SelectMany(stage => stage.Leaders).Select(leader => leader.Tool);
+
+    static string First(StageAssessment stage, Words words) => stage.Leaders switch
+    {
+        [] => words.Say(AdvicePhrases.Nothing),
+        [var one] => LifecycleText.Name(one.Tool, words),
+        var several => words.Say(AdvicePhrases.Level, ("tools", words.All(several.Take(MostAlternatives).Select(leader => LifecycleText.Name(leader.Tool, words))))),
+    };
+
+    static IEnumerable<Block> Candidate(Stage stage, ToolAssessment tool, Words words)
+    {
+        yield return new Block.Heading(words.Say(AdvicePhrases.CandidateFor, ("tool", tool.Tool.Name), ("stage", stage.Name)));
+        yield return new Block.Paragraph(tool.Tool.Summary);
+        if (!tool.For.IsEmpty)
+        {
+            yield return new Block.Paragraph(words.Say(AdvicePhrases.For));
+            yield return new Block.Bullets(StatementText.Items(tool.For, words));
+        }
+        var considerations = tool.Against.Select(reason => reason.Point)
+            .Concat(tool.Tool.Points.Where(point => point.Kind == PointKind.Consideration))
+            .ToList();
+        if (considerations.Count > 0)
+        {
+            yield return new Block.Paragraph(words.Say(AdvicePhrases.Consider));
+            yield return new Block.Bullets(StatementText.Items(considerations, words));
+        }
+        if (LifecycleText.Of(tool.Tool, words) is { } lifecycle)
+            yield return new Block.Paragraph(lifecycle);
+    }
+}

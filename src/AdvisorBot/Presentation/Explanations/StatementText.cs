@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>What the document says, always with the place where it says it.</summary>
+public static class StatementText
+{
+    /// <summary>The statement and its place, and what became known later.</summary>
+    public static string Of(Point point, Words words)
+    {
+        var said = words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
+        return point.Correction is { } correction ? $"{said} {Of(correction, words)}" : said;
+    }
+
+    public static string Of(Correction correction, Words words) =>
+        words.Say(StatementPhrases.Correction, ("text", correction.Text.TrimEnd('.')), ("source", correction.Source.Title), ("date", words.Date(correction.AsOf)));
+
+    /// <summary>One line per statement; several answers that wake the same statement make one line.</summary>
+    public static ImmutableArray<Item> Items(IEnumerable<Reason> reasons, Words words) => Items(reasons.Select(reason => reason.Point), words);
+
+    public static ImmutableArray<Item> Items(IEnumerable<Point> points, Words words) =>
+        [.. points.DistinctBy(point => point.Id).Select(point => new Item(null, Of(point, words)))];
+
+    public static string PlaceOf(Place place, Words words)
+    {
+        var list = place.List switch
+        {
+            "benefits" => StatementPhrases.Benefit,
+            "considerations" => StatementPhrases.Consideration,
+            _ => StatementPhrases.Paragraph,
+        };
+        return words.Say(StatementPhrases.Place, ("section", place.SectionTitle), ("item", words.Say(list, ("number", place.Item))));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Explanations;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+
+namespace AdvisorBot.Presentation.Explanations;
+
+/// <summary>Why a tool stands where it stands.</summary>
+public static class WhyView
+{
+    public static ImmutableArray<Block> Of(WhyReport report, Interview interview, Words words)
+    {
+        var tool = report.Tool.Tool.Name;
+        if (!report.Tool.Fits)
+            return [new Block.Paragraph(words.Say(WhyPhrases.DoesNotFit, ("tool", tool))), Because(report.Tool.RuledOutBy, interview, words), .. Unstated(report.Unstated, tool, interview, words)];
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var standing = report.Leads ? words.Say(WhyPhrases.Leads, ("tool", tool), ("stage", report.Stage.Name)) : words.Say(WhyPhrases.Fits, ("tool", tool), ("stage", report.Stage.Name), ("rank", report.Rank));
+        blocks.Add(new Block.Paragraph(standing));
+        if (report.Tool.For.IsEmpty)
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.NothingFor)));
+        else
+            blocks.Add(Because(report.Tool.For, interview, words));
+        if (!report.Tool.Against.IsEmpty)
+        {
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.But)));
+            blocks.Add(Because(report.Tool.Against, interview, words));
+        }
+        blocks.AddRange(Unstated(report.Unstated, tool, interview, words));
+        return blocks.ToImmutable();
+    }
+
+    public static ImmutableArray<Block> Of(WhyNotReport report, Interview interview, Words words)
+    {
+        var tool = report.Tool.Tool.Name;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        if (!report.RuledOutBy.IsEmpty)
+        {
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.RuledOut, ("tool", tool))));
+            blocks.Add(Because(report.RuledOutBy, interview, words));
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.WouldReturn, ("tool", tool), ("questions", words.All(Labels(report.WouldReturn, interview))))));
+        }
+        else if (report.Leader is not { } leader)
+        {
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.IsFirst, ("tool", tool), ("stage", report.Stage.Name))));
+        }
+        else
+        {
+            blocks.Add(new Block.Paragraph(words.Say(report.LeaderInServiceInstead ? WhyPhrases.BehindRetired : WhyPhrases.Behind, ("tool", tool), ("leader", leader.Tool.Name))));
+            if (!report.Lacked.IsEmpty)
+            {
+                blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.LeaderHas, ("leader", leader.Tool.Name))));
+                blocks.Add(Because(report.Lacked, interview, words));
+            }
+            if (!report.Against.IsEmpty)
+            {
+                blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.AgainstIt, ("tool", tool))));
+                blocks.Add(Because(report.Against, interview, words));
+            }
+            if (report.Lacked.IsEmpty && report.Against.IsEmpty && !report.LeaderInServiceInstead)
+                blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.Level)));
+        }
+        blocks.AddRange(Unstated(report.Unstated, tool, interview, words));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>Each statement behind the answer that woke it.</summary>
+    static Block.Bullets Because(ImmutableArray<Reason> reasons, Interview interview, Words words) =>
+        new([.. reasons.DistinctBy(reason => (reason.QuestionId, reason.Point.Id)).Select(reason => new Item(
+            interview.Find(reason.QuestionId) is { } question ? AnswerText.Labelled(question, reason.Answer, words) : null,
+            StatementText.Of(reason.Point, words)))]);
+
+    static IEnumerable<Block> Unstated(ImmutableArray<string> questions, string tool, Interview interview, Words words)
+    {
+        if (!questions.IsEmpty)
+            yield return new Block.Paragraph(words.Say(WhyPhrases.Unstated, ("tool", tool), ("questions", words.All(Labels(questions, interview)))), Quiet: true);
+    }
+
+    static IEnumerable<string> Labels(IEnumerable<string> questionIds, Interview interview) =>
+        questionIds.Select(id => interview.Find(id)?.Label).OfType<string>();
+}

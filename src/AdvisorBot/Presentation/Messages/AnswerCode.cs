@@ -1,0 +1,47 @@
+using System.Globalization;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Presentation.Messages;
+
+/// <summary>An answer as a short text of ids: "python,r", "10000000000..50000000000", "&gt;10000000000..", "?" for not sure.</summary>
+public static class AnswerCode
+{
+    const string NotSure = "?";
+    const string To = "..";
+
+    public static string Write(Answer answer) => answer switch
+    {
+        Answer.Chosen chosen => string.Join(',', chosen.ChoiceIds),
+        Answer.Quantity { Range: var range } => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(range.MinExclusive ? ">" : "")}{range.Min:R}{To}{(double.IsPositiveInfinity(range.Max) ? "" : range.Max.ToString("R", CultureInfo.InvariantCulture))}"),
+        _ => NotSure,
+    };
+
+    /// <summary>The answer, if the question has it; null for ids it does not know (any more), and for nonsense.</summary>
+    public static Answer? Read(string code, Question question)
+    {
+        if (code == NotSure)
+            return Answer.Unsure;
+        if (question.Kind == QuestionKind.Quantity && code.Contains(To, StringComparison.Ordinal))
+            return ReadRange(code) is { } range ? Answer.Amount(range) : null;
+        var ids = code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        if (ids.Count == 0 || ids.Exists(id => question.FindChoice(id) is null))
+            return null;
+        return ids.Count > 1 && ids.Find(id => question.FindChoice(id)!.Exclusive) is { } alone
+            ? Answer.Choose(alone)
+            : Answer.Choose([.. ids]);
+    }
+
+    static ByteRange? ReadRange(string code)
+    {
+        var ends = code.TrimStart('>').Split(To);
+        if (ends.Length != 2 || !TryRead(ends[0], out var min) || (ends[1].Length > 0 && !TryRead(ends[1], out _)))
+            return null;
+        var max = ends[1].Length == 0 ? double.PositiveInfinity : double.Parse(ends[1], CultureInfo.InvariantCulture);
+        return max >= min ? new(min, max, code.StartsWith('>')) : null;
+    }
+
+    static bool TryRead(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number) && number >= 0;
+}

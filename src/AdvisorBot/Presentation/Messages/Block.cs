@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace AdvisorBot.Presentation.Messages;
+
+/// <summary>
+/// A piece of a message, the same for every channel. All texts are plain: what a person wrote may stand in them, and each
+/// channel's writer escapes it.
+/// </summary>
+public abstract record Block
+{
+    Block()
+    {
+    }
+
+    public sealed record Paragraph(string Text, bool Quiet = false) : Block;
+
+    public sealed record Heading(string Text) : Block;
+
+    public sealed record Bullets(ImmutableArray<Item> Items) : Block;
+
+    /// <summary>Rows of name and value.</summary>
+    public sealed record Facts(ImmutableArray<Item> Items) : Block;
+
+    /// <param name="Header">One text per column, the first for the column of row names.</param>
+    public sealed record Table(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows) : Block;
+
+    /// <summary>Details behind a button where cards can fold, written out where they cannot.</summary>
+    public sealed record Fold(string Title, ImmutableArray<Block> Blocks) : Block;
+
+    /// <summary>Buttons beside what they belong to; where a channel has none there, they join the message's options.</summary>
+    public sealed record Buttons(ImmutableArray<Option> Options) : Block;
+
+    public sealed record Link(string Title, string Url) : Block;
+}
+
+/// <param name="Lead">Set off before the text; null for none.</param>
+public sealed record Item(string? Lead, string Text);

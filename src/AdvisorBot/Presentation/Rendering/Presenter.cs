@@ -1,0 +1,58 @@
+using AdvisorBot.Presentation.Messages;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Presentation.Rendering;
+
+/// <summary>Gives a message the form its channel shows.</summary>
+public sealed class Presenter(ChannelTable channels)
+{
+    /// <summary>The options of the last message were shown as numbers.</summary>
+    public bool Numbers(string? channelId) => channels[channelId] is { SuggestedActions: 0, Cards: false };
+
+    /// <param name="personId">Whom suggested actions are for; null when unknown.</param>
+    public Activity Present(Message message, string? channelId, string? personId)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var profile = channels[channelId];
+        var plan = Plan.For(message, profile);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            InputHint = InputHints.ExpectingInput,
+            TextFormat = profile.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
+            Text = Fit(profile.Markdown ? Markdown.Write(plan.Text) : PlainText.Write(plan.Text), profile),
+        };
+        if (plan.Numbered.Length > 0)
+            activity.Text = Fit($"{activity.Text}\n\n{PlainText.Numbered(plan.Numbered)}".Trim(), profile);
+        if (plan.HasCard)
+            activity.Attachments = [Card(message, plan, profile)];
+        if (plan.Suggested.Length > 0)
+            activity.SuggestedActions = new(to: personId is null ? [] : [personId], actions: [.. plan.Suggested.Select(option => Action(option, profile))]);
+        if (activity.Text.Length == 0)
+            (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Take(1)]));
+        return activity;
+    }
+
+    static Attachment Card(Message message, Plan plan, ChannelProfile profile)
+    {
+        var everything = PlainText.Write([.. message.Text, .. message.Details]);
+        var fallback = message.Options.IsEmpty ? everything : $"{everything}\n\n{PlainText.Numbered(message.Options)}";
+        var card = AdaptiveCard.Write(plan.Card, plan.OnCard, plan.Checklist, Fit(fallback, profile), profile);
+        return new() { ContentType = AdaptiveCard.ContentType, Content = WireJson.Of(card) };
+    }
+
+    static CardAction Action(Option option, ChannelProfile profile) => profile.SuggestedAction switch
+    {
+        ActionTypes.ImBack => new() { Type = ActionTypes.ImBack, Title = option.Title, Value = option.Title },
+        var type => new()
+        {
+            Type = type,
+            Title = option.Title,
+            Text = option.Title,
+            DisplayText = option.Title,
+            Value = WireJson.Of(option.Tap.ToJson()),
+        },
+    };
+
+    static string Fit(string text, ChannelProfile profile) => text.Length <= profile.TextLength ? text : $"{text[..(profile.TextLength - 1)]}…";
+}

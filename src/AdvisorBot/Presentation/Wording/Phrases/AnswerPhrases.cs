@@ -1,0 +1,15 @@
+namespace AdvisorBot.Presentation.Wording;
+
+static class AnswerPhrases
+{
+    public static readonly Phrase Labelled = new("answer", "labelled", "question", "answer");
+    public static readonly Phrase NotSure = new("answer", "not-sure");
+    public static readonly Phrase Over = new("answer", "over", "amount");
+    public static readonly Phrase AtLeast = new("answer", "at-least", "amount");
+    public static readonly Phrase UpTo = new("answer", "up-to", "amount");
+    public static readonly Phrase Between = new("answer", "between", "from", "to");
+    public static readonly Phrase Took = new("answer", "took");
+    public static readonly Phrase Noted = new("answer", "noted", "answer");
+    public static readonly Phrase Changed = new("answer", "changed", "answer", "before");
+    public static readonly Phrase Correct = new("answer", "correct", "question");
+}

@@ -1,0 +1,18 @@
+namespace AdvisorBot.Presentation.Wording;
+
+static class ComparePhrases
+{
+    public static readonly Phrase Intro = new("compare", "intro", "tools");
+    public static readonly Phrase Criterion = new("compare", "criterion");
+    public static readonly Phrase Points = new("compare", "points", "tool");
+    public static readonly Phrase Plus = new("compare", "plus");
+    public static readonly Phrase Minus = new("compare", "minus");
+    public static readonly Phrase RuledOut = new("compare", "ruled-out");
+    public static readonly Phrase Against = new("compare", "against");
+    public static readonly Phrase Mixed = new("compare", "mixed");
+    public static readonly Phrase For = new("compare", "for");
+    public static readonly Phrase Neutral = new("compare", "neutral");
+    public static readonly Phrase Unstated = new("compare", "unstated");
+    public static readonly Phrase Service = new("compare", "service");
+    public static readonly Phrase InService = new("compare", "in-service");
+}

@@ -1,0 +1,8 @@
+namespace AdvisorBot.Presentation.Wording;
+
+static class QuestionPhrases
+{
+    public static readonly Phrase Progress = new("question", "progress", "number", "left", "fit", "all");
+    public static readonly Phrase Again = new("question", "again", "question");
+    public static readonly Phrase HintAmount = new("question", "hint-amount");
+}

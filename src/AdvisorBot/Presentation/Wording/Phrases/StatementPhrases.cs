@@ -1,0 +1,11 @@
+namespace AdvisorBot.Presentation.Wording;
+
+static class StatementPhrases
+{
+    public static readonly Phrase Said = new("statement", "said", "statement", "place");
+    public static readonly Phrase Place = new("statement", "place", "section", "item");
+    public static readonly Phrase Benefit = new("statement", "benefit", "number");
+    public static readonly Phrase Consideration = new("statement", "consideration", "number");
+    public static readonly Phrase Paragraph = new("statement", "paragraph", "number");
+    public static readonly Phrase Correction = new("statement", "correction", "text", "source", "date");
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AdvisorBot.Presentation.Wording;
+
+/// <summary>Everything the bot says, in one language. Immutable.</summary>
+public sealed class Words
+{
+    readonly FrozenDictionary<Phrase, Template> _templates;
+
+    internal Words(string language, IReadOnlyDictionary<Phrase, Template> templates, ImmutableArray<string> untranslated)
+    {
+        Language = language;
+        Culture = CultureInfo.GetCultureInfo(language);
+        Untranslated = untranslated;
+        _templates = templates.ToFrozenDictionary();
+    }
+
+    /// <summary>Two letters, as in the file's name.</summary>
+    public string Language { get; }
+
+    public CultureInfo Culture { get; }
+
+    /// <summary>The keys taken from English.</summary>
+    public ImmutableArray<string> Untranslated { get; }
+
+    /// <summary>The phrase with its places filled. The result is plain text: whoever displays it escapes it.</summary>
+    public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => _templates[phrase].Fill(Culture, values);
+
+    /// <summary>"A, B and C".</summary>
+    public string All(IEnumerable<string> items) => Join(items, ListPhrases.And);
+
+    /// <summary>"A, B or C".</summary>
+    public string Any(IEnumerable<string> items) => Join(items, ListPhrases.Or);
+
+    public string Date(DateOnly date) => date.ToString(Say(FormatPhrases.Date), Culture);
+
+    /// <summary>The month of a document: "February 2018".</summary>
+    public string Month(DateOnly date) => date.ToString(Say(FormatPhrases.Month), Culture);
+
+    string Join(IEnumerable<string> items, Phrase ending)
+    {
+        var all = items.ToList();
+        return all.Count < 2
+            ? all.FirstOrDefault() ?? ""
+            : Say(ending, ("head", string.Join(", ", all.SkipLast(1))), ("last", all[^1]));
+    }
+}
