@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Xunit.Abstractions;
+
+namespace Microsoft.Bot.Builder.Testing.XUnit;
+
+/// <summary>Carries an object of any class through a theory's data, so that a test explorer can tell its cases apart.</summary>
+public class TestDataObject : IXunitSerializable
+{
+    /// <summary>For the test framework, which fills it.</summary>
+    public TestDataObject()
+    {
+    }
+
+    public TestDataObject(object testData)
+    {
+        TestObject = testData is null ? "null" : WireJson.ToNode(testData).ToJsonString();
+    }
+
+    /// <summary>The object as JSON.</summary>
+    public string TestObject { get; internal set; }
+
+    public void Deserialize(IXunitSerializationInfo serializationInfo) => TestObject = serializationInfo.GetValue<string>(nameof(TestObject));
+
+    public void Serialize(IXunitSerializationInfo serializationInfo) => serializationInfo.AddValue(nameof(TestObject), TestObject);
+
+    public T GetObject<T>() => JsonSerializer.Deserialize(TestObject, WireJson.TypeInfo<T>());
+}
