@@ -1,55 +1,73 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Understanding;
 
-/// <summary>Reads utterances for one catalogue in one language. Pure and safe for all threads.</summary>
+/// <summary>
+/// Reads utterances for one catalogue in one language. Pure and safe for all threads. An answer wins over a command, and
+/// a command counts only as the whole utterance.
+/// </summary>
 public sealed class Interpreter
 {
     /// <summary>The least confidence with which an answer is taken without asking.</summary>
     public const double Sure = 0.6;
 
+    const double Certain = 0.9;
+
     readonly Interview _interview;
-    readonly FrozenDictionary<string, Intent> _commands;
+    readonly Lexicon _lexicon;
+    readonly QuantityReader _quantities;
+    readonly SelectionReader _selections;
+    readonly AnswerReader _answers;
+    readonly CommandReader _commands;
+    readonly TopicReader _topics;
+    readonly Guessing _guessing;
 
     public Interpreter(Advisor advisor, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(vocabulary);
         _interview = advisor.Interview;
-        _commands = vocabulary.Commands
-            .SelectMany(pair => pair.Value.Select(phrase => KeyValuePair.Create(phrase, pair.Key)))
-            .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _lexicon = new(advisor, vocabulary);
+        _quantities = new(_lexicon);
+        _selections = new(_lexicon);
+        _answers = new(_lexicon, _interview);
+        _commands = new(_lexicon);
+        _topics = new(_lexicon);
+        _guessing = new(_lexicon);
     }
 
+    /// <summary>Never throws, whatever the text.</summary>
     public Reading Read(string text, Expectation expected)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(expected);
-        var clean = text.Trim().TrimEnd('.', '!', '?');
-        if (expected.QuestionId is { } id && _interview.Find(id) is { } question && Match(question, clean) is { } answer)
-            return new(clean, Intent.Answer, 1, [new(id, answer, 1, clean, expected.Given.Contains(id))], [], [], [], null, null);
-        return _commands.TryGetValue(clean, out var intent)
-            ? new(clean, intent, 1, [], [], [], [], null, null)
-            : new(clean, Intent.None, 0, [], [], [], [], null, null);
+        var utterance = _lexicon.Cut(Cleaning.Clean(text));
+        var question = expected.QuestionId is { } id ? _interview.Find(id) : null;
+        var scene = new Scene(_lexicon, _quantities, utterance, expected);
+        var draft = new Draft(scene, question);
+        if (utterance.Count == 0)
+            return draft.Nothing();
+        if (question is not null && _selections.Read(question, utterance) is { } selection)
+            return draft.Selected(question, selection);
+        var conclusion = _answers.Read(scene);
+        var command = _commands.Read(scene);
+        if (Inquiry(scene, command) is { } inquiry)
+            return draft.Inquired(inquiry, conclusion, _topics.Read(scene));
+        if (!conclusion.Answers.IsEmpty)
+            return draft.Answered(conclusion);
+        if (command is { } plain)
+            return draft.Commanded(plain, conclusion);
+        if (_topics.Read(scene) is { } topic)
+            return draft.Inquired(new(Intent.Explain, 0.8, null), conclusion, topic);
+        return draft.Unclear(conclusion.Suggestions.IsEmpty && question is not null ? conclusion with { Suggestions = _guessing.Guess(question, scene) } : conclusion);
     }
 
-    static Answer? Match(Question question, string text)
+    // Questions and suppositions name answers without giving them.
+    Request? Inquiry(Scene scene, Request? command)
     {
-        if (int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= question.Choices.Length)
-            return Answer.Choose(question.Choices[number - 1].Id);
-        if (question.Kind == QuestionKind.Quantity && ByteSize.TryParse(text, out var bytes) && bytes > 0)
-            return Answer.Amount(ByteRange.Exactly(bytes));
-        foreach (var choice in question.Choices)
-        {
-            if (Same(choice.Label) || Same(choice.Short) || choice.Synonyms.Any(Same))
-                return Answer.Choose(choice.Id);
-        }
-        return null;
-
-        bool Same(string known) => string.Equals(known, text, StringComparison.OrdinalIgnoreCase);
+        if (_topics.Read(scene) is { Known: false })
+            return new(Intent.Explain, 0.95, null);
+        return command is { Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language, Confidence: >= Certain } ? command : null;
     }
 }

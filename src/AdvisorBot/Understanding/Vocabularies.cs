@@ -9,7 +9,12 @@ public sealed class Vocabularies
 {
     readonly FrozenDictionary<string, Vocabulary> _byLanguage;
 
-    internal Vocabularies(IEnumerable<Vocabulary> all) => _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language);
+    internal Vocabularies(IReadOnlyCollection<Vocabulary> all)
+    {
+        var names = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary.OwnNames);
+        ImmutableArray<string> requests = [.. all.SelectMany(vocabulary => vocabulary.Commands.GetValueOrDefault(Intent.Language, [])).Distinct()];
+        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests });
+    }
 
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages =>

@@ -1,0 +1,180 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>
+/// Compares a whole utterance with the example utterances of the vocabulary, word by word, rare words counting most.
+/// A word that no example of the intent has speaks against it, so "help the children" is no call for help.
+/// </summary>
+sealed class CommandReader
+{
+    public const string Tool = "{tool}";
+    public const string Answer = "{answer}";
+    public const string Question = "{question}";
+    public const string Language = "{language}";
+
+    /// <summary>The least likeness that counts.</summary>
+    public const double Least = 0.74;
+
+    const int LongestCommand = 18;
+    const double SmallWeight = 0.35;
+
+    readonly Lexicon _lexicon;
+    readonly List<Example> _examples = [];
+    readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    readonly PhraseIndex<string> _languages = new();
+    readonly List<string[]> _fillers;
+    readonly double _foreignWeight;
+
+    public CommandReader(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        var vocabulary = lexicon.Vocabulary;
+        foreach (var (code, names) in vocabulary.LanguageNames)
+        {
+            foreach (var name in names)
+                _languages.Add(lexicon.Stems(name), code);
+        }
+        _fillers = [.. vocabulary.Fillers.Select(lexicon.Stems).OrderByDescending(stems => stems.Length)];
+        foreach (var (intent, phrase) in Phrases(vocabulary))
+            Add(intent, phrase);
+        foreach (var (word, examples) in _byWord)
+            _weights[word] = (lexicon.IsSmallStem(word) ? SmallWeight : 1) * Math.Log(1 + (double)_examples.Count / examples.Count);
+        _foreignWeight = Math.Log(1 + _examples.Count / 4.0);
+    }
+
+    public static IEnumerable<(Intent Intent, string Phrase)> Phrases(Vocabulary vocabulary) =>
+        vocabulary.Commands.SelectMany(pair => pair.Value.Select(phrase => (pair.Key, phrase)))
+            .Concat(vocabulary.LanguageRequests.Select(phrase => (Intent.Language, phrase)))
+            .Concat(vocabulary[WordKind.Yes].Select(phrase => (Intent.Yes, phrase)))
+            .Concat(vocabulary[WordKind.No].Select(phrase => (Intent.No, phrase)))
+            .Concat(vocabulary[WordKind.Unsure].Select(phrase => (Intent.NotSure, phrase)))
+            .Concat(vocabulary[WordKind.Indifferent].Select(phrase => (Intent.Skip, phrase)));
+
+    /// <summary>The intent most alike; null when none is alike enough.</summary>
+    public Request? Read(Scene scene)
+    {
+        var (start, end) = Trim(scene.Utterance, 0, scene.Utterance.Count);
+        if (end - start > LongestCommand)
+            return null;
+        // Only fillers: then they are what is said ("thanks", "hello").
+        if (start >= end)
+            (start, end) = (0, scene.Utterance.Count);
+        var language = LanguageIn(scene.Utterance, start, end);
+        var plain = Best(Words(scene, start, end, slots: false, language));
+        var slotted = Best(Words(scene, start, end, slots: true, language));
+        var best = slotted.Confidence > plain.Confidence ? slotted : plain;
+        return best.Confidence >= Least ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
+    }
+
+    void Add(Intent intent, string phrase)
+    {
+        var words = new List<string>();
+        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part[0] == '{')
+                words.Add(part);
+            else
+                words.AddRange(_lexicon.Stems(part));
+        }
+        if (words.Count == 0)
+            return;
+        foreach (var word in words.Distinct())
+        {
+            if (!_byWord.TryGetValue(word, out var list))
+                _byWord[word] = list = [];
+            list.Add(_examples.Count);
+        }
+        _examples.Add(new(intent, [.. words]));
+    }
+
+    Request Best(List<string> words)
+    {
+        var total = words.Sum(Weight);
+        var (best, intent) = (0.0, Intent.None);
+        foreach (var index in words.Distinct().SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct())
+        {
+            var example = _examples[index];
+            var shared = Shared(words, example.Words);
+            var likeness = 2 * shared / (total + example.Words.Sum(Weight));
+            if (likeness > best)
+                (best, intent) = (likeness, example.Intent);
+        }
+        return new(intent, Math.Min(1, best), null);
+    }
+
+    double Shared(List<string> words, string[] example)
+    {
+        var rest = new List<string>(words);
+        return example.Where(rest.Remove).Sum(Weight);
+    }
+
+    double Weight(string word) => _weights.TryGetValue(word, out var weight) ? weight : _lexicon.IsSmallStem(word) ? SmallWeight : _foreignWeight;
+
+    static List<string> Words(Scene scene, int start, int end, bool slots, (int Start, int End, string Code)? language)
+    {
+        var words = new List<string>();
+        for (var at = start; at < end;)
+        {
+            var (slot, behind) = language is var (from, to, _) && at == from ? (Language, to) : slots ? SlotAt(scene, at) : (null, at + 1);
+            if (slot is null)
+                words.Add(scene.Utterance.Guesses(at)[0].Stem);
+            else if (slot is Tool or Language || words.Count == 0 || !words.Contains(slot))
+                words.Add(slot);
+            at = behind;
+        }
+        return words;
+    }
+
+    static (string? Slot, int End) SlotAt(Scene scene, int at)
+    {
+        foreach (var quantity in scene.Quantities)
+        {
+            if (quantity.Start == at)
+                return (Answer, quantity.End);
+        }
+        foreach (var place in scene.Meanings)
+        {
+            if (place[0].Start != at)
+                continue;
+            var meanings = place.SelectMany(found => found.Meanings).ToList();
+            var slot = meanings.Exists(meaning => meaning is Meaning.OfTool) ? Tool : meanings.Exists(meaning => meaning is Meaning.OfQuestion) ? Question : Answer;
+            return (slot, place[0].End);
+        }
+        return (null, at + 1);
+    }
+
+    (int Start, int End, string Code)? LanguageIn(Utterance utterance, int start, int end)
+    {
+        var found = new List<Found<string>>();
+        for (var at = start; at < end; at++)
+            _languages.Find(utterance, at, loosely: false, found);
+        return found.Count == 0 ? null : (found[0].Start, found[0].End, found[0].Meanings[0]);
+    }
+
+    (int Start, int End) Trim(Utterance utterance, int start, int end)
+    {
+        while (start < end && FillerLength(utterance, start, end, fromStart: true) is var length and > 0)
+            start += length;
+        while (start < end && FillerLength(utterance, start, end, fromStart: false) is var length and > 0)
+            end -= length;
+        return (start, end);
+    }
+
+    int FillerLength(Utterance utterance, int start, int end, bool fromStart)
+    {
+        foreach (var filler in _fillers)
+        {
+            var at = fromStart ? start : end - filler.Length;
+            if (at < start || at + filler.Length > end)
+                continue;
+            var same = true;
+            for (var word = 0; word < filler.Length && same; word++)
+                same = utterance[at + word].Stem == filler[word];
+            if (same)
+                return filler.Length;
+        }
+        return 0;
+    }
+
+    sealed record Example(Intent Intent, string[] Words);
+}

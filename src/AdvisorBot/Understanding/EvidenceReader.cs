@@ -1,0 +1,66 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>Weighs which question each recognised phrase speaks to.</summary>
+sealed class EvidenceReader(Lexicon lexicon, Interview interview)
+{
+    const double Volunteered = 0.95;
+    const double WeakAlone = 0.75;
+    const double Doubtful = 0.5;
+
+    readonly Dictionary<string, string[]> _cues = interview.Questions.ToDictionary(
+        question => question.Id,
+        question => lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}")).Distinct().ToArray());
+
+    public List<Evidence> Read(Scene scene)
+    {
+        var all = new List<Evidence>();
+        foreach (var place in scene.Meanings)
+        {
+            var (start, end) = (place[0].Start, place[0].End);
+            var named = place.SelectMany(found => found.Meanings.OfType<Meaning.OfChoice>().Select(meaning => (Meaning: meaning, found.Confidence))).ToList();
+            var isTool = place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any());
+            var fitting = Fitting(scene, named, start, isTool);
+            var doubt = fitting.Select(pair => pair.Meaning.Question.Id).Distinct().Count() > 1 || scene.Grammar.IsAsked(start);
+            foreach (var (meaning, confidence) in fitting)
+            {
+                var sure = meaning.Question.Id == scene.Expected.QuestionId ? 1 : meaning.Weak ? WeakAlone : Volunteered;
+                all.Add(new(meaning.Question, meaning.Choice, scene.Grammar.IsNegated(start, end), confidence * (doubt ? Doubtful : sure), start, end));
+            }
+        }
+        return all;
+    }
+
+    List<(Meaning.OfChoice Meaning, double Confidence)> Fitting(Scene scene, List<(Meaning.OfChoice Meaning, double Confidence)> named, int start, bool isTool)
+    {
+        var asked = named.Where(pair => pair.Meaning.Question.Id == scene.Expected.QuestionId).ToList();
+        if (asked.Count > 0)
+            return asked;
+        var cued = named.Where(pair => IsCued(scene, pair.Meaning.Question, start)).ToList();
+        if (cued.Count > 0)
+            return cued;
+        if (isTool)
+            return [];
+        var strong = named.Where(pair => !pair.Meaning.Weak || scene.IsExplained(start) || IsWrittenLarge(scene, start)).ToList();
+        var open = strong.Where(pair => pair.Meaning.Question.AskWhen is not { } condition || Holds(condition, scene.Expected)).ToList();
+        return open.Count > 0 ? open : strong;
+    }
+
+    bool Holds(Advice.Catalogues.Condition condition, Expectation expected) =>
+        interview.Find(condition.QuestionId) is { } question && condition.Holds(question, expected.Given[question.Id]);
+
+    // "R" is a name, "r" may be anything.
+    static bool IsWrittenLarge(Scene scene, int start) => scene.Utterance[start] is { Word.Length: 1 } token && char.IsUpper(scene.Utterance.Text[token.Start]);
+
+    bool IsCued(Scene scene, Question question, int start)
+    {
+        var (from, to) = (scene.Utterance.ClauseStart(start), scene.Utterance.ClauseEnd(start));
+        for (var at = Math.Max(from, start - 8); at < Math.Min(to, start + 8); at++)
+        {
+            if (at != start && _cues[question.Id].Contains(scene.Utterance[at].Stem))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>A known phrase in an utterance.</summary>
+/// <param name="Words">The positions of its words, rising; words skipped in between are not among them.</param>
+readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double Confidence)
+{
+    public int Start => Words[0];
+
+    /// <summary>Behind the last word.</summary>
+    public int End => Words[^1] + 1;
+
+    /// <summary>The longest phrases first, each word used once; then in the order of the utterance.</summary>
+    public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken)
+    {
+        var kept = new List<Found<T>>();
+        foreach (var found in all.OrderByDescending(found => found.Words.Length * found.Confidence).ThenBy(found => found.Start))
+        {
+            if (Array.Exists(found.Words, word => taken[word]) && !kept.Exists(same => same.Words.AsSpan().SequenceEqual(found.Words)))
+                continue;
+            foreach (var word in found.Words)
+                taken[word] = true;
+            kept.Add(found);
+        }
+        kept.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return kept;
+    }
+}

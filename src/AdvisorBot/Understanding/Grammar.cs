@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>The small words of an utterance, and what they do to the phrases around them.</summary>
+sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] taken)
+{
+    const int FarthestNegation = 7;
+
+    /// <summary>The kinds that matter inside a sentence; the others only as a whole utterance.</summary>
+    public static ImmutableArray<WordKind> Kinds { get; } =
+    [
+        WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject, WordKind.Correction, WordKind.Unsure,
+        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding,
+    ];
+
+    readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);
+
+    public bool Is(int at, WordKind kind) => at >= 0 && at < _at.Length && _at[at] is { } mark && mark.Meanings.Contains(kind);
+
+    /// <summary>The last word before this one that a mark of this kind starts at, within the clause; -1 when there is none.</summary>
+    public int LastBefore(int at, WordKind kind)
+    {
+        var start = utterance.ClauseStart(Math.Min(at, utterance.Count - 1));
+        while (--at >= start)
+        {
+            if (Is(at, kind))
+                return _at[at]!.Value.Start;
+        }
+        return -1;
+    }
+
+    /// <summary>Behind the mark that covers this word.</summary>
+    public int EndOf(int at) => _at[at] is { } mark ? mark.End : at + 1;
+
+    public bool IsNegated(int start, int end) => IsNegatedFromBehind(end) ^ IsNegatedFromBefore(start, end);
+
+    /// <summary>The clause asks about the world ("does it run offline?") instead of stating a need.</summary>
+    public bool IsAsked(int at)
+    {
+        var start = utterance.ClauseStart(at);
+        if (!utterance[start].Asked && !StartsAsking(start))
+            return false;
+        var end = utterance.ClauseEnd(at);
+        for (var word = start; word < end; word++)
+        {
+            if (Is(word, WordKind.Seeking))
+                return false;
+        }
+        return utterance[start].Asked && Enumerable.Range(start, end - start).Any(StartsAsking);
+    }
+
+    bool StartsAsking(int at) => Is(at, WordKind.Asking);
+
+    bool IsNegatedFromBehind(int end)
+    {
+        for (var at = end; at < utterance.Count && at < end + 4 && utterance[at].Before == Gap.Space; at++)
+        {
+            if (Is(at, WordKind.NegationAfter) && _at[at]!.Value.Start == at)
+                return !FollowedByPhrase(EndOf(at));
+            if (taken[at] || !utterance.IsSmall(at))
+                return false;
+        }
+        return false;
+    }
+
+    bool FollowedByPhrase(int at) => at < utterance.Count && utterance[at].Before == Gap.Space && taken[at];
+
+    bool IsNegatedFromBefore(int start, int end)
+    {
+        var inList = (start > 0 && Is(start - 1, WordKind.Or)) || Is(end, WordKind.Or);
+        var (negated, foreign) = (false, false);
+        for (var at = start; at > 0 && start - at < FarthestNegation; at--)
+        {
+            var before = at - 1;
+            if (utterance[at].Before == Gap.Clause || (utterance[at].Before == Gap.Comma && !(inList && taken[before])) || Is(before, WordKind.ScopeEnd))
+                break;
+            if (Is(before, WordKind.And) && (foreign || before == 0 || !taken[before - 1]))
+                break;
+            if (Is(before, WordKind.NotNegation))
+                return negated;
+            if (Is(before, WordKind.Negation))
+            {
+                var mark = _at[before]!.Value;
+                if (Is(mark.End, WordKind.Subject) && mark.Words.Length == 1 && mark.End < start)
+                    break;
+                negated = !negated;
+                at = mark.Start + 1;
+            }
+            foreign |= !taken[before] && !utterance.IsSmall(before) && !Is(before, WordKind.And) && !Is(before, WordKind.Or) && !Is(before, WordKind.Negation);
+        }
+        return negated;
+    }
+
+    static Found<WordKind>?[] Spread(int count, List<Found<WordKind>> found)
+    {
+        var at = new Found<WordKind>?[count];
+        foreach (var mark in found)
+        {
+            foreach (var word in mark.Words)
+            {
+                var kinds = at[word] is { } other && other.Words.AsSpan().SequenceEqual(mark.Words) ? other.Meanings.Concat(mark.Meanings) : mark.Meanings;
+                at[word] = mark with { Meanings = [.. kinds] };
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,22 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>What a word does in a statement of an amount.</summary>
+abstract record QuantityMark
+{
+    /// <param name="Bytes">Bytes in one of it.</param>
+    public sealed record Unit(string Sign, double Bytes) : QuantityMark;
+
+    public sealed record Limit(LimitKind Kind) : QuantityMark;
+
+    public sealed record Vague(double Least, double Most) : QuantityMark;
+
+    public sealed record Article : QuantityMark;
+
+    public sealed record Whole : QuantityMark;
+
+    public sealed record Counted : QuantityMark;
+
+    public sealed record Rate : QuantityMark;
+
+    public sealed record NotData : QuantityMark;
+}

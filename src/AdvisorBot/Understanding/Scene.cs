@@ -1,0 +1,50 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>All that was recognised in an utterance, before anything is concluded from it.</summary>
+sealed class Scene
+{
+    public Scene(Lexicon lexicon, QuantityReader quantities, Utterance utterance, Expectation expected)
+    {
+        (Utterance, Expected) = (utterance, expected);
+        Taken = new bool[utterance.Count];
+        Quantities = quantities.Read(utterance);
+        foreach (var quantity in Quantities)
+            Array.Fill(Taken, true, quantity.Start, quantity.End - quantity.Start);
+        Meanings = [.. lexicon.FindMeanings(utterance, Taken).GroupBy(found => (found.Start, found.End)).Select(same => same.ToArray())];
+        Grammar = new(utterance, lexicon.FindKinds(utterance, Taken), Taken);
+    }
+
+    public Utterance Utterance { get; }
+
+    public Expectation Expected { get; }
+
+    /// <summary>Words that belong to a quantity or a meaning.</summary>
+    public bool[] Taken { get; }
+
+    public List<QuantityFound> Quantities { get; }
+
+    /// <summary>By place; several at one place when the words or their spelling are ambiguous.</summary>
+    public List<Found<Meaning>[]> Meanings { get; }
+
+    public Grammar Grammar { get; }
+
+    /// <summary>What is said takes the place of an earlier answer.</summary>
+    public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting);
+
+    /// <summary>What is said comes on top of an earlier answer.</summary>
+    public bool Adds => Says(WordKind.Adding);
+
+    /// <summary>Nothing in the clause but what was recognised and small words.</summary>
+    public bool IsExplained(int at)
+    {
+        var end = Utterance.ClauseEnd(at);
+        for (var word = Utterance.ClauseStart(at); word < end; word++)
+        {
+            if (!Taken[word] && !Utterance.IsSmall(word) && Utterance.IsPlain(word))
+                return false;
+        }
+        return true;
+    }
+
+    bool Says(WordKind kind) => Enumerable.Range(0, Utterance.Count).Any(at => Grammar.Is(at, kind));
+}

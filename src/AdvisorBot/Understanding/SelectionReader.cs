@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>Reads an utterance that only picks from the choices of the question asked: a label, a number, "the second", "both".</summary>
+sealed class SelectionReader
+{
+    readonly Lexicon _lexicon;
+    readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+    readonly HashSet<string> _positions;
+    readonly HashSet<string> _joiners;
+
+    public SelectionReader(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        var vocabulary = lexicon.Vocabulary;
+        for (var index = 0; index < vocabulary.Ordinals.Length; index++)
+        {
+            foreach (var word in vocabulary.Ordinals[index])
+                _ordinals.TryAdd(string.Join(' ', lexicon.Stems(word)), index);
+        }
+        _positions = [.. vocabulary.Positions.SelectMany(lexicon.Stems)];
+        _joiners = [.. vocabulary[WordKind.And].Concat(vocabulary[WordKind.Or]).SelectMany(lexicon.Stems)];
+    }
+
+    public Answer? Read(Question question, Utterance utterance)
+    {
+        var stems = Enumerable.Range(0, utterance.Count).Select(at => utterance[at].Stem).ToArray();
+        if (stems.Length == 0 || stems.Length > 20)
+            return null;
+        if (ExactChoice(question, stems) is { } exact)
+            return Answer.Choose(exact.Id);
+        var kinds = _lexicon.KindsOf(stems);
+        return ByKind(question, kinds) ?? ByPosition(question, utterance);
+    }
+
+    Choice? ExactChoice(Question question, string[] stems) =>
+        _lexicon.Exact(question.Id, stems)
+        ?? _lexicon.Exact(question.Id, _lexicon.Content(stems))
+        ?? _lexicon.Exact(question.Id, stems.Where(stem => !_positions.Contains(stem)));
+
+    static Answer? ByKind(Question question, IReadOnlySet<WordKind> kinds)
+    {
+        ImmutableArray<Choice> open = [.. question.Choices.Where(choice => !choice.Exclusive)];
+        if (question.Kind == QuestionKind.YesNo)
+            return kinds.Contains(WordKind.Yes) ? Answer.Choose("yes") : kinds.Contains(WordKind.No) || kinds.Contains(WordKind.None) ? Answer.Choose("no") : null;
+        if (kinds.Contains(WordKind.Last))
+            return Answer.Choose(question.Choices[^1].Id);
+        if (question.Kind != QuestionKind.Many)
+            return null;
+        if (kinds.Contains(WordKind.All) || (kinds.Contains(WordKind.Both) && open.Length == 2))
+            return Answer.Choose([.. open.Select(choice => choice.Id)]);
+        return kinds.Contains(WordKind.None) && question.Choices.Where(choice => choice.Exclusive).ToList() is [var none] ? Answer.Choose(none.Id) : null;
+    }
+
+    Answer? ByPosition(Question question, Utterance utterance)
+    {
+        var picked = new List<int>();
+        var others = new List<string>();
+        for (var at = 0; at < utterance.Count; at++)
+        {
+            var token = utterance[at];
+            if (_joiners.Contains(token.Stem))
+                continue;
+            if (Indexes(token, utterance, at) is { Count: > 0 } indexes)
+                picked.AddRange(indexes);
+            else if (!_positions.Contains(token.Stem) && !utterance.IsSmall(at) && !IsOrdinalEnding(token, utterance, at))
+                others.Add(token.Stem);
+        }
+        // "The second one" names the second, not the first.
+        if (picked.Count > 1 && utterance.Count > 1)
+            picked = picked.Count == 2 && picked[1] == 0 && char.IsLetter(utterance[utterance.Count - 1].Word[0]) && _positions.Contains(utterance[utterance.Count - 1].Stem) ? picked[..1] : picked;
+        if (picked.Count == 0 && others is [{ Length: 1 } letter] && letter[0] is >= 'a' and <= 'z')
+            picked.Add(letter[0] - 'a');
+        else if (others.Count > 0)
+            return null;
+        return picked.Count > 0 && picked.TrueForAll(index => index >= 0 && index < question.Choices.Length)
+            ? Answer.Choose([.. picked.Distinct().Select(index => question.Choices[index].Id)])
+            : null;
+    }
+
+    List<int> Indexes(Token token, Utterance utterance, int at)
+    {
+        if (char.IsDigit(token.Word[0]))
+        {
+            // "1.5" is an amount, "1,3" is a list.
+            var parts = token.Word.Split(',');
+            return [.. parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1)];
+        }
+        return _ordinals.TryGetValue(token.Stem, out var index) && !IsOrdinalEnding(token, utterance, at) ? [index] : [];
+    }
+
+    // "2nd" is cut into "2" and "nd".
+    static bool IsOrdinalEnding(Token token, Utterance utterance, int at) =>
+        at > 0 && token.Start == utterance[at - 1].End && char.IsDigit(utterance[at - 1].Word[^1]) && token.Word.Length <= 2;
+}

@@ -1,0 +1,86 @@
+using F23.StringSimilarity;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>A stem that a word may stand for.</summary>
+readonly record struct Guess(string Stem, double Confidence);
+
+/// <summary>
+/// Finds the known stems a mistyped one may stand for. Stems are filed under what remains of them when a letter or two
+/// are left out, so that only a handful are ever measured.
+/// </summary>
+sealed class Spellings
+{
+    const int ShortestMended = 4;
+    const int LongWord = 9;
+    const int MostGuesses = 3;
+
+    readonly Dictionary<string, List<string>> _byRemainder = new(StringComparer.Ordinal);
+    readonly HashSet<string> _known;
+    readonly HashSet<string> _targets = new(StringComparer.Ordinal);
+    readonly OptimalStringAlignment _distance = new();
+
+    /// <param name="targets">Stems that mean something.</param>
+    /// <param name="known">Stems that are words in their own right and stand for nothing else.</param>
+    public Spellings(IEnumerable<string> targets, IEnumerable<string> known)
+    {
+        foreach (var target in targets)
+        {
+            if (!_targets.Add(target) || target.Length < ShortestMended)
+                continue;
+            foreach (var remainder in Remainders(target))
+            {
+                if (!_byRemainder.TryGetValue(remainder, out var list))
+                    _byRemainder[remainder] = list = [];
+                list.Add(target);
+            }
+        }
+        _known = [.. known, .. _targets];
+    }
+
+    public Guess[] Guess(string stem)
+    {
+        if (_known.Contains(stem) || stem.Length < ShortestMended || stem.Length > 40 || char.IsDigit(stem[0]))
+            return [new(stem, 1)];
+        var (best, candidates) = (double.MaxValue, new List<string>());
+        foreach (var remainder in Remainders(stem))
+        {
+            foreach (var candidate in _byRemainder.GetValueOrDefault(remainder, []))
+            {
+                var distance = _distance.Distance(stem, candidate);
+                if (candidates.Contains(candidate) || distance > Allowed(stem, candidate) || distance > best)
+                    continue;
+                if (distance < best)
+                    candidates.Clear();
+                best = distance;
+                candidates.Add(candidate);
+            }
+        }
+        return candidates.Count == 0
+            ? [new(stem, 1)]
+            : [.. candidates.Order(StringComparer.Ordinal).Take(MostGuesses).Select(candidate => new Guess(candidate, Confidence(stem, best)))];
+    }
+
+    static double Confidence(string stem, double distance) => 1 - distance * (stem.Length >= 7 ? 0.1 : stem.Length >= 5 ? 0.15 : 0.25);
+
+    // People seldom miss the first letter, save by exchanging it with the second.
+    static int Allowed(string stem, string candidate)
+    {
+        var sameStart = stem[0] == candidate[0] || (stem[0] == candidate[1] && stem[1] == candidate[0]);
+        return Math.Min(stem.Length, candidate.Length) >= LongWord ? 2 : sameStart ? 1 : 0;
+    }
+
+    static IEnumerable<string> Remainders(string stem)
+    {
+        yield return stem;
+        for (var first = 0; first < stem.Length; first++)
+        {
+            var one = stem.Remove(first, 1);
+            yield return one;
+            if (stem.Length < LongWord)
+                continue;
+            for (var second = first; second < one.Length; second++)
+                yield return one.Remove(second, 1);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>Finds the questions an utterance says it cannot answer ("no idea about the data size").</summary>
+static class UnsureReader
+{
+    /// <summary>The words of doubt, by question.</summary>
+    public static Dictionary<string, string> Read(Scene scene, List<Evidence> evidence)
+    {
+        var unsure = new Dictionary<string, string>();
+        var alone = "";
+        for (var at = 0; at < scene.Utterance.Count; at++)
+        {
+            if (!scene.Grammar.Is(at, WordKind.Unsure))
+                continue;
+            var end = scene.Grammar.EndOf(at);
+            // "We don't know R" denies R; "we don't know if we need R" does not.
+            var denies = scene.Grammar.Is(at, WordKind.Negation) && end < scene.Utterance.Count && scene.Taken[end];
+            if (!denies && About(scene, end) is { } question)
+                unsure[question.Id] = scene.Utterance.Slice(at, end);
+            else if (!denies)
+                alone = scene.Utterance.Slice(at, end);
+            at = end - 1;
+        }
+        var othersAnswered = evidence.Exists(sign => sign.Question.Id != scene.Expected.QuestionId) || scene.Quantities.Exists(quantity => quantity.IsData);
+        if (alone.Length > 0 && othersAnswered && scene.Expected.QuestionId is { } asked && !evidence.Exists(sign => sign.Question.Id == asked))
+            unsure.TryAdd(asked, alone);
+        return unsure;
+    }
+
+    // The first thing named behind the doubt, in the same breath.
+    static Question? About(Scene scene, int end)
+    {
+        foreach (var place in scene.Meanings)
+        {
+            if (place[0].Start < end)
+                continue;
+            for (var at = end; at <= place[0].Start; at++)
+            {
+                if (scene.Utterance[at].Before != Gap.Space || scene.Grammar.Is(at, WordKind.ScopeEnd))
+                    return null;
+            }
+            return place.SelectMany(found => found.Meanings).Select(meaning => meaning switch
+            {
+                Meaning.OfQuestion question => question.Question,
+                Meaning.OfChoice { Weak: false } choice => choice.Question,
+                _ => null,
+            }).FirstOrDefault(question => question is not null);
+        }
+        return null;
+    }
+}

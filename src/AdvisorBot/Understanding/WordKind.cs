@@ -1,0 +1,49 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>What small words do in a sentence. Each kind is a list in the vocabulary.</summary>
+public enum WordKind
+{
+    /// <summary>Turns what follows around: "no", "without", "instead of".</summary>
+    Negation,
+
+    /// <summary>Turns what precedes around: "is not needed".</summary>
+    NegationAfter,
+
+    /// <summary>Looks like a negation and is none: "not only".</summary>
+    NotNegation,
+
+    /// <summary>A negation does not reach beyond it: "but".</summary>
+    ScopeEnd,
+
+    /// <summary>Begins a statement of its own: "we", "it". A "no" right before it is an answer, not a negation.</summary>
+    Subject,
+
+    /// <summary>What follows replaces what was said: "actually".</summary>
+    Correction,
+
+    Yes,
+    No,
+    Unsure,
+
+    /// <summary>Passes over a choice: "doesn't matter".</summary>
+    Indifferent,
+
+    All,
+    Both,
+    None,
+    Last,
+    And,
+    Or,
+
+    /// <summary>Starts a question about the world rather than a statement: "does", "is there".</summary>
+    Asking,
+
+    /// <summary>Starts a question that states needs all the same: "which tool", "can we".</summary>
+    Seeking,
+
+    /// <summary>Sets an answer: "change", "make it".</summary>
+    Setting,
+
+    /// <summary>Adds to what was said before: "also".</summary>
+    Adding,
+}
