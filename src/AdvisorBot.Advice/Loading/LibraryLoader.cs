@@ -77,21 +77,22 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             _advisors[(catalogue.Id, catalogue.Language)] = new(catalogue, interview);
     }
 
-    /// <summary>Every catalogue in every language into which it or its interview is translated.</summary>
+    /// <summary>Every catalogue in every language that any file is translated into.</summary>
     List<(Catalogue Catalogue, Interview Interview)> Translate(List<Catalogue> catalogues)
     {
         var catalogueFiles = FilesOf(catalogFolder).Where(file => file.Language is not null).ToList();
         var interviewFiles = FilesOf(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
         foreach (var orphan in catalogueFiles.Where(file => !catalogues.Exists(catalogue => catalogue.Id == file.Id)))
             _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
+        // All languages for all: a catalogue nobody translated is then listed as untranslated, not passed over.
+        var languages = catalogueFiles.Concat(interviewFiles).Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal).ToList();
         var interviews = new Dictionary<(string Id, string Language), Interview>();
         var translated = new List<(Catalogue Catalogue, Interview Interview)>();
         foreach (var catalogue in catalogues)
         {
             if (_interviews.GetValueOrDefault(catalogue.InterviewId) is not { } interview)
                 continue;
-            var languages = catalogueFiles.Where(file => file.Id == catalogue.Id).Concat(interviewFiles.Where(file => file.Id == interview.Id));
-            foreach (var language in languages.Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal))
+            foreach (var language in languages)
             {
                 var key = (interview.Id, language);
                 if (!interviews.ContainsKey(key))

@@ -5,6 +5,9 @@ public class ShippedFilesTests
     [Fact]
     public void TheShippedCataloguesAndInterviewsHaveNoProblems() => Assert.Empty(Repository.Result.Problems);
 
+    [Fact]
+    public void TheyAreWrittenInEnglishGermanAndSpanish() => Assert.Equal(["en", "de", "es"], Repository.Library.Languages);
+
     [Theory]
     [InlineData("de")]
     [InlineData("es")]

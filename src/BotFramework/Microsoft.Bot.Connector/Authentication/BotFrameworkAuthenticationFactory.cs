@@ -55,7 +55,10 @@ public static class BotFrameworkAuthenticationFactory
         ArgumentNullException.ThrowIfNull(credentials);
         configuration ??= new AuthenticationConfiguration();
         logger ??= NullLogger.Instance;
-        var http = httpClientFactory?.CreateClient() ?? SharedHttpClient.Instance;
+        // A factory renews its handlers, so its client is asked for anew each time.
+        Func<HttpClient> http = httpClientFactory is null
+            ? () => SharedHttpClient.Instance
+            : httpClientFactory.CreateClient;
         var verifier = new TokenVerifier(
             cloud,
             configuration.ValidTokenIssuers,

@@ -13,7 +13,7 @@ sealed partial class TokenAuthentication(
     bool validateAuthority,
     ServiceClientCredentialsFactory credentials,
     RequestRules rules,
-    HttpClient http,
+    Func<HttpClient> http,
     ILogger logger) : BotFrameworkAuthentication
 {
     public override string GetOriginatingAudience() => cloud.OAuthScope;

@@ -9,15 +9,13 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// the latter at most once a minute, so that tokens with made-up key ids cause no storm. While the address does not
 /// answer, the keys last read serve on for five days.
 /// </summary>
-sealed partial class SigningKeySource(string metadataUrl, HttpClient http, TimeProvider time, ILogger logger)
+sealed partial class SigningKeySource(string metadataUrl, Func<HttpClient> http, TimeProvider time, ILogger logger)
 {
     internal static readonly TimeSpan RenewAfter = TimeSpan.FromDays(1);
 
     internal static readonly TimeSpan ServeFor = TimeSpan.FromDays(5);
 
     internal static readonly TimeSpan PauseBetweenLoads = TimeSpan.FromMinutes(1);
-
-    readonly HttpDocumentRetriever documents = new(http) { RequireHttps = !IsLoopback(metadataUrl) };
 
     readonly Lock gate = new();
 
@@ -84,6 +82,7 @@ sealed partial class SigningKeySource(string metadataUrl, HttpClient http, TimeP
         await Task.Yield();
         try
         {
+            var documents = new HttpDocumentRetriever(http()) { RequireHttps = !IsLoopback(metadataUrl) };
             var document = await OpenIdConnectConfigurationRetriever
                 .GetAsync(metadataUrl, documents, CancellationToken.None);
             var keys = SigningKeys.From(document, time.GetUtcNow());

@@ -9,7 +9,7 @@ sealed class VerifiedConnectorFactory(
     CloudSettings cloud,
     bool validateAuthority,
     ServiceClientCredentialsFactory credentials,
-    HttpClient http) : ConnectorFactory
+    Func<HttpClient> http) : ConnectorFactory
 {
     /// <summary>The service URL that the verified token names; null when the bot itself starts a turn.</summary>
     readonly string verifiedServiceUrl = identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;
@@ -42,5 +42,5 @@ sealed class VerifiedConnectorFactory(
     }
 
     ConnectorClient CreateClient(Uri service, ServiceClientCredentials token, string appId) =>
-        new(service, token, http, disposeHttpClient: false, RetryPolicy.Default) { BotId = appId };
+        new(service, token, http(), disposeHttpClient: false, RetryPolicy.Default) { BotId = appId };
 }
