@@ -17,14 +17,15 @@ static class Advising
         var (session, words) = (situation.Session, situation.Words);
         var options = Options(situation);
         if (session.AdvisedOn?.Equals(situation.Answers) == true)
-            return new(session, [Step.Say(words.Say(AdvicePhrases.Next))], [], options);
+            return new(session, [], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
         ImmutableArray<Block> difference = session.AdvisedOn is { } advised
             ? DifferenceView.Since(situation.Advisor.Assess(advised), situation.Assessment, words)
             : [];
         return new(
             session with { AdvisedOn = situation.Answers },
-            [.. difference, .. RecommendationView.Summary(situation.Advisor, situation.Answers, words), Step.Say(words.Say(AdvicePhrases.Next))],
+            [.. difference, .. RecommendationView.Summary(situation.Advisor, situation.Answers, words)],
             RecommendationView.Details(situation.Advisor, situation.Answers, words),
+            [Step.Say(words.Say(AdvicePhrases.Next))],
             options);
     }
 
@@ -47,7 +48,7 @@ static class Advising
     {
         var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
         return new(
-            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Labelled(question, critique.Answer, situation.Words))),
+            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Of(question, critique.Answer, situation.Words))),
             Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)));
     }
 }

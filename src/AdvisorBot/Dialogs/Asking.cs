@@ -16,13 +16,13 @@ static class Asking
     {
         // Buttons made during this turn carry the coming revision already.
         var revised = now.With(step.Session with { Revision = step.Session.Revision + 1 });
-        var part = step.Options is { } options ? new(revised.Session, [], [], options)
-            : step.Rests ? new(revised.Session, [], [], [])
+        var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
+            : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
             : revised.Assessment.IsDeadEnd && revised.Asked is null ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
-        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Options, part.Checklist);
+        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist);
         var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
         return new(part.Session with { Offered = [.. part.Options, .. buttons] }, message, step.Forget);
     }
@@ -42,7 +42,7 @@ static class Asking
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Advisor.Next(situation.Answers)?.Question);
 
     static Part AskCatalogue(Situation situation, Editions editions) =>
-        new(situation.Session, [Step.Say(situation.Words.Say(GuidePhrases.Ask))], [], Choosing.Options(situation.Session, editions));
+        new(situation.Session, [], [], [Step.Say(situation.Words.Say(GuidePhrases.Ask))], Choosing.Options(situation.Session, editions));
 
     static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
     {
@@ -61,7 +61,7 @@ static class Asking
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(session.Revision, Intent.No)));
         else if (situation.Answers.Count > 0)
             options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(session.Revision, Intent.Back)));
-        return new(session, text.ToImmutable(), [], options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
+        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
     }
 
     static string Progress(Situation situation)

@@ -33,7 +33,7 @@ static class Choosing
         .. editions.CatalogueIds
             .Select(id => editions.Get(id, session.Language))
             .Select(edition => new Option(
-                edition.Words.Say(GuidePhrases.Option, ("guide", edition.Advisor.Catalogue.Title), ("date", edition.Words.Month(edition.Advisor.Catalogue.AsOf))),
+                edition.Advisor.Catalogue.Title,
                 Tap.Do(session.Revision, Intent.Catalogue, edition.Advisor.Catalogue.Id))),
     ];
 

@@ -17,12 +17,9 @@ static class DeadEnd
     {
         var words = situation.Words;
         var repairs = situation.Advisor.Repairs(situation.Answers);
-        var stages = situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0).Select(stage => stage.Stage.Name);
-        var text = ImmutableArray.Create(
-            Step.Say(words.Say(RepairPhrases.Nothing, ("stages", words.All(stages)))),
-            Step.Say(words.Say(repairs.IsEmpty ? RepairPhrases.NoRepair : RepairPhrases.Offer)));
+        var ask = ImmutableArray.Create(Step.Say(words.Say(repairs.IsEmpty ? RepairPhrases.NoRepair : RepairPhrases.Offer)));
         if (repairs.Length > MostRepairs)
-            text = text.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));
+            ask = ask.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));
         var details = new Block.Fold(
             words.Say(RepairPhrases.Why),
             [new Block.Bullets([.. situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, words))])]);
@@ -32,7 +29,13 @@ static class DeadEnd
             new(words.Say(OptionPhrases.Back), Tap.Do(situation.Session.Revision, Intent.Back)),
             new(words.Say(OptionPhrases.StartOver), Tap.Do(situation.Session.Revision, Intent.StartOver)),
         ];
-        return new(situation.Session, text, [details], options);
+        return new(situation.Session, [Nothing(situation)], [details], ask, options);
+    }
+
+    static Block Nothing(Situation situation)
+    {
+        var stages = situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0).Select(stage => stage.Stage.Name);
+        return Step.Say(situation.Words.Say(RepairPhrases.Nothing, ("stages", situation.Words.All(stages))));
     }
 
     static Option Offer(Situation situation, Repair repair)

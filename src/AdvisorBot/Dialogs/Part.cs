@@ -5,7 +5,7 @@ using AdvisorBot.Presentation.Messages;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The closing part of a reply.</summary>
-sealed record Part(Session Session, ImmutableArray<Block> Text, ImmutableArray<Block> Details, ImmutableArray<Option> Options)
+sealed record Part(Session Session, ImmutableArray<Block> Text, ImmutableArray<Block> Details, ImmutableArray<Block> Ask, ImmutableArray<Option> Options)
 {
     public Checklist? Checklist { get; init; }
 }

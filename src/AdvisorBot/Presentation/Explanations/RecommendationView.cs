@@ -91,13 +91,15 @@ public static class RecommendationView
         }
         var considerations = tool.Against.Select(reason => reason.Point)
             .Concat(tool.Tool.Points.Where(point => point.Kind == PointKind.Consideration))
+            .Except(tool.For.Select(reason => reason.Point))
             .ToList();
         if (considerations.Count > 0)
         {
             yield return new Block.Paragraph(words.Say(AdvicePhrases.Consider));
             yield return new Block.Bullets(StatementText.Items(considerations, words));
         }
-        if (LifecycleText.Of(tool.Tool, words) is { } lifecycle)
+        // The summary has told already that a tool is retired.
+        if (tool.Tool.Lifecycle.InService && LifecycleText.Of(tool.Tool, words) is { } lifecycle)
             yield return new Block.Paragraph(lifecycle);
     }
 }

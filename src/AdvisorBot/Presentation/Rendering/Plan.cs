@@ -23,20 +23,23 @@ sealed record Plan(
     {
         // Checkboxes stand for the choices; what remains are the ways around them.
         var options = message.Checklist is { } checklist ? message.Options.RemoveRange(0, checklist.Items.Length) : message.Options;
-        var card = message.Details.AddRange(message.Text.OfType<Block.Buttons>());
+        var details = message.Details.AddRange(message.Text.OfType<Block.Buttons>());
+        // The question is to be the last thing read: below the details if there are any.
+        var card = message.Details.IsEmpty ? details : [.. details, .. message.Ask];
+        ImmutableArray<Block> text = message.Details.IsEmpty ? [.. message.Text, .. message.Ask] : message.Text;
         var hasCard = !card.IsEmpty || message.Checklist is not null;
         var suggested = FitsAsSuggested(options, profile) && (!hasCard || profile.SuggestedBesideCards);
         var onCard = suggested ? [] : options;
         return profile.TextInCard && (hasCard || !onCard.IsEmpty)
-            ? new([], [.. message.Text, .. message.Details], message.Checklist, onCard, suggested ? options : [], [])
-            : new(message.Text, card, message.Checklist, onCard, suggested ? options : [], []);
+            ? new([], [.. message.Text, .. message.Details, .. message.Ask], message.Checklist, onCard, suggested ? options : [], [])
+            : new(text, card, message.Checklist, onCard, suggested ? options : [], []);
     }
 
     static Plan WithoutCards(Message message, ChannelProfile profile)
     {
         var options = message.Options.AddRange(message.Text.OfType<Block.Buttons>().SelectMany(buttons => buttons.Options));
         var suggested = FitsAsSuggested(options, profile);
-        return new([.. message.Text, .. message.Details], [], null, [], suggested ? options : [], suggested ? [] : options);
+        return new([.. message.Text, .. message.Details, .. message.Ask], [], null, [], suggested ? options : [], suggested ? [] : options);
     }
 
     static bool FitsAsSuggested(ImmutableArray<Option> options, ChannelProfile profile) =>

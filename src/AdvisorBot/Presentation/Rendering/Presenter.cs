@@ -29,13 +29,13 @@ public sealed class Presenter(ChannelTable channels)
         if (plan.Suggested.Length > 0)
             activity.SuggestedActions = new(to: personId is null ? [] : [personId], actions: [.. plan.Suggested.Select(option => Action(option, profile))]);
         if (activity.Text.Length == 0)
-            (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Take(1)]));
+            (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Concat(message.Ask).Take(1)]));
         return activity;
     }
 
     static Attachment Card(Message message, Plan plan, ChannelProfile profile)
     {
-        var everything = PlainText.Write([.. message.Text, .. message.Details]);
+        var everything = PlainText.Write([.. message.Text, .. message.Details, .. message.Ask]);
         var fallback = message.Options.IsEmpty ? everything : $"{everything}\n\n{PlainText.Numbered(message.Options)}";
         var card = AdaptiveCard.Write(plan.Card, plan.OnCard, plan.Checklist, Fit(fallback, profile), profile);
         return new() { ContentType = AdaptiveCard.ContentType, Content = WireJson.Of(card) };

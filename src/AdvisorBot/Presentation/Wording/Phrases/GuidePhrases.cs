@@ -3,7 +3,6 @@ namespace AdvisorBot.Presentation.Wording;
 static class GuidePhrases
 {
     public static readonly Phrase Ask = new("guide", "ask");
-    public static readonly Phrase Option = new("guide", "option", "guide", "date");
     public static readonly Phrase Chosen = new("guide", "chosen", "guide");
     public static readonly Phrase Held = new("guide", "held");
 }

@@ -1,0 +1,66 @@
+using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Rendering;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AdvisorBot.Tests.Support;
+
+/// <summary>The whole bot on the shipped data, behind a test adapter, with a clock of its own.</summary>
+sealed class BotUnderTest
+{
+    readonly TestAdapter _adapter;
+    readonly GuideOptions _options;
+    AdviceBot _bot;
+
+    public BotUnderTest(string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US")
+    {
+        _adapter = new(channel) { Locale = locale };
+        _options = new() { Catalogue = catalogue, Contact = contact };
+        _bot = Create();
+    }
+
+    public IStorage Storage { get; } = new MemoryStorage();
+
+    public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    public static Editions Editions { get; } = new(Repository.Data.Library, Repository.Data.Vocabularies, Repository.Data.Wordings);
+
+    /// <summary>A new process on the same storage.</summary>
+    public void Restart() => _bot = Create();
+
+    public Task<Activity?> JoinAsync() => SendAsync(new()
+    {
+        Type = ActivityTypes.ConversationUpdate,
+        Locale = _adapter.Locale,
+        MembersAdded = [_adapter.Conversation.Bot, _adapter.Conversation.User],
+    });
+
+    public Task<Activity?> SayAsync(string text) => SendAsync(_adapter.MakeActivity(text));
+
+    public Task<Activity?> TapAsync(object value)
+    {
+        var activity = _adapter.MakeActivity();
+        activity.Value = value;
+        return SendAsync(activity);
+    }
+
+    /// <summary>The reply; null when there is none.</summary>
+    public async Task<Activity?> SendAsync(Activity activity)
+    {
+        await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync);
+        var reply = (Activity?)_adapter.GetNextReply();
+        Assert.Null(_adapter.GetNextReply());
+        return reply;
+    }
+
+    AdviceBot Create()
+    {
+        var state = new ConversationState(Storage);
+        var sessions = new SessionAccessor(state, new(Editions), Editions);
+        var guide = new Guide(Editions, _options, Clock);
+        return new(state, new(guide, sessions, new Presenter(Repository.Data.Channels)), sessions);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using AdvisorBot.Presentation.Rendering;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Tests.Support;
+
+/// <summary>What a person sees of a reply: its text, the texts of its card, and its buttons.</summary>
+static partial class ReplyText
+{
+    public static string Of(Activity? reply) => reply is null ? "" : string.Join('\n', [Escapes.Replace(reply.Text ?? "", "$1"), .. CardTexts(reply)]);
+
+    public static IEnumerable<(string Title, JsonNode Value)> Buttons(Activity? reply) =>
+        (reply?.SuggestedActions?.Actions ?? []).Select(action => (action.Title, Value: JsonNode.Parse(action.Value.ToString()!)!))
+            .Concat(Cards(reply).SelectMany(card => Objects(card)).Where(node => (string?)node["type"] == "Action.Submit").Select(node => ((string)node["title"]!, node["data"]!)));
+
+    static IEnumerable<string> CardTexts(Activity reply) =>
+        Cards(reply).SelectMany(Texts);
+
+    static IEnumerable<JsonNode> Cards(Activity? reply) =>
+        (reply?.Attachments ?? []).Where(attachment => attachment.ContentType == AdaptiveCard.ContentType).Select(attachment => JsonNode.Parse(attachment.Content.ToString()!)!);
+
+    // The runs of one rich text are one line to the reader.
+    static IEnumerable<string> Texts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject rich when (string?)rich["type"] == "RichTextBlock":
+                yield return string.Concat(rich["inlines"]!.AsArray().Select(run => (string?)run!["text"]));
+                break;
+            case JsonObject fact when fact.ContainsKey("title") && fact.ContainsKey("value"):
+                yield return $"{Escapes.Replace((string)fact["title"]!, "$1")}: {Escapes.Replace((string)fact["value"]!, "$1")}";
+                break;
+            case JsonObject map:
+                foreach (var (key, value) in map.Where(pair => pair.Key is not ("data" or "fallbackText")))
+                {
+                    if (value is JsonValue && key is "text" or "title" or "label")
+                        yield return Escapes.Replace((string)value!, "$1");
+                    foreach (var text in Texts(value))
+                        yield return text;
+                }
+                break;
+            case JsonArray list:
+                foreach (var text in list.SelectMany(Texts))
+                    yield return text;
+                break;
+        }
+    }
+
+    static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(pair => Objects(pair.Value)).Prepend(map),
+        JsonArray list => list.SelectMany(Objects),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\\([\\`*_\[\]<>#|~&.)+=-])")]
+    private static partial Regex Escapes { get; }
+}

@@ -1,0 +1,24 @@
+using AdvisorBot.Operations;
+
+namespace AdvisorBot.Tests.Support;
+
+/// <summary>The repository's own files, and the data in them, loaded once.</summary>
+static class Repository
+{
+    static readonly Lazy<DataFiles> Loaded = new(() => DataFiles.Load(Root));
+
+    public static DataFiles Data => Loaded.Value;
+
+    public static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
+                folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+            return folder.FullName;
+        }
+    }
+
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+}
