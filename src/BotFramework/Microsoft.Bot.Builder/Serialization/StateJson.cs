@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Schema;
@@ -61,6 +62,9 @@ static class StateJson
             throw new InvalidOperationException($"A value of type {value.GetType()} cannot be read as {typeof(T)}: {exception.Message}", exception);
         }
     }
+
+    /// <summary>The value as plain JSON, without names of types.</summary>
+    public static JsonNode ToNode(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), Untyped);
 
     static JsonSerializerOptions Create(params JsonConverter[] converters)
     {

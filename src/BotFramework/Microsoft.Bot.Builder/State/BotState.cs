@@ -63,6 +63,9 @@ public abstract partial class BotState : IPropertyManager
         return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
+    /// <summary>A copy of the state loaded into this turn, as JSON; null if none is.</summary>
+    public JsonNode Get(ITurnContext turnContext) => GetCachedState(turnContext) is { } cached ? StateJson.ToNode(cached.State) : null;
+
     /// <summary>The state loaded into this turn, or null if none is.</summary>
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
