@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 using Xunit.Abstractions;
 
 namespace Microsoft.Recognizers.Text.Tests;
@@ -27,6 +28,10 @@ public sealed class CaseFileTests(ITestOutputHelper output)
         "NumberModel" => text => NumberRecognizer.RecognizeNumber(text, culture),
         "OrdinalModel" => text => NumberRecognizer.RecognizeOrdinal(text, culture),
         "PercentModel" => text => NumberRecognizer.RecognizePercentage(text, culture),
+        "DimensionModel" => text => NumberWithUnitRecognizer.RecognizeDimension(text, culture),
+        "CurrencyModel" => text => NumberWithUnitRecognizer.RecognizeCurrency(text, culture),
+        "TemperatureModel" => text => NumberWithUnitRecognizer.RecognizeTemperature(text, culture),
+        "AgeModel" => text => NumberWithUnitRecognizer.RecognizeAge(text, culture),
         "BooleanModel" => text => ChoiceRecognizer.RecognizeBoolean(text, culture),
         _ => throw new ArgumentException($"No recogniser for {model}.", nameof(model)),
     };

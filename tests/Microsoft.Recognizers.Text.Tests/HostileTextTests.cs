@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace Microsoft.Recognizers.Text.Tests;
 
@@ -25,10 +26,14 @@ public sealed class HostileTextTests
             AssertPlaced(text, NumberRecognizer.RecognizeNumber(text, culture));
             AssertPlaced(text, NumberRecognizer.RecognizeOrdinal(text, culture));
             AssertPlaced(text, NumberRecognizer.RecognizePercentage(text, culture));
+            AssertPlaced(text, NumberWithUnitRecognizer.RecognizeDimension(text, culture).OrderBy(result => result.Start));
+            AssertPlaced(text, NumberWithUnitRecognizer.RecognizeCurrency(text, culture));
+            AssertPlaced(text, NumberWithUnitRecognizer.RecognizeTemperature(text, culture));
+            AssertPlaced(text, NumberWithUnitRecognizer.RecognizeAge(text, culture));
             AssertPlaced(text, ChoiceRecognizer.RecognizeBoolean(text, culture));
         });
 
-    static void AssertPlaced(string text, List<ModelResult> results)
+    static void AssertPlaced(string text, IEnumerable<ModelResult> results)
     {
         var last = -1;
         foreach (var result in results)

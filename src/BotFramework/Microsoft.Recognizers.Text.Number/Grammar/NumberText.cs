@@ -3,22 +3,21 @@ namespace Microsoft.Recognizers.Text.Number.Grammar;
 /// <summary>A text cut into tokens. All forms of the text have the same length, so offsets agree.</summary>
 sealed class NumberText
 {
+    readonly string _source;
     readonly Token[] _tokens;
 
     public NumberText(string source, NumberLanguage language)
     {
-        Source = CharacterFolding.ToHalfWidth(source);
-        Lower = Source.ToLowerInvariant();
-        Folded = CharacterFolding.RemoveDiacritics(Lower);
+        Lower = source.ToLowerInvariant();
+        _source = CharacterFolding.ToHalfWidth(source);
+        Folded = CharacterFolding.RemoveDiacritics(CharacterFolding.ToHalfWidth(Lower));
         (_tokens, Count) = Tokenizer.Cut(Folded, language);
     }
 
-    /// <summary>The text as written, but full-width characters made plain.</summary>
-    public string Source { get; }
-
+    /// <summary>The text in lower case, as results quote it.</summary>
     public string Lower { get; }
 
-    /// <summary>Lower case without diacritics: what words are looked up by.</summary>
+    /// <summary>Lower case, without diacritics, full-width characters made plain: what words are looked up by.</summary>
     public string Folded { get; }
 
     public int Count { get; }
@@ -48,7 +47,8 @@ sealed class NumberText
 
     public ReadOnlySpan<char> Word(int index) => Folded.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
 
-    public ReadOnlySpan<char> Written(int index) => Source.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
+    /// <summary>A token as it was written, for symbols whose case counts.</summary>
+    public ReadOnlySpan<char> Written(int index) => _source.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
 
     static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

@@ -5,11 +5,11 @@ namespace Microsoft.Recognizers.Text.Number.Languages;
 /// <summary>The languages there are words for, each made when first needed and then shared.</summary>
 static class KnownLanguages
 {
-    static readonly Lazy<NumberLanguage> s_english = new(English.Create);
+    public static Lazy<NumberLanguage> English { get; } = new(Languages.English.Create);
 
     public static IReadOnlyList<(string Culture, Lazy<NumberLanguage> Language)> ByCulture { get; } =
     [
-        (Culture.English, s_english),
-        (Culture.EnglishOthers, s_english),
+        (Culture.English, English),
+        (Culture.EnglishOthers, English),
     ];
 }

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
+
+/// <summary>
+/// The ways units are written in one language. Words are lower case without diacritics; a few symbols (Mb, MB) are told apart by case
+/// and looked up first.
+/// </summary>
+sealed class UnitTable
+{
+    readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _written;
+    readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _folded;
+    readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
+
+    public UnitTable(UnitTableBuilder builder)
+    {
+        _written = builder.Written.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        _folded = builder.Folded.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        _prefixes = builder.Prefixes.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        Times = builder.Times.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        Parts = builder.Parts.ToFrozenDictionary();
+        HasPrefixes = builder.Prefixes.Count > 0;
+    }
+
+    /// <summary>Names of units of time, for speeds.</summary>
+    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
+
+    /// <summary>How many of a small unit make a big one where both are said together: 12 inches a foot.</summary>
+    public FrozenDictionary<(string Big, string Small), double> Parts { get; }
+
+    public bool HasPrefixes { get; }
+
+    public bool TryFind(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, out Unit unit) =>
+        _written.TryGetValue(written, out unit) || _folded.TryGetValue(folded, out unit);
+
+    /// <summary>Finds a unit that is written before its number, such as a currency sign.</summary>
+    public bool TryFindPrefix(ReadOnlySpan<char> folded, out Unit unit) => _prefixes.TryGetValue(folded, out unit);
+}

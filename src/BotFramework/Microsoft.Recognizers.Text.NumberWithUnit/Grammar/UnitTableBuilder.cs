@@ -1,0 +1,50 @@
+namespace Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
+
+/// <summary>Gathers the units of a language; phrases are separated by commas.</summary>
+sealed class UnitTableBuilder
+{
+    public Dictionary<string, Unit> Written { get; } = [];
+
+    public Dictionary<string, Unit> Folded { get; } = [];
+
+    public Dictionary<string, Unit> Prefixes { get; } = [];
+
+    public Dictionary<string, string> Times { get; } = [];
+
+    public Dictionary<(string Big, string Small), double> Parts { get; } = [];
+
+    /// <summary>Adds ways of writing a unit in lower case; any case is found.</summary>
+    public UnitTableBuilder Add(string subtype, string name, string phrases, UnitTraits traits = UnitTraits.None, string iso = null) =>
+        AddTo(Folded, subtype, name, phrases, traits, iso);
+
+    /// <summary>Adds symbols whose case tells them from others.</summary>
+    public UnitTableBuilder AddExact(string subtype, string name, string symbols, UnitTraits traits = UnitTraits.None) =>
+        AddTo(Written, subtype, name, symbols, traits, null);
+
+    /// <summary>Adds signs that stand before the number.</summary>
+    public UnitTableBuilder AddPrefix(string name, string signs, string iso) =>
+        AddTo(Prefixes, null, name, signs, UnitTraits.NeedsNumber, iso);
+
+    public UnitTableBuilder AddTime(string name, string phrases)
+    {
+        foreach (var phrase in phrases.Split(','))
+            Times.Add(phrase, name);
+        return this;
+    }
+
+    public UnitTableBuilder AddPart(string big, string small, double count)
+    {
+        Parts.Add((big, small), count);
+        return this;
+    }
+
+    public UnitTable Build() => new(this);
+
+    UnitTableBuilder AddTo(Dictionary<string, Unit> target, string subtype, string name, string phrases, UnitTraits traits, string iso)
+    {
+        var unit = new Unit(name, subtype, traits, iso);
+        foreach (var phrase in phrases.Split(','))
+            target.Add(phrase, unit);
+        return this;
+    }
+}
