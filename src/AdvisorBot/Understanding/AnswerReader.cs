@@ -7,11 +7,14 @@ namespace AdvisorBot.Understanding;
 sealed class AnswerReader(Lexicon lexicon, Interview interview)
 {
     readonly EvidenceReader _evidence = new(lexicon, interview);
+    static readonly double[] CommonUnits = [1e9, 1e12];
+
     readonly PolarityReader _polarity = new(lexicon);
 
-    public Conclusion Read(Scene scene)
+    /// <param name="supposed">The utterance supposes ("what if"), so a question mark raises no doubt.</param>
+    public Conclusion Read(Scene scene, bool supposed)
     {
-        var evidence = _evidence.Read(scene);
+        var evidence = _evidence.Read(scene, supposed);
         evidence.AddRange(_polarity.Read(scene, interview));
         var unsure = UnsureReader.Read(scene, evidence);
         evidence.RemoveAll(sign => unsure.ContainsKey(sign.Question.Id));
@@ -26,11 +29,13 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
                 answers.Add(amount);
             else if (signs.Count > 0)
                 Conclude(scene, question, signs, answers, suggestions);
+            else if (question.Id == scene.Expected.QuestionId && question.Unit == "byte" && scene.Quantities.Count == 0)
+                suggestions.AddRange(BareNumber(scene, question));
         }
         return new(answers.ToImmutable(), suggestions.ToImmutable());
     }
 
-    static void Conclude(Scene scene, Question question, List<Evidence> signs, ImmutableArray<AnswerReading>.Builder answers, ImmutableArray<Suggestion>.Builder suggestions)
+    void Conclude(Scene scene, Question question, List<Evidence> signs, ImmutableArray<AnswerReading>.Builder answers, ImmutableArray<Suggestion>.Builder suggestions)
     {
         signs = AfterCorrection(scene, signs);
         var confidence = signs.Max(sign => sign.Confidence);
@@ -53,7 +58,7 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
     static string Polarity(Evidence sign) =>
         sign.Question.Kind == QuestionKind.YesNo && sign.Negated ? (sign.Choice.Id == "yes" ? "no" : "yes") : sign.Choice.Id;
 
-    static Answer? Answered(Scene scene, Question question, List<Evidence> signs)
+    Answer? Answered(Scene scene, Question question, List<Evidence> signs)
     {
         if (question.Kind == QuestionKind.YesNo)
             return Answer.Choose(Polarity(signs[0]));
@@ -61,11 +66,17 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
         var denied = signs.Where(sign => sign.Negated).Select(sign => sign.Choice.Id).ToHashSet();
         if (question.Kind == QuestionKind.Many)
             return Several(scene, question, taken, denied);
+        if (taken.Count > 1 && lexicon.Combined(question) is { } combined && Joined(scene, signs))
+            return Answer.Choose(combined.Id);
         if (taken.Count > 0)
             return Answer.Choose([.. taken.Select(choice => choice.Id)]);
         // Of a question that takes one, what remains is "one of these".
         return Answer.Choose([.. question.Choices.Where(choice => !denied.Contains(choice.Id)).Select(choice => choice.Id)]);
     }
+
+    // "Prepare and deploy", not "prepare or deploy".
+    static bool Joined(Scene scene, List<Evidence> signs) =>
+        !Enumerable.Range(signs[0].Start, signs[^1].End - signs[0].Start).Any(at => scene.Grammar.Is(at, WordKind.Or));
 
     static Answer? Several(Scene scene, Question question, List<Choice> taken, HashSet<string> denied)
     {
@@ -102,6 +113,12 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
         var amount = amounts[^1];
         return Reading(scene, question, Answer.Amount(amount.Reading.Range!), amount.Confidence, amount.Reading.Evidence);
     }
+
+    // "50", without a unit.
+    static IEnumerable<Suggestion> BareNumber(Scene scene, Question question) =>
+        scene.Bare is { Number: { } number, Evidence: var evidence } and { } && number > 0
+            ? CommonUnits.Select(unit => new Suggestion(question.Id, Answer.Amount(ByteRange.Exactly(number * unit)), evidence, 0.4))
+            : [];
 
     static AnswerReading Reading(Scene scene, Question question, Answer answer, double confidence, string evidence) =>
         new(question.Id, answer, confidence, evidence, scene.Expected.Given[question.Id] is { } before && !before.Equals(answer));

@@ -51,5 +51,5 @@ sealed class Draft(Scene scene, Question? asked)
         }).FirstOrDefault(id => id is not null);
 
     Reading Reading(Intent intent, double confidence) =>
-        new(scene.Utterance.Text, intent, confidence, [], _tools, [.. scene.Quantities.Select(quantity => quantity.Reading)], [], null, null);
+        new(scene.Utterance.Text, intent, confidence, [], _tools, [.. scene.Quantities.Select(quantity => quantity.Reading), .. scene.Bare is { } bare && asked is { Kind: QuestionKind.Quantity } ? [bare] : ImmutableArray<QuantityReading>.Empty], [], null, null);
 }

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Understanding;
@@ -11,9 +12,11 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
 
     readonly Dictionary<string, string[]> _cues = interview.Questions.ToDictionary(
         question => question.Id,
-        question => lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}")).Distinct().ToArray());
+        question => lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}"))
+            .Concat(lexicon.Stems(question.Prompt).Where(stem => !lexicon.IsOrdinary(stem))).Distinct().ToArray());
 
-    public List<Evidence> Read(Scene scene)
+    /// <param name="supposed">Nothing is claimed, so a question mark raises no doubt.</param>
+    public List<Evidence> Read(Scene scene, bool supposed)
     {
         var all = new List<Evidence>();
         foreach (var place in scene.Meanings)
@@ -22,7 +25,7 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
             var named = place.SelectMany(found => found.Meanings.OfType<Meaning.OfChoice>().Select(meaning => (Meaning: meaning, found.Confidence))).ToList();
             var isTool = place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any());
             var fitting = Fitting(scene, named, start, isTool);
-            var doubt = fitting.Select(pair => pair.Meaning.Question.Id).Distinct().Count() > 1 || scene.Grammar.IsAsked(start);
+            var doubt = fitting.Select(pair => pair.Meaning.Question.Id).Distinct().Count() > 1 || (!supposed && scene.Grammar.IsAsked(start));
             foreach (var (meaning, confidence) in fitting)
             {
                 var sure = meaning.Question.Id == scene.Expected.QuestionId ? 1 : meaning.Weak ? WeakAlone : Volunteered;
@@ -40,15 +43,15 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
         var cued = named.Where(pair => IsCued(scene, pair.Meaning.Question, start)).ToList();
         if (cued.Count > 0)
             return cued;
-        if (isTool)
-            return [];
         var strong = named.Where(pair => !pair.Meaning.Weak || scene.IsExplained(start) || IsWrittenLarge(scene, start)).ToList();
-        var open = strong.Where(pair => pair.Meaning.Question.AskWhen is not { } condition || Holds(condition, scene.Expected)).ToList();
-        return open.Count > 0 ? open : strong;
+        var open = strong.Where(pair => IsOpen(pair.Meaning.Question, scene.Expected)).ToList();
+        // "Databricks" names a tool; where a model was built it says only when that question is open.
+        return open.Count > 0 || isTool ? open : strong;
     }
 
-    bool Holds(Advice.Catalogues.Condition condition, Expectation expected) =>
-        interview.Find(condition.QuestionId) is { } question && condition.Holds(question, expected.Given[question.Id]);
+    bool IsOpen(Question question, Expectation expected) =>
+        question.AskWhen is not { } condition || condition.Kind == ConditionKind.NoneOf
+        || (interview.Find(condition.QuestionId) is { } gate && condition.Holds(gate, expected.Given[gate.Id]));
 
     // "R" is a name, "r" may be anything.
     static bool IsWrittenLarge(Scene scene, int start) => scene.Utterance[start] is { Word.Length: 1 } token && char.IsUpper(scene.Utterance.Text[token.Start]);

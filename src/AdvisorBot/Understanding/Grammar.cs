@@ -11,7 +11,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     public static ImmutableArray<WordKind> Kinds { get; } =
     [
         WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject, WordKind.Correction, WordKind.Unsure,
-        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding,
+        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing,
     ];
 
     readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);
@@ -69,7 +69,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     bool IsNegatedFromBefore(int start, int end)
     {
         var inList = (start > 0 && Is(start - 1, WordKind.Or)) || Is(end, WordKind.Or);
-        var (negated, foreign) = (false, false);
+        var (negated, foreign, joined) = (false, false, false);
         for (var at = start; at > 0 && start - at < FarthestNegation; at--)
         {
             var before = at - 1;
@@ -77,6 +77,10 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
                 break;
             if (Is(before, WordKind.And) && (foreign || before == 0 || !taken[before - 1]))
                 break;
+            // "Instead of Python we use R": the negation has found its object already.
+            if (taken[before] && foreign && !joined && before < start - 1)
+                break;
+            joined |= Is(before, WordKind.And) || Is(before, WordKind.Or);
             if (Is(before, WordKind.NotNegation))
                 return negated;
             if (Is(before, WordKind.Negation))

@@ -48,11 +48,11 @@ public sealed class Interpreter
         var draft = new Draft(scene, question);
         if (utterance.Count == 0)
             return draft.Nothing();
-        if (question is not null && _selections.Read(question, utterance) is { } selection)
+        if (question is not null && _selections.Read(question, scene) is { } selection)
             return draft.Selected(question, selection);
-        var conclusion = _answers.Read(scene);
         var command = _commands.Read(scene);
-        if (Inquiry(scene, command) is { } inquiry)
+        var conclusion = _answers.Read(scene, scene.Supposes || command is { Intent: Intent.WhatIf, Confidence: >= Certain });
+        if (Inquiry(scene, command, conclusion) is { } inquiry)
             return draft.Inquired(inquiry, conclusion, _topics.Read(scene));
         if (!conclusion.Answers.IsEmpty)
             return draft.Answered(conclusion);
@@ -64,10 +64,19 @@ public sealed class Interpreter
     }
 
     // Questions and suppositions name answers without giving them.
-    Request? Inquiry(Scene scene, Request? command)
+    Request? Inquiry(Scene scene, Request? command, Conclusion conclusion)
     {
         if (_topics.Read(scene) is { Known: false })
             return new(Intent.Explain, 0.95, null);
-        return command is { Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language, Confidence: >= Certain } ? command : null;
+        if (scene.Supposes && !(conclusion.Answers.IsEmpty && conclusion.Suggestions.IsEmpty))
+            return new(Intent.WhatIf, 0.95, null);
+        return command switch
+        {
+            // "Change offline to yes" names the new answer too.
+            { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
+            { Confidence: >= Certain, Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language } => command,
+            _ when command is null && scene.AsksAboutTool => new(Intent.AboutTool, 0.75, null),
+            _ => null,
+        };
     }
 }

@@ -13,6 +13,7 @@ sealed class Lexicon
     readonly PhraseIndex<WordKind> _kinds = new();
     readonly Dictionary<string, HashSet<WordKind>> _wholes = new(StringComparer.Ordinal);
     readonly Dictionary<(string QuestionId, string Stems), Choice> _exact = [];
+    readonly Dictionary<(string QuestionId, string Stems), Choice> _labels = [];
     readonly HashSet<string> _targets = new(StringComparer.Ordinal);
     readonly HashSet<string> _joints = new(StringComparer.Ordinal);
     readonly FrozenSet<string> _small;
@@ -73,6 +74,13 @@ sealed class Lexicon
     /// <summary>The choice whose label or synonym is exactly this.</summary>
     public Choice? Exact(string questionId, IEnumerable<string> stems) => _exact.GetValueOrDefault((questionId, string.Join(' ', stems)));
 
+    /// <summary>The choice whose label is exactly this.</summary>
+    public Choice? Label(string questionId, IEnumerable<string> stems) => _labels.GetValueOrDefault((questionId, string.Join(' ', stems)));
+
+    /// <summary>The choice that stands for several others ("both").</summary>
+    public Choice? Combined(Question question) =>
+        Vocabulary[WordKind.Both].Concat(Vocabulary[WordKind.All]).Select(phrase => Exact(question.Id, Stems(phrase))).FirstOrDefault(choice => choice is not null);
+
     public IEnumerable<string> Content(IEnumerable<string> stems) => stems.Where(stem => !_small.Contains(stem));
 
     void AddWords(Vocabulary vocabulary)
@@ -101,6 +109,9 @@ sealed class Lexicon
             {
                 foreach (var phrase in (IEnumerable<string>)[choice.Label, choice.Short, .. choice.Synonyms])
                     AddChoice(question, choice, phrase);
+                foreach (var name in (string[])[choice.Label, choice.Short])
+                    _labels.TryAdd((question.Id, string.Join(' ', Stems(name))), choice);
+                _exact.TryAdd((question.Id, string.Join(' ', Stems(choice.Id.Replace('-', ' ')))), choice);
             }
         }
     }
@@ -109,7 +120,8 @@ sealed class Lexicon
     {
         var stems = Stems(phrase);
         _exact.TryAdd((question.Id, string.Join(' ', stems)), choice);
-        _exact.TryAdd((question.Id, string.Join(' ', Content(stems))), choice);
+        if (Content(stems).Any())
+            _exact.TryAdd((question.Id, string.Join(' ', Content(stems))), choice);
         _targets.UnionWith(stems);
         // "Yes" and "none" say nothing about which question they answer.
         if (KindsOf(stems).Overlaps([WordKind.Yes, WordKind.No, WordKind.None, WordKind.All, WordKind.Both]))

@@ -58,16 +58,11 @@ sealed class QuantityReader
         return all;
     }
 
-    /// <summary>A number and nothing else that counts: "50", said to a question about an amount.</summary>
-    public QuantityFound? Bare(Utterance utterance)
-    {
-        for (var end = utterance.Count; end > 0; end--)
-        {
-            if (NumberBefore(utterance, end) is var (value, start))
-                return new(new(null, value, null, utterance.Slice(start, end)), start, end, false, 1);
-        }
-        return null;
-    }
+    /// <summary>A number that ends a short utterance, without a unit.</summary>
+    public QuantityReading? Bare(Utterance utterance) =>
+        utterance.Count is > 0 and <= MostWordsOfNumber && NumberBefore(utterance, utterance.Count) is var (value, start)
+            ? new(null, value, null, utterance.Slice(start, utterance.Count))
+            : null;
 
     QuantityFound? Amount(Utterance utterance, QuantityMarks marks, int at, int end, QuantityMark.Unit unit, List<QuantityFound> before)
     {

@@ -1,3 +1,5 @@
+using AdvisorBot.Advice.Interviews;
+
 namespace AdvisorBot.Understanding;
 
 /// <summary>All that was recognised in an utterance, before anything is concluded from it.</summary>
@@ -10,6 +12,7 @@ sealed class Scene
         Quantities = quantities.Read(utterance);
         foreach (var quantity in Quantities)
             Array.Fill(Taken, true, quantity.Start, quantity.End - quantity.Start);
+        Bare = Quantities.Count == 0 ? quantities.Bare(utterance) : null;
         Meanings = [.. lexicon.FindMeanings(utterance, Taken).GroupBy(found => (found.Start, found.End)).Select(same => same.ToArray())];
         Grammar = new(utterance, lexicon.FindKinds(utterance, Taken), Taken);
     }
@@ -23,6 +26,9 @@ sealed class Scene
 
     public List<QuantityFound> Quantities { get; }
 
+    /// <summary>A number that stands alone, when there is no quantity.</summary>
+    public QuantityReading? Bare { get; }
+
     /// <summary>By place; several at one place when the words or their spelling are ambiguous.</summary>
     public List<Found<Meaning>[]> Meanings { get; }
 
@@ -31,8 +37,30 @@ sealed class Scene
     /// <summary>What is said takes the place of an earlier answer.</summary>
     public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting);
 
+    /// <summary>Nothing is claimed: "what if".</summary>
+    public bool Supposes
+    {
+        get
+        {
+            for (var at = 0; at < Math.Min(Utterance.Count, 4); at++)
+            {
+                if (Grammar.Is(at, WordKind.Supposing))
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>What is said comes on top of an earlier answer.</summary>
     public bool Adds => Says(WordKind.Adding);
+
+    /// <summary>A question with a tool in it ("can Databricks run offline?").</summary>
+    public bool AsksAboutTool =>
+        Meanings.Exists(place => place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any()) && Grammar.IsAsked(place[0].Start) && Utterance.ClauseStart(place[0].Start) == 0);
+
+    /// <summary>Beside what is to be changed, the utterance names what to change it to.</summary>
+    public bool NamesNewAnswer(Conclusion conclusion) =>
+        !conclusion.Answers.IsEmpty && (Meanings.Count + Quantities.Count > 1 || conclusion.Answers.Any(answer => answer.Answer is Answer.Quantity || answer.Confidence >= 1));
 
     /// <summary>Nothing in the clause but what was recognised and small words.</summary>
     public bool IsExplained(int at)

@@ -11,6 +11,7 @@ sealed class SelectionReader
     readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
     readonly HashSet<string> _positions;
     readonly HashSet<string> _joiners;
+    readonly HashSet<string> _ordinalEndings = new(StringComparer.Ordinal);
 
     public SelectionReader(Lexicon lexicon)
     {
@@ -18,19 +19,26 @@ sealed class SelectionReader
         var vocabulary = lexicon.Vocabulary;
         for (var index = 0; index < vocabulary.Ordinals.Length; index++)
         {
-            foreach (var word in vocabulary.Ordinals[index])
-                _ordinals.TryAdd(string.Join(' ', lexicon.Stems(word)), index);
+            foreach (var stems in vocabulary.Ordinals[index].Select(lexicon.Stems))
+            {
+                _ordinals.TryAdd(string.Join(' ', stems), index);
+                if (stems is [var number, var ending] && char.IsDigit(number[0]))
+                    _ordinalEndings.Add(ending);
+            }
         }
         _positions = [.. vocabulary.Positions.SelectMany(lexicon.Stems)];
         _joiners = [.. vocabulary[WordKind.And].Concat(vocabulary[WordKind.Or]).SelectMany(lexicon.Stems)];
     }
 
-    public Answer? Read(Question question, Utterance utterance)
+    public Answer? Read(Question question, Scene scene)
     {
+        var utterance = scene.Utterance;
         var stems = Enumerable.Range(0, utterance.Count).Select(at => utterance[at].Stem).ToArray();
         if (stems.Length == 0 || stems.Length > 20)
             return null;
-        if (ExactChoice(question, stems) is { } exact)
+        // An amount says more than the band it lies in, unless it is the band's own name.
+        var exact = scene.Quantities.Count > 0 ? _lexicon.Label(question.Id, stems) : ExactChoice(question, stems);
+        if (exact is not null)
             return Answer.Choose(exact.Id);
         var kinds = _lexicon.KindsOf(stems);
         return ByKind(question, kinds) ?? ByPosition(question, utterance);
@@ -66,7 +74,7 @@ sealed class SelectionReader
                 continue;
             if (Indexes(token, utterance, at) is { Count: > 0 } indexes)
                 picked.AddRange(indexes);
-            else if (!_positions.Contains(token.Stem) && !utterance.IsSmall(at) && !IsOrdinalEnding(token, utterance, at))
+            else if (utterance.Count == 1 || (!_positions.Contains(token.Stem) && !utterance.IsSmall(at) && !IsOrdinalEnding(token, utterance, at)))
                 others.Add(token.Stem);
         }
         // "The second one" names the second, not the first.
@@ -93,6 +101,6 @@ sealed class SelectionReader
     }
 
     // "2nd" is cut into "2" and "nd".
-    static bool IsOrdinalEnding(Token token, Utterance utterance, int at) =>
-        at > 0 && token.Start == utterance[at - 1].End && char.IsDigit(utterance[at - 1].Word[^1]) && token.Word.Length <= 2;
+    bool IsOrdinalEnding(Token token, Utterance utterance, int at) =>
+        at > 0 && token.Start == utterance[at - 1].End && char.IsDigit(utterance[at - 1].Word[^1]) && _ordinalEndings.Contains(token.Stem);
 }

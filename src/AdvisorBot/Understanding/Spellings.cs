@@ -47,7 +47,7 @@ sealed class Spellings
         {
             foreach (var candidate in _byRemainder.GetValueOrDefault(remainder, []))
             {
-                var distance = _distance.Distance(stem, candidate);
+                var distance = Distance(stem, candidate);
                 if (candidates.Contains(candidate) || distance > Allowed(stem, candidate) || distance > best)
                     continue;
                 if (distance < best)
@@ -60,6 +60,12 @@ sealed class Spellings
             ? [new(stem, 1)]
             : [.. candidates.Order(StringComparer.Ordinal).Take(MostGuesses).Select(candidate => new Guess(candidate, Confidence(stem, best)))];
     }
+
+    // A letter doubled or not is the commonest slip of all: "ofline" is offline, not online.
+    double Distance(string stem, string candidate) =>
+        _distance.Distance(stem, candidate) * (Undoubled(stem) == Undoubled(candidate) ? 0.5 : 1);
+
+    static string Undoubled(string stem) => string.Concat(stem.Where((letter, at) => at == 0 || stem[at - 1] != letter));
 
     static double Confidence(string stem, double distance) => 1 - distance * (stem.Length >= 7 ? 0.1 : stem.Length >= 5 ? 0.15 : 0.25);
 

@@ -44,6 +44,9 @@ public enum WordKind
     /// <summary>Sets an answer: "change", "make it".</summary>
     Setting,
 
+    /// <summary>Starts a supposition: "what if".</summary>
+    Supposing,
+
     /// <summary>Adds to what was said before: "also".</summary>
     Adding,
 }
