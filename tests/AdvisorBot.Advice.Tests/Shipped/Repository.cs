@@ -11,7 +11,7 @@ static class Repository
 
     public static Library Library => Result.Library ?? throw new InvalidOperationException(string.Join(Environment.NewLine, Result.Problems));
 
-    static string Root
+    public static string Root
     {
         get
         {
