@@ -119,6 +119,7 @@ static class OurType
             null => "default",
             string text => $"\"{text}\"",
             bool flag => flag ? "true" : "false",
+            Enum choice => choice.ToString("D"),
             IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
             var other => other.ToString()!,
         };

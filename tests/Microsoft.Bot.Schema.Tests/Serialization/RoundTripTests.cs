@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema.Teams;
 
@@ -6,12 +7,14 @@ namespace Microsoft.Bot.Schema.Tests.Serialization;
 
 public class RoundTripTests
 {
+    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void FieldsUnknownToThisVersionSurviveAtEveryLevel()
     {
         AssertSurvives<Activity>(
             """
-            {"type":"message","id":"1","timestamp":"2026-11-24T10:00:00+00:00","localTimestamp":"2026-11-24T11:30:00+01:30",
+            {"type":"message","id":"1","timestamp":"2026-11-24T10:00:00Z","localTimestamp":"2026-11-24T11:30:00+01:30",
              "serviceUrl":"https://x/","channelId":"msteams","novel":{"deep":[1,"two",null,{"three":3}]},
              "from":{"id":"u","name":"U","tier":"gold"},
              "conversation":{"id":"c","tenantId":"t","topic":{"a":1}},
@@ -41,30 +44,26 @@ public class RoundTripTests
             Entities = [new Mention { Mentioned = new ChannelAccount("u", "U"), Text = "<at>U</at>" }],
         };
 
-        var json = Write(activity);
+        var json = Wire.Write(activity);
 
         Assert.Equal(
             """{"type":"message","entities":[{"mentioned":{"id":"u","name":"U"},"text":"<at>U</at>","type":"mention"}]}""",
-            JsonNode.Parse(json).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
-        Assert.Equal("U", Assert.Single(Read<Activity>(json).GetMentions()).Mentioned.Name);
+            JsonNode.Parse(json).ToJsonString(Readable));
+        Assert.Equal("U", Assert.Single(Wire.Read<Activity>(json).GetMentions()).Mentioned.Name);
     }
 
     [Fact]
     public void ATaskModulesAnswerIsWrittenAsWhatItIs()
     {
-        var json = Write(new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo("Title"))));
+        var json = Wire.Write(new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo("Title"))));
 
         Assert.Equal("""{"task":{"value":{"title":"Title"},"type":"continue"}}""", json);
-        Assert.IsType<TaskModuleContinueResponse>(Read<TaskModuleResponse>(json).Task);
+        Assert.IsType<TaskModuleContinueResponse>(Wire.Read<TaskModuleResponse>(json).Task);
     }
 
     static void AssertSurvives<T>(string json)
     {
-        var back = Write(Read<T>(json));
+        var back = Wire.Write(Wire.Read<T>(json));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(back)), back);
     }
-
-    static T Read<T>(string json) => WireJson.Deserialize<T>(Encoding.UTF8.GetBytes(json));
-
-    static string Write<T>(T value) => Encoding.UTF8.GetString(WireJson.SerializeToUtf8Bytes(value));
 }

@@ -9,6 +9,7 @@ public partial class Activity
         || Attachments is { Count: > 0 }
         || ChannelData is not null;
 
+    /// <summary>The mentions among the entities; one that is malformed is passed over (A2105).</summary>
     public Mention[] GetMentions()
     {
         if (Entities is not { Count: > 0 })
@@ -19,8 +20,9 @@ public partial class Activity
         {
             if (entity is Mention mention)
                 mentions.Add(mention);
-            else if (string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
-                mentions.Add(entity.GetAs<Mention>());
+            else if (string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)
+                && WireJson.TryConvert<Mention>(entity, out var read))
+                mentions.Add(read);
         }
 
         return [.. mentions];

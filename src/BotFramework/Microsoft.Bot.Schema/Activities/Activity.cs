@@ -20,12 +20,12 @@ public partial class Activity :
     [JsonPropertyName("id")]
     public string Id { get; set; }
 
-    /// <summary>When the channel took the activity, in UTC.</summary>
-    [JsonPropertyName("timestamp")]
+    /// <summary>When the channel recorded the activity; on the wire in UTC with a Z (A2043).</summary>
+    [JsonPropertyName("timestamp"), JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset? Timestamp { get; set; }
 
-    /// <summary>When the activity was made, with the client's own offset, which survives a round trip.</summary>
-    [JsonPropertyName("localTimestamp")]
+    /// <summary>When the activity was made, with the client's own offset, which survives a round trip (A2050).</summary>
+    [JsonPropertyName("localTimestamp"), JsonConverter(typeof(LocalTimeConverter))]
     public DateTimeOffset? LocalTimestamp { get; set; }
 
     /// <summary>IANA name of the time zone the client is in.</summary>
@@ -133,7 +133,7 @@ public partial class Activity :
     public string Code { get; set; }
 
     /// <summary>After this the activity may be dropped unread.</summary>
-    [JsonPropertyName("expiration")]
+    [JsonPropertyName("expiration"), JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset? Expiration { get; set; }
 
     [JsonPropertyName("importance")]
@@ -152,7 +152,7 @@ public partial class Activity :
     [JsonPropertyName("semanticAction")]
     public SemanticAction SemanticAction { get; set; }
 
-    /// <summary>Who called, as the bot itself established; never what the wire says.</summary>
+    /// <summary>Who called, as the bot itself established, never what the wire says (A2251).</summary>
     [JsonPropertyName("callerId")]
     public string CallerId { get; set; }
 

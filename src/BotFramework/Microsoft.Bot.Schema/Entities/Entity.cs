@@ -36,7 +36,7 @@ public class Entity
     /// <summary>Takes over the type and all fields of another entity.</summary>
     public void SetAs<T>(T obj)
     {
-        var entity = WireJson.Convert<Entity>(obj);
+        var entity = WireJson.Convert<Entity>(WireJson.ToNode(obj));
         Type = entity.Type;
         UnknownFields = entity.UnknownFields;
     }
