@@ -19,7 +19,7 @@ static class Asking
         var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
             : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
-            : revised.Assessment.IsDeadEnd && revised.Asked is null ? DeadEnd.Show(revised)
+            : IsStuck(revised) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
         var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist);
@@ -38,6 +38,10 @@ static class Asking
         ];
     }
 
+    // A question that is being changed, or that may narrow what is needed at all, is asked first.
+    static bool IsStuck(Situation situation) =>
+        situation.Assessment.IsDeadEnd && (situation.Asked is not { } asked || !(asked.First || situation.Answers.Contains(asked.Id)));
+
     static Question? Question(Situation situation) =>
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Advisor.Next(situation.Answers)?.Question);
 
@@ -48,10 +52,10 @@ static class Asking
     {
         var words = situation.Words;
         var session = situation.Session with { AskedId = question.Id };
-        var again = before.Session.AskedId == question.Id && before.Answers == situation.Answers;
+        var again = before.Session.AskedId == question.Id;
         var text = ImmutableArray.CreateBuilder<Block>();
-        if (!again)
-            text.Add(new Block.Paragraph(Progress(situation), Quiet: true));
+        if (!again || before.Answers != situation.Answers)
+            text.Add(new Block.Paragraph(Progress(situation, again), Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
             text.Add(new Block.Paragraph(words.Say(QuestionPhrases.HintAmount), Quiet: true));
@@ -64,9 +68,11 @@ static class Asking
         return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
     }
 
-    static string Progress(Situation situation)
+    static string Progress(Situation situation, bool again)
     {
         var assessment = situation.Assessment;
+        if (again)
+            return situation.Words.Say(QuestionPhrases.Fit, ("fit", assessment.CandidateCount), ("all", assessment.ToolCount));
         return situation.Words.Say(
             QuestionPhrases.Progress,
             ("number", situation.Answers.Count + 1),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Repairs;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
@@ -13,6 +14,9 @@ static class DeadEnd
     // The core finds all; the likeliest are shown, and say so.
     const int MostRepairs = 6;
 
+    // What fits on a button.
+    const int MostTools = 3;
+
     public static Part Show(Situation situation)
     {
         var words = situation.Words;
@@ -22,7 +26,7 @@ static class DeadEnd
             ask = ask.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));
         var details = new Block.Fold(
             words.Say(RepairPhrases.Why),
-            [new Block.Bullets([.. situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, words))])]);
+            [new Block.Bullets([.. Dead(situation).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, words))])]);
         ImmutableArray<Option> options =
         [
             .. repairs.Take(MostRepairs).Select(repair => Offer(situation, repair)),
@@ -34,15 +38,23 @@ static class DeadEnd
 
     static Block Nothing(Situation situation)
     {
-        var stages = situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0).Select(stage => stage.Stage.Name);
+        var stages = Dead(situation).Select(stage => stage.Stage.Name);
         return Step.Say(situation.Words.Say(RepairPhrases.Nothing, ("stages", situation.Words.All(stages))));
     }
+
+    static IEnumerable<StageAssessment> Dead(Situation situation) =>
+        situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0);
+
+    static string Names(ImmutableArray<string> tools, Words words) =>
+        tools.Length <= MostTools
+            ? words.All(tools)
+            : words.Say(RepairPhrases.AndMore, ("tools", string.Join(", ", tools.Take(MostTools - 1))), ("count", tools.Length - MostTools + 1));
 
     static Option Offer(Situation situation, Repair repair)
     {
         var words = situation.Words;
         var changes = repair.Changes.Select(change => AnswerText.Labelled(situation.Advisor.Interview.Find(change.QuestionId)!, change.ToAnswer, words));
-        var tools = words.All(repair.BringsBack.Select(tool => tool.ShortName).Distinct());
+        var tools = Names([.. repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => tool.ShortName).Distinct()], words);
         return new(
             words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
             new(

@@ -8,7 +8,7 @@ namespace AdvisorBot.Tests.Support;
 /// <summary>What a person sees of a reply: its text, the texts of its card, and its buttons.</summary>
 static partial class ReplyText
 {
-    public static string Of(Activity? reply) => reply is null ? "" : string.Join('\n', [Escapes.Replace(reply.Text ?? "", "$1"), .. CardTexts(reply)]);
+    public static string Of(Activity? reply) => reply is null ? "" : string.Join('\n', [Read(reply.Text ?? ""), .. CardTexts(reply)]);
 
     public static IEnumerable<(string Title, JsonNode Value)> Buttons(Activity? reply) =>
         (reply?.SuggestedActions?.Actions ?? []).Select(action => (action.Title, Value: JsonNode.Parse(action.Value.ToString()!)!))
@@ -29,13 +29,13 @@ static partial class ReplyText
                 yield return string.Concat(rich["inlines"]!.AsArray().Select(run => (string?)run!["text"]));
                 break;
             case JsonObject fact when fact.ContainsKey("title") && fact.ContainsKey("value"):
-                yield return $"{Escapes.Replace((string)fact["title"]!, "$1")}: {Escapes.Replace((string)fact["value"]!, "$1")}";
+                yield return $"{Read((string)fact["title"]!)}: {Read((string)fact["value"]!)}";
                 break;
             case JsonObject map:
                 foreach (var (key, value) in map.Where(pair => pair.Key is not ("data" or "fallbackText")))
                 {
                     if (value is JsonValue && key is "text" or "title" or "label")
-                        yield return Escapes.Replace((string)value!, "$1");
+                        yield return Read((string)value!);
                     foreach (var text in Texts(value))
                         yield return text;
                 }
@@ -53,6 +53,11 @@ static partial class ReplyText
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };
+
+    static string Read(string markdown) => Escapes.Replace(Emphasis.Replace(markdown, ""), "$1");
+
+    [GeneratedRegex(@"(?<!\\)\*\*|(?<!\\)(^_|_$)", RegexOptions.Multiline)]
+    private static partial Regex Emphasis { get; }
 
     [GeneratedRegex(@"\\([\\`*_\[\]<>#|~&.)+=-])")]
     private static partial Regex Escapes { get; }

@@ -35,5 +35,5 @@ public static class NarrowingView
     static List<ToolAssessment> Tools(Assessment assessment, Func<ToolAssessment, bool> matches) =>
         [.. assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut)).Where(matches)];
 
-    static string Cause(ToolAssessment tool, Words words) => StatementText.Of(tool.RuledOutBy[0].Point, words);
+    static string Cause(ToolAssessment tool, Words words) => StatementText.Briefly(tool.RuledOutBy[0].Point, words);
 }

@@ -9,15 +9,17 @@ namespace AdvisorBot.Presentation.Explanations;
 /// <summary>What the document says, always with the place where it says it.</summary>
 public static class StatementText
 {
-    /// <summary>The statement and its place, and what became known later.</summary>
-    public static string Of(Point point, Words words)
-    {
-        var said = words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
-        return point.Correction is { } correction ? $"{said} {Of(correction, words)}" : said;
-    }
+    /// <summary>The statement and its place, and what became known later, from where and when.</summary>
+    public static string Of(Point point, Words words) =>
+        point.Correction is { } correction
+            ? $"{Said(point, words)} {words.Say(StatementPhrases.Correction, ("text", correction.Text.TrimEnd('.')), ("source", correction.Source.Title), ("date", words.Date(correction.AsOf)))}"
+            : Said(point, words);
 
-    public static string Of(Correction correction, Words words) =>
-        words.Say(StatementPhrases.Correction, ("text", correction.Text.TrimEnd('.')), ("source", correction.Source.Title), ("date", words.Date(correction.AsOf)));
+    /// <summary>The same for the middle of a conversation: the source of later knowledge is left for the details.</summary>
+    public static string Briefly(Point point, Words words) =>
+        point.Correction is { } correction
+            ? $"{Said(point, words)} {words.Say(StatementPhrases.Since, ("text", correction.Text.TrimEnd('.')))}"
+            : Said(point, words);
 
     /// <summary>One line per statement; several answers that wake the same statement make one line.</summary>
     public static ImmutableArray<Item> Items(IEnumerable<Reason> reasons, Words words) => Items(reasons.Select(reason => reason.Point), words);
@@ -25,7 +27,10 @@ public static class StatementText
     public static ImmutableArray<Item> Items(IEnumerable<Point> points, Words words) =>
         [.. points.DistinctBy(point => point.Id).Select(point => new Item(null, Of(point, words)))];
 
-    public static string PlaceOf(Place place, Words words)
+    static string Said(Point point, Words words) =>
+        words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
+
+    static string PlaceOf(Place place, Words words)
     {
         var list = place.List switch
         {
