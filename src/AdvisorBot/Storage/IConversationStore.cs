@@ -16,6 +16,14 @@ public interface IConversationStore
     /// <summary>Writes a turn. Once this returns, the turn survives the end of the process.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
+    /// <summary>Writes down an activity whose turn takes longer than its channel waits; the commit of the turn removes it.</summary>
+    ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken);
+
+    /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>.</summary>
+    ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken);
+
+    ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken);
+
     /// <summary>At least the next entry after <paramref name="after"/> and at most about <paramref name="max"/>, in order; empty at the end of the log.</summary>
     ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken);
 

@@ -35,6 +35,9 @@ public sealed class StorageOptions
     /// <summary>A conversation without a turn for so long is deleted with all it holds, and so are dead letters of that age.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>The reply that confirms a deletion of personal data is itself deleted after this time.</summary>
+    public TimeSpan ForgetWithin { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>A sender that died gives its conversations back after this time.</summary>
     public TimeSpan DeliveryLease { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -22,11 +22,18 @@ public sealed record TurnCommit(ConversationRecord Before)
 
     public ImmutableArray<DocumentWrite> Documents { get; init; } = [];
 
+    /// <summary>Id of the <see cref="AcceptedActivity"/> that this turn deals with.</summary>
+    public string? AcceptedId { get; init; }
+
     /// <summary>
     /// Before the entries are appended, delete everything known of <see cref="UserId"/> on this channel: documents,
-    /// other conversations, and this one's state and log.
+    /// other conversations, and this one's state and log. What the turn
+    /// itself logs goes with the next sweep.
     /// </summary>
     public bool Forget { get; init; }
+
+    /// <summary>The time the conversation counts as last used: a forgetting turn leaves it to the next sweep.</summary>
+    internal DateTimeOffset Updated(DateTimeOffset now, StorageOptions options) => Forget ? now - options.Retention + options.ForgetWithin : now;
 
     /// <exception cref="ArgumentException">The commit would lose its inbound id, or forget nobody.</exception>
     internal void Check()

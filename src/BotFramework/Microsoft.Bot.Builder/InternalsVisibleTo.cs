@@ -6,3 +6,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Integration.AspNet.Core.Tests")]
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Testing")]
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Tests")]
+[assembly: InternalsVisibleTo("AdvisorBot")]

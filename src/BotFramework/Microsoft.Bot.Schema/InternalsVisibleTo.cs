@@ -10,3 +10,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Tests")]
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Dialogs.Tests")]
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Integration.AspNet.Core.Tests")]
+[assembly: InternalsVisibleTo("AdvisorBot")]

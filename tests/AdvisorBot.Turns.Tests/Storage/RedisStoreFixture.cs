@@ -11,7 +11,7 @@ public sealed class RedisStoreFixture : StoreFixture
         Options.RedisPrefix = "{" + Guid.NewGuid() + "}";
     }
 
-    public override async ValueTask<IConversationStore> OpenAsync() => await RedisConversationStore.OpenAsync(Options, Clock);
+    public override ValueTask<IConversationStore> OpenAsync() => new(new RedisConversationStore(Options, Clock));
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -5,9 +5,9 @@ namespace AdvisorBot.Storage.Redis;
 /// <summary>A turn as the arguments of <see cref="RedisScripts.Commit"/>.</summary>
 static class RedisCommit
 {
-    public static RedisValue[] Arguments(TurnCommit commit, DateTimeOffset now, int logEntries)
+    public static RedisValue[] Arguments(TurnCommit commit, DateTimeOffset now, StorageOptions options)
     {
-        var arguments = new List<RedisValue>(15 + (4 * commit.Documents.Length))
+        var arguments = new List<RedisValue>(17 + (4 * commit.Documents.Length))
         {
             commit.Key.ToString(),
             commit.Before.ETag ?? "",
@@ -21,9 +21,11 @@ static class RedisCommit
             commit.Before.NextPosition,
             commit.LastToDeliver,
             now.ToUnixTimeMilliseconds(),
-            logEntries,
+            options.LogEntries,
             commit.Forget ? "1" : "0",
             commit.Key.Channel,
+            commit.Updated(now, options).ToUnixTimeMilliseconds(),
+            commit.AcceptedId ?? "",
         };
         foreach (var document in commit.Documents)
             arguments.AddRange([document.Key, document.ExpectedETag ?? "", document.Json is null ? "0" : "1", document.Json ?? default]);

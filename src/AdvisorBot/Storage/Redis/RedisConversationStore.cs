@@ -13,52 +13,38 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
 
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
-    readonly IConnectionMultiplexer _connection;
-    readonly IDatabase _database;
     readonly RedisKeys _keys;
     readonly RedisKey[] _prefix;
     readonly LogSignals _signals = new();
     readonly string _owner = Guid.NewGuid().ToString("N");
+    readonly Lazy<Task<IConnectionMultiplexer>> _connection;
 
-    RedisConversationStore(StorageOptions options, TimeProvider clock, IConnectionMultiplexer connection)
-    {
-        _options = options;
-        _clock = clock;
-        _connection = connection;
-        _database = connection.GetDatabase();
-        _keys = new(options.RedisPrefix);
-        _prefix = [_keys.Prefix];
-    }
-
-    /// <summary>Opens the store; a server that cannot be reached yet is tried again in the background.</summary>
-    public static async Task<RedisConversationStore> OpenAsync(StorageOptions options, TimeProvider clock)
+    /// <summary>Connects with the first operation; a server that cannot be reached is tried again in the background.</summary>
+    public RedisConversationStore(StorageOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var settings = ConfigurationOptions.Parse(options.Redis);
-        settings.AbortOnConnectFail = false;
-        var store = new RedisConversationStore(options, clock, await ConnectionMultiplexer.ConnectAsync(settings));
-        await store.ListenAsync();
-        return store;
+        _options = options;
+        _clock = clock;
+        _keys = new(options.RedisPrefix);
+        _prefix = [_keys.Prefix];
+        _connection = new(ConnectAsync);
     }
 
-    public async ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
+    public async ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken) => await Guard(async database =>
     {
-        var fields = _database.HashGetAsync(_keys.Conversation(key), ["v", "s", "n", "u"]);
-        var turns = _database.StreamRangeAsync(_keys.Log(key), count: ConversationRecord.RecentTurns, messageOrder: Order.Descending);
-        var users = _database.SetMembersAsync(_keys.Users(key));
-        return await Guard(async () =>
-        {
-            var values = await fields;
-            if (values[0].IsNull)
-                return ConversationRecord.Absent(key);
-            ReadOnlyMemory<byte>? state = values[1].IsNull ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>((byte[])values[1]!);
-            return new(key, values[0], state, (long)values[2], Time(values[3]), RedisLog.Handled(await turns), [.. (await users).Select(user => (string)user!)]);
-        });
-    }
+        var fields = database.HashGetAsync(_keys.Conversation(key), ["v", "s", "n", "u"]);
+        var turns = database.StreamRangeAsync(_keys.Log(key), count: ConversationRecord.RecentTurns, messageOrder: Order.Descending);
+        var users = database.SetMembersAsync(_keys.Users(key));
+        var values = await fields;
+        if (values[0].IsNull)
+            return ConversationRecord.Absent(key);
+        var state = values[1].IsNull ? default(ReadOnlyMemory<byte>?) : new((byte[])values[1]!);
+        return new(key, values[0], state, (long)values[2], Time(values[3]), RedisLog.Handled(await turns), [.. (await users).Select(user => (string)user!)]);
+    });
 
     public async ValueTask<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
     {
-        var values = await Guard(() => _database.HashGetAsync(_keys.Document(key), ["v", "j"]));
+        var values = await Guard(database => database.HashGetAsync(_keys.Document(key), ["v", "j"]));
         return values[0].IsNull ? null : new(values[0]!, (byte[])values[1]!);
     }
 
@@ -67,7 +53,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         ArgumentNullException.ThrowIfNull(commit);
         commit.Check();
         var now = _clock.GetUtcNow();
-        var answer = (RedisResult[])(await RunAsync(RedisScripts.Commit, RedisCommit.Arguments(commit, now, _options.LogEntries)))!;
+        var answer = (RedisResult[])(await RunAsync(RedisScripts.Commit, RedisCommit.Arguments(commit, now, _options)))!;
         switch ((int)answer[0])
         {
             case 1:
@@ -80,6 +66,27 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         }
     }
 
+    public async ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        await RunAsync(RedisScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]);
+    }
+
+    public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)
+    {
+        var found = (RedisValue[])(await RunAsync(RedisScripts.TakeAbandoned, [Ms(_clock.GetUtcNow() - age), Now()]))!;
+        var abandoned = new List<AcceptedActivity>(found.Length / 2);
+        for (var i = 0; i < found.Length; i += 2)
+        {
+            var name = ((string)found[i]!).Split('\n', 2);
+            abandoned.Add(new(RedisKeys.Parse(name[0]), name[1], (byte[])found[i + 1]!));
+        }
+        return abandoned;
+    }
+
+    public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>
+        await RunAsync(RedisScripts.DropAccepted, [key.ToString(), id]);
+
     public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         RedisLog.Entries(await TurnsAsync(key, after, max), after);
 
@@ -88,7 +95,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         while (true)
         {
             var signal = _signals.Next(key);
-            var next = await Guard(() => _database.HashGetAsync(_keys.Conversation(key), "n"));
+            var next = await Guard(database => database.HashGetAsync(_keys.Conversation(key), "n"));
             if (!next.IsNull && (long)next - 1 > after)
                 return;
             await signal.WaitAsync(cancellationToken);
@@ -106,7 +113,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
 
     public async ValueTask<IReadOnlyList<LogEntry>> ReadUndeliveredAsync(ConversationKey key, int max, CancellationToken cancellationToken)
     {
-        var delivered = await Guard(() => _database.HashGetAsync(_keys.Conversation(key), "d"));
+        var delivered = await Guard(database => database.HashGetAsync(_keys.Conversation(key), "d"));
         if (delivered.IsNull)
             return [];
         var entries = new List<LogEntry>();
@@ -130,7 +137,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         return (int)await RunAsync(RedisScripts.Settle, [.. arguments, .. letters]) == 1;
     }
 
-    public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await Guard(() => _database.StreamLengthAsync(_keys.Dead));
+    public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await Guard(database => database.StreamLengthAsync(_keys.Dead));
 
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
@@ -150,36 +157,41 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
             total += swept;
         }
         while (swept == SweepStride);
-        await foreach (var member in _database.SortedSetScanAsync(_keys.Idle).WithCancellation(cancellationToken))
+        var idle = (await _connection.Value).GetDatabase();
+        await foreach (var member in idle.SortedSetScanAsync(_keys.Idle).WithCancellation(cancellationToken))
             await RunAsync(RedisScripts.TrimByAge, [member.Element, Ms(now - _options.LogAge)]);
         return total;
     }
 
-    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await Guard(() => _database.StringSetAsync(_keys.Probe, Now()));
+    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await Guard(database => database.StringSetAsync(_keys.Probe, Now()));
 
-    public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
-
-    async Task ListenAsync()
+    public async ValueTask DisposeAsync()
     {
+        if (_connection.IsValueCreated)
+            await (await _connection.Value).DisposeAsync();
+    }
+
+    async Task<IConnectionMultiplexer> ConnectAsync()
+    {
+        var settings = ConfigurationOptions.Parse(_options.Redis);
+        settings.AbortOnConnectFail = false;
+        var connection = await ConnectionMultiplexer.ConnectAsync(settings);
         // Signals may have been missed while the connection was away.
-        _connection.ConnectionRestored += (_, _) => _signals.RaiseAll();
-        await Guard(async () =>
-        {
-            await _connection.GetSubscriber().SubscribeAsync(_keys.Wake, (_, member) => _signals.Raise(RedisKeys.Parse(member!)), CommandFlags.FireAndForget);
-            return true;
-        });
+        connection.ConnectionRestored += (_, _) => _signals.RaiseAll();
+        await connection.GetSubscriber().SubscribeAsync(_keys.Wake, (_, member) => _signals.Raise(RedisKeys.Parse(member!)), CommandFlags.FireAndForget);
+        return connection;
     }
 
     Task<StreamEntry[]> TurnsAsync(ConversationKey key, long after, int max) =>
-        Guard(() => _database.StreamRangeAsync(_keys.Log(key), string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), count: max));
+        Guard(database => database.StreamRangeAsync(_keys.Log(key), string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), count: max));
 
-    Task<RedisResult> RunAsync(string script, RedisValue[] values) => Guard(() => _database.ScriptEvaluateAsync(script, _prefix, values));
+    Task<RedisResult> RunAsync(string script, RedisValue[] values) => Guard(database => database.ScriptEvaluateAsync(script, _prefix, values));
 
-    static async Task<T> Guard<T>(Func<Task<T>> operation)
+    async Task<T> Guard<T>(Func<IDatabase, Task<T>> operation)
     {
         try
         {
-            return await operation();
+            return await operation((await _connection.Value).GetDatabase());
         }
         catch (Exception exception) when (exception is RedisException or RedisTimeoutException)
         {

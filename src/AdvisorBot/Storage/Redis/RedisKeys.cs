@@ -6,7 +6,8 @@ namespace AdvisorBot.Storage.Redis;
 /// Names of the keys. Scripts build the same names from the prefix, so a change here is a change there.
 /// Per conversation: c (hash: v version, s state, n next, f first, o outbound, d delivered, u updated, lo/lu lease),
 /// l (stream: one item a turn, its id the last position), h (hash: inbound id to "last count"), p (set: users).
-/// For all: due and idle (sorted sets of conversations by time), docs (of documents), dead (stream), u and ud (sets by user).
+/// For all: due and idle (sorted sets of conversations by time), docs (of documents), acc and accj (accepted activities by
+/// time, and their content), dead (stream), u and ud (sets by user).
 /// </summary>
 sealed class RedisKeys(string prefix)
 {

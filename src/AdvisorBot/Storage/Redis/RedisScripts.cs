@@ -16,6 +16,12 @@ static class RedisScripts
             for _, item in ipairs(redis.call('XRANGE', P..':dead', '-', '+')) do
                 if item[2][2] == member then redis.call('XDEL', P..':dead', item[1]) end
             end
+            for _, taken in ipairs(redis.call('ZRANGE', P..':acc', 0, -1)) do
+                if string.sub(taken, 1, #member + 1) == member..'\n' then
+                    redis.call('ZREM', P..':acc', taken)
+                    redis.call('HDEL', P..':accj', taken)
+                end
+            end
         end
         local function dropUser(user, channel, keep)
             local conversations, documents = 0, 0
@@ -54,7 +60,7 @@ static class RedisScripts
     /// <summary>
     /// ARGV: member, expected version, first version, inbound id, user, has state, state, entries, number of entries,
     /// next position, last position to deliver or 0, now, log length, forget, channel,
-    /// then per document: key, expected version, has content, content.
+    /// time of last use, accepted id, then per document: key, expected version, has content, content.
     /// Answers {1, version} or {0} (conflict) or {2, last, count} (handled before).
     /// </summary>
     public const string Commit = Common + """
@@ -68,7 +74,7 @@ static class RedisScripts
             end
         end
         if (redis.call('HGET', c, 'v') or '') ~= expected then return {0} end
-        for i = 16, #ARGV, 4 do
+        for i = 18, #ARGV, 4 do
             if (redis.call('HGET', P..':d:'..ARGV[i], 'v') or '') ~= ARGV[i + 1] then return {0} end
         end
         local forget = ARGV[14] == '1'
@@ -90,19 +96,19 @@ static class RedisScripts
             redis.call('XADD', l, string.format('%.0f-0', last), 'i', inbound, 'n', count, 'a', now, 'e', ARGV[8])
             if inbound ~= '' then redis.call('HSET', h, inbound, string.format('%.0f %d', last, count)) end
         end
-        redis.call('HSET', c, 'n', string.format('%.0f', last + 1), 'u', now)
+        redis.call('HSET', c, 'n', string.format('%.0f', last + 1), 'u', ARGV[16])
         if ARGV[6] == '1' and not forget then redis.call('HSET', c, 's', ARGV[7]) else redis.call('HDEL', c, 's') end
         if ARGV[11] ~= '0' then
             redis.call('HSET', c, 'o', ARGV[11])
             redis.call('ZADD', P..':due', 'NX', now, member)
         end
-        redis.call('ZADD', P..':idle', now, member)
+        redis.call('ZADD', P..':idle', ARGV[16], member)
         if last - tonumber(redis.call('HGET', c, 'f')) + 1 > ARGV[13] * 1.25 then trim(member, last - ARGV[13]) end
         if user ~= '' and not forget then
             redis.call('SADD', P..':p:'..member, user)
             redis.call('SADD', P..':u:'..user, member)
         end
-        for i = 16, #ARGV, 4 do
+        for i = 18, #ARGV, 4 do
             local d = P..':d:'..ARGV[i]
             if forget then
                 -- Whatever the turn wrote about a user who asked to be forgotten is not kept.
@@ -116,6 +122,10 @@ static class RedisScripts
                 redis.call('ZADD', P..':docs', now, ARGV[i])
                 if user ~= '' then redis.call('SADD', P..':ud:'..user, ARGV[i]) end
             end
+        end
+        if ARGV[17] ~= '' then
+            redis.call('ZREM', P..':acc', member..'\n'..ARGV[17])
+            redis.call('HDEL', P..':accj', member..'\n'..ARGV[17])
         end
         redis.call('PUBLISH', P..':wake', member)
         return {1, redis.call('HGET', c, 'v')}
@@ -171,6 +181,31 @@ static class RedisScripts
         end
         if mine then redis.call('HDEL', c, 'lo', 'lu') end
         return 0
+        """;
+
+    /// <summary>ARGV: member, id, now, activity.</summary>
+    public const string Accept = Common + """
+        local taken = ARGV[1]..'\n'..ARGV[2]
+        redis.call('ZADD', P..':acc', 'NX', ARGV[3], taken)
+        redis.call('HSETNX', P..':accj', taken, ARGV[4])
+        return 1
+        """;
+
+    /// <summary>ARGV: member, id.</summary>
+    public const string DropAccepted = Common + """
+        redis.call('ZREM', P..':acc', ARGV[1]..'\n'..ARGV[2])
+        return redis.call('HDEL', P..':accj', ARGV[1]..'\n'..ARGV[2])
+        """;
+
+    /// <summary>ARGV: accepted before, now. Answers member and id in one, activity, and so on.</summary>
+    public const string TakeAbandoned = Common + """
+        local found = {}
+        for _, taken in ipairs(redis.call('ZRANGEBYSCORE', P..':acc', '-inf', ARGV[1])) do
+            redis.call('ZADD', P..':acc', ARGV[2], taken)
+            found[#found + 1] = taken
+            found[#found + 1] = redis.call('HGET', P..':accj', taken)
+        end
+        return found
         """;
 
     /// <summary>ARGV: user, channel or ''. Answers {conversations, documents}.</summary>

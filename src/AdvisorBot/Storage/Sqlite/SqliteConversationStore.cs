@@ -43,9 +43,18 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         ArgumentNullException.ThrowIfNull(commit);
         commit.Check();
         return await _writer.WriteAsync(
-            statements => SqliteTurns.Commit(statements, commit, _clock.GetUtcNow(), _options.LogEntries),
+            statements => SqliteTurns.Commit(statements, commit, _clock.GetUtcNow(), _options),
             result => Committed(commit, result));
     }
+
+    public async ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken) =>
+        await _writer.WriteAsync(statements => SqliteAccepted.Add(statements, activity, _clock.GetUtcNow()));
+
+    public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken) =>
+        await _writer.WriteAsync(statements => SqliteAccepted.Take(statements, _clock.GetUtcNow() - age, _clock.GetUtcNow()));
+
+    public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>
+        await _writer.WriteAsync(statements => SqliteAccepted.Drop(statements, key, id));
 
     public ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         new(Read(statements => SqliteLog.Read(statements, key, after, max)));

@@ -51,6 +51,7 @@ static class SqliteDeletion
 
     static void Delete(SqliteStatements statements, long id)
     {
+        statements.Get("DELETE FROM accepted WHERE (channel, conversation) = (SELECT channel, conversation FROM conversations WHERE id = $1)").Run(id);
         statements.Get("DELETE FROM turns WHERE conversation = $1").Run(id);
         statements.Get("DELETE FROM participants WHERE conversation = $1").Run(id);
         statements.Get("DELETE FROM dead_letters WHERE conversation = $1").Run(id);

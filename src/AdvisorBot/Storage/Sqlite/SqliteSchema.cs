@@ -34,6 +34,9 @@ static class SqliteSchema
         CREATE TABLE dead_letters(
             id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, position INTEGER NOT NULL, at INTEGER NOT NULL,
             reason TEXT NOT NULL, activity BLOB NOT NULL);
+        CREATE TABLE accepted(
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, json BLOB NOT NULL,
+            PRIMARY KEY(channel, conversation, id)) WITHOUT ROWID;
         CREATE TABLE probe(id INTEGER PRIMARY KEY CHECK(id = 1), at INTEGER NOT NULL);
         PRAGMA user_version = 1;
         """;
@@ -59,6 +62,8 @@ static class SqliteSchema
                 throw new InvalidOperationException(
                     $"{options.File} was written by another release (layout {other}, this one reads {Version}). Use that release, or name another file in Storage:File.");
         }
+        // Whoever accepted these is gone: the file has one process.
+        Run(connection, "UPDATE accepted SET at = 0");
         return connection;
     }
 

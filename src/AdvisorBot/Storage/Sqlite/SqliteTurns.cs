@@ -23,7 +23,7 @@ static class SqliteTurns
             Users(statements, id));
     }
 
-    public static CommitResult Commit(SqliteStatements statements, TurnCommit commit, DateTimeOffset now, int logEntries)
+    public static CommitResult Commit(SqliteStatements statements, TurnCommit commit, DateTimeOffset now, StorageOptions options)
     {
         var key = commit.Key;
         long id = 0, version = FirstVersion(now), first = 1;
@@ -49,13 +49,13 @@ static class SqliteTurns
             SqliteDeletion.Forget(statements, commit.UserId!, key.Channel, id);
             first = commit.Before.NextPosition;
         }
-        Write(statements, commit, (id, version, first), now, logEntries);
+        Write(statements, commit, (id, version, first), now, options);
         if (!commit.Forget)
             WriteDocuments(statements, commit, id, now);
         return new(CommitStatus.Committed, commit.Before.After(commit, ETag(version), now));
     }
 
-    static void Write(SqliteStatements statements, TurnCommit commit, (long Id, long Version, long First) row, DateTimeOffset now, int logEntries)
+    static void Write(SqliteStatements statements, TurnCommit commit, (long Id, long Version, long First) row, DateTimeOffset now, StorageOptions options)
     {
         var (id, version, first) = row;
         var last = commit.Before.NextPosition + commit.Entries.Length - 1;
@@ -66,12 +66,14 @@ static class SqliteTurns
                 .Run(id, last, commit.InboundId, commit.Entries.Length, ms, TurnFrame.Write(commit.Entries.AsSpan()));
         }
         // Trimming in strides keeps the usual turn at one insert and one update.
-        if (last - first + 1 > logEntries + (logEntries / 4))
-            first = Trim(statements, id, last - logEntries + 1, first);
+        if (last - first + 1 > options.LogEntries * 5 / 4)
+            first = Trim(statements, id, last - options.LogEntries + 1, first);
         statements.Get("""
             UPDATE conversations SET version = $2, state = $3, next = $4, first = $5, outbound = max(outbound, $6),
-                due = CASE WHEN $6 > 0 THEN ifnull(due, $7) ELSE due END, updated = $7 WHERE id = $1
-            """).Run(id, version, commit.Forget || commit.State is not { } state ? null : TurnFrame.Bytes(state), last + 1, first, commit.LastToDeliver, ms);
+                due = CASE WHEN $6 > 0 THEN ifnull(due, $7) ELSE due END, updated = $8 WHERE id = $1
+            """).Run(id, version, commit.Forget || commit.State is not { } state ? null : TurnFrame.Bytes(state), last + 1, first, commit.LastToDeliver, ms, commit.Updated(now, options).ToUnixTimeMilliseconds());
+        if (commit.AcceptedId is not null)
+            SqliteAccepted.Drop(statements, commit.Key, commit.AcceptedId);
     }
 
     static long Trim(SqliteStatements statements, long id, long keepFrom, long first)

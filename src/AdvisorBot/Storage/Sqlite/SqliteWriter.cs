@@ -20,7 +20,7 @@ sealed class SqliteWriter : IAsyncDisposable
     public SqliteWriter(StorageOptions options)
     {
         _options = options;
-        _statements = new(SqliteSchema.OpenForWriting(options));
+        TryOpen();
         _thread = new(WriteAll) { IsBackground = true, Name = "SQLite writer" };
         _thread.Start();
     }
@@ -48,6 +48,18 @@ sealed class SqliteWriter : IAsyncDisposable
         _waiting.CompleteAdding();
         await _stopped.Task;
         _waiting.Dispose();
+    }
+
+    /// <summary>A file that cannot be opened yet is no reason not to start: every write tries again and says why it fails.</summary>
+    void TryOpen()
+    {
+        try
+        {
+            _statements = new(SqliteSchema.OpenForWriting(_options));
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     void WriteAll()
@@ -96,7 +108,7 @@ sealed class SqliteWriter : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            problem = exception;
+            problem = exception is IOException or UnauthorizedAccessException ? new StoreUnavailableException(exception.Message, exception) : exception;
             Abandon();
             return false;
         }

@@ -1,0 +1,24 @@
+using AdvisorBot.Storage.Redis;
+using AdvisorBot.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Storage;
+
+public static class StorageServices
+{
+    /// <summary>Adds the conversation store that section "Storage" of the settings names, and its health check ("ready").</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IConversationStore>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            var clock = provider.GetRequiredService<TimeProvider>();
+            return options.Provider == StorageProvider.Redis ? new RedisConversationStore(options, clock) : new SqliteConversationStore(options, clock);
+        });
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        return services;
+    }
+}

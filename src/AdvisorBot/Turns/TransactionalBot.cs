@@ -1,0 +1,89 @@
+using AdvisorBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Turns;
+
+/// <summary>
+/// The bot as the Bot Framework endpoint sees it: runs the turn as a transaction, hands over what belongs into the
+/// answer to the request, and leaves the rest to the outbox.
+/// </summary>
+public sealed class TransactionalBot(
+    TurnRunner turns, IConversationStore store, Outbox outbox, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
+{
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (await RunAsync(turnContext, cancellationToken) is { } key)
+            outbox.Notify(key);
+    }
+
+    /// <summary>Runs the turn; returns the conversation that has something to deliver once the channel has its answer.</summary>
+    /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
+    /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
+    /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
+    public async Task<ConversationKey?> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var request = new TurnRequest(turnContext.Activity, ReplyRoute.Channel, turnContext);
+        var turn = turns.RunAsync(request);
+        if (!await EndsInTimeAsync(turn) && await TryAnswerEarlyAsync(request, turn))
+            return null;
+        var result = await turn;
+        var replies = result.Replies.Where(reply => request.KindOf(reply) == EntryKind.Out).ToArray<IActivity>();
+        if (replies.Length > 0)
+            await turnContext.SendActivitiesAsync(replies, cancellationToken);
+        return !result.Repeated && replies.Length < result.Replies.Length ? request.Key : null;
+    }
+
+    async Task<bool> EndsInTimeAsync(Task turn)
+    {
+        if (turn.IsCompleted)
+            return true;
+        try
+        {
+            await turn.WaitAsync(options.Value.AnswerWithin, clock);
+        }
+        catch (TimeoutException) when (!turn.IsCompleted)
+        {
+            return false;
+        }
+        catch
+        {
+            // The turn ended with an exception, which the caller meets when it awaits the turn.
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Writes the activity down before the channel hears that it is taken, so that the end of the process cannot lose
+    /// it. False when the turn is being committed right now, and the answer had better wait for it.
+    /// </summary>
+    async Task<bool> TryAnswerEarlyAsync(TurnRequest request, Task turn)
+    {
+        await store.AcceptAsync(new(request.Key, request.AcceptedId, request.Json), CancellationToken.None);
+        if (request.TryAnswerEarly())
+        {
+            TurnLog.AnsweredEarly(log, request.Key.Channel, request.Key.Conversation);
+            _ = FollowAsync(request, turn);
+            return true;
+        }
+        await turn;
+        await store.DropAcceptedAsync(request.Key, request.AcceptedId, CancellationToken.None);
+        return false;
+    }
+
+    async Task FollowAsync(TurnRequest request, Task turn)
+    {
+        try
+        {
+            await turn;
+            outbox.Notify(request.Key);
+        }
+        catch (Exception exception)
+        {
+            TurnLog.LateTurnFailed(log, exception);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvisorBot.Turns;
+
+static partial class TurnLog
+{
+    [LoggerMessage(1, LogLevel.Error, "Turn failed and was rolled back. Reference {Reference}, channel {Channel}, conversation {Conversation}, activity {ActivityId}")]
+    public static partial void Failed(ILogger log, string reference, string channel, string conversation, string? activityId, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Warning, "Delivery to {ServiceUrl} failed, next attempt in {Seconds:0.0} s: {Reason}")]
+    public static partial void Retrying(ILogger log, string serviceUrl, double seconds, string reason);
+
+    [LoggerMessage(3, LogLevel.Error, "Gave up on activity {Position} of {Channel} conversation {Conversation}: {Reason}")]
+    public static partial void Dead(ILogger log, long position, string channel, string conversation, string reason);
+
+    [LoggerMessage(4, LogLevel.Warning, "The store is not available: {Reason}")]
+    public static partial void StoreUnavailable(ILogger log, string reason);
+
+    [LoggerMessage(5, LogLevel.Information, "Turn of {Channel} conversation {Conversation} takes long; the channel was answered and the turn goes on")]
+    public static partial void AnsweredEarly(ILogger log, string channel, string conversation);
+
+    [LoggerMessage(6, LogLevel.Error, "A turn that outlived its answer failed. It is run again later")]
+    public static partial void LateTurnFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Information, "Deleted {Conversations} conversations past their time")]
+    public static partial void Swept(ILogger log, int conversations);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using AdvisorBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Turns;
+
+/// <summary>One run of a bot on one version of a conversation: what it would change, before the commit.</summary>
+sealed class TurnRun
+{
+    readonly TurnRequest _request;
+    readonly ConversationRecord _record;
+    readonly TurnAdapter _adapter;
+    readonly TurnScope _scope;
+    readonly bool _expired;
+    bool _forget;
+
+    public TurnRun(TurnRequest request, ConversationRecord record, IConversationStore store, bool expired)
+    {
+        _request = request;
+        _record = record;
+        _expired = expired;
+        _adapter = new(request.Outer?.Adapter, record.Key.Conversation, record.NextPosition + 1);
+        _scope = new(store, record, expired);
+    }
+
+    public ImmutableArray<Activity> Replies => [.. _adapter.Sent];
+
+    /// <summary>Nothing was said and nothing changed; clients who read the log still expect to see what they sent.</summary>
+    public bool IsIdle => _request.Route == ReplyRoute.Channel && _adapter.Sent.Count == 0 && !_scope.IsChanged && !_forget;
+
+    /// <param name="activity">A copy of the inbound activity of its own: the bot may change it.</param>
+    public async Task RunAsync(IBot bot, Activity activity, CancellationToken cancellationToken)
+    {
+        TurnScope.Current = _scope;
+        // Not disposed: what the channel's adapter put into the turn state is the channel's.
+        var context = new TurnContext(_adapter, activity);
+        foreach (var (key, value) in _request.Outer?.TurnState ?? [])
+            context.TurnState[key] = value;
+        if (_expired)
+            context.TurnState.Set(new ConversationExpired(_record.LastActive));
+        await bot.OnTurnAsync(context, cancellationToken).WaitAsync(cancellationToken);
+        foreach (var buffered in context.BufferedReplyActivities)
+            _adapter.Keep(buffered);
+        _forget = Forgetting.IsAsked(context);
+    }
+
+    /// <summary>Says one sentence instead of whatever the bot did.</summary>
+    public void Fail(string sentence)
+    {
+        var inbound = _request.Activity;
+        if (inbound.Type == ActivityTypes.Invoke)
+            _adapter.Keep(new() { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 500 } });
+        else if (inbound.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate)
+            _adapter.Keep(inbound.CreateReply(sentence));
+    }
+
+    public TurnCommit Commit(DateTimeOffset now)
+    {
+        var inbound = new NewEntry(EntryKind.In, _request.InboundId ?? $"{_record.Key.Conversation}|{_record.NextPosition:D7}", _request.Json);
+        return new(_record)
+        {
+            InboundId = _request.InboundId,
+            UserId = _request.Activity.From?.Id,
+            State = _scope.State(),
+            Documents = _scope.Documents(),
+            Entries = [inbound, .. _adapter.Sent.Select(reply => Entry(reply, now))],
+            Forget = _forget && _request.Activity.From?.Id is not null,
+            AcceptedId = _request.IsAnswered ? _request.AcceptedId : null,
+        };
+    }
+
+    /// <summary>Channels that are called give ids and times of their own; readers of the log get ours.</summary>
+    NewEntry Entry(Activity reply, DateTimeOffset now)
+    {
+        var id = reply.Id;
+        var kind = _request.KindOf(reply);
+        if (kind == EntryKind.Deliver)
+            reply.Id = null;
+        else
+            reply.Timestamp ??= now;
+        var entry = new NewEntry(kind, id, BotJson.Write(reply));
+        reply.Id = id;
+        return entry;
+    }
+}

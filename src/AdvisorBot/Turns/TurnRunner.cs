@@ -1,0 +1,126 @@
+using AdvisorBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Turns;
+
+/// <summary>
+/// Runs turns as transactions: one at a time in a conversation, each inbound activity once, state and replies committed
+/// together, a run that another commit overtook repeated, a run that threw replaced by one sentence.
+/// </summary>
+public sealed class TurnRunner
+{
+    readonly IBot _bot;
+    readonly IConversationStore _store;
+    readonly ITurnErrorWords _words;
+    readonly TurnOptions _options;
+    readonly TimeProvider _clock;
+    readonly Random _random;
+    readonly ILogger<TurnRunner> _log;
+    readonly ConversationLanes _lanes;
+
+    /// <param name="bot">The bot itself, which knows nothing of transactions.</param>
+    /// <param name="random">Source of references and of the pauses before a re-run; has to be safe for all threads.</param>
+    public TurnRunner(
+        IBot bot, IConversationStore store, ITurnErrorWords words, IOptions<TurnOptions> options, TimeProvider clock, Random random, ILogger<TurnRunner> log)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _bot = bot;
+        _store = store;
+        _words = words;
+        _options = options.Value;
+        _clock = clock;
+        _random = random;
+        _log = log;
+        _lanes = new(_options.LongestQueue);
+    }
+
+    /// <summary>Runs a turn for a channel whose clients read the log, and returns once it is committed.</summary>
+    /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
+    /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
+    /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
+    public Task<TurnResult> RunAsync(Activity activity, CancellationToken cancellationToken) =>
+        RunAsync(new TurnRequest(activity, ReplyRoute.Log)).WaitAsync(cancellationToken);
+
+    internal async Task<TurnResult> RunAsync(TurnRequest request)
+    {
+        var started = _clock.GetTimestamp();
+        using var trace = TurnTelemetry.Source.StartActivity("turn");
+        await _lanes.EnterAsync(request.Key);
+        try
+        {
+            using var patience = new CancellationTokenSource(_options.LongestTurn, _clock);
+            return await RunToCommitAsync(request, patience.Token);
+        }
+        finally
+        {
+            _lanes.Leave(request.Key);
+            TurnTelemetry.Duration.Record(_clock.GetElapsedTime(started).TotalSeconds);
+        }
+    }
+
+    async Task<TurnResult> RunToCommitAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var record = await _store.LoadAsync(request.Key, CancellationToken.None);
+            if (record.Handled(request.InboundId) is { } handled)
+                return await RepeatAsync(request, handled);
+            var run = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity(), cancellationToken);
+            if (run.IsIdle)
+                return TurnResult.Nothing;
+            var result = await _store.CommitAsync(run.Commit(_clock.GetUtcNow()), CancellationToken.None);
+            switch (result.Status)
+            {
+                case CommitStatus.Committed:
+                    return new(run.Replies, false);
+                case CommitStatus.AlreadyHandled:
+                    return await RepeatAsync(request, result.Handled!);
+            }
+            TurnTelemetry.Conflicts.Add(1);
+            if (attempt == _options.MaxReruns)
+                throw new TurnsBusyException($"Other turns of this conversation were committed first, {attempt + 1} times in a row.");
+            await Task.Delay(TimeSpan.FromMilliseconds(_random.Next(1, 10 << attempt)), _clock, CancellationToken.None);
+        }
+    }
+
+    async Task<TurnRun> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity, CancellationToken cancellationToken)
+    {
+        var expired = record.State is not null && _clock.GetUtcNow() - record.LastActive > _options.IdleAfter;
+        var run = new TurnRun(request, record, _store, expired);
+        try
+        {
+            await run.RunAsync(_bot, activity, cancellationToken);
+            return run;
+        }
+        catch (Exception exception) when (exception is not StoreUnavailableException)
+        {
+            var reference = TurnReference.New(_random);
+            TurnTelemetry.Failed.Add(1);
+            System.Diagnostics.Activity.Current?.SetTag("advisorbot.reference", reference).AddException(exception);
+            TurnLog.Failed(_log, reference, request.Key.Channel, request.Key.Conversation, request.InboundId, exception);
+            var failed = new TurnRun(request, record, _store, expired: false);
+            failed.Fail(_words.Failed(request.Activity, reference));
+            return failed;
+        }
+    }
+
+    /// <summary>The replies an activity got when it first came, from the log.</summary>
+    async Task<TurnResult> RepeatAsync(TurnRequest request, HandledTurn handled)
+    {
+        TurnTelemetry.Repeated.Add(1);
+        var count = (int)(handled.Last - handled.First);
+        var entries = await _store.ReadLogAsync(request.Key, handled.First, Math.Max(count, 1), CancellationToken.None);
+        return new([.. entries.Take(count).Where(entry => entry.Kind == EntryKind.Out).Select(Read)], true);
+    }
+
+    static Activity Read(LogEntry entry)
+    {
+        var activity = BotJson.ReadActivity(entry.Json);
+        activity.Id = entry.Id;
+        if (activity.Type == ActivityTypesEx.InvokeResponse)
+            activity.Value = RecordedInvoke.Read(entry.Json);
+        return activity;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AdvisorBot.Turns;
+
+public static class TurnsExtensions
+{
+    /// <summary>
+    /// Adds turns as transactions around a bot: <see cref="TurnRunner"/> for channels of the service itself,
+    /// <see cref="TransactionalBot"/> as the <see cref="IBot"/> of the Bot Framework endpoint, the storage behind the
+    /// bot's state, and the outbox. Register an <see cref="ITurnErrorWords"/> to word failures.
+    /// </summary>
+    /// <typeparam name="TBot">The bot; it may be registered already.</typeparam>
+    public static IServiceCollection AddTurns<TBot>(this IServiceCollection services)
+        where TBot : class, IBot
+    {
+        services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(Random.Shared);
+        services.TryAddSingleton<ITurnErrorWords, PlainErrorWords>();
+        services.TryAddSingleton<TBot>();
+        services.AddSingleton<IStorage, TurnStorage>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, provider.GetRequiredService<TBot>()));
+        services.AddSingleton<TransactionalBot>();
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<TransactionalBot>());
+        services.AddSingleton<Outbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddHostedService<Upkeep>();
+        return services;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Turns.Tests.Turns;
+
+/// <summary>Counts what it is told, in conversation state and in user state, and answers with the count and the text. Some texts have it do more.</summary>
+public sealed class CountingBot(IStorage storage) : ActivityHandler
+{
+    readonly ConversationState _conversation = new(storage);
+    readonly UserState _user = new(storage);
+
+    /// <summary>Runs before the bot answers, with the text.</summary>
+    public Func<string, CancellationToken, Task> Before { get; set; } = (_, _) => Task.CompletedTask;
+
+    /// <summary>How often the bot ran, whether or not it was committed.</summary>
+    public int Runs { get; private set; }
+
+    public List<ConversationExpired> Expired { get; } = [];
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        Runs++;
+        if (turnContext.TurnState.Get<ConversationExpired>() is { } expired)
+            Expired.Add(expired);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await _conversation.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        await _user.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var text = turnContext.Activity.Text;
+        var count = await CountAsync(_conversation, turnContext, cancellationToken);
+        await Before(text, cancellationToken);
+        if (text.Contains("and me", StringComparison.Ordinal))
+            await turnContext.SendActivityAsync($"you: {await CountAsync(_user, turnContext, cancellationToken)}", cancellationToken: cancellationToken);
+        if (text == "forget")
+            turnContext.ForgetUser();
+        await turnContext.SendActivityAsync($"{count}: {text}", cancellationToken: cancellationToken);
+        if (text == "fail late")
+            throw new InvalidOperationException("after sending");
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var count = await CountAsync(_conversation, turnContext, cancellationToken);
+        return new() { Status = 200, Body = new Dictionary<string, object> { ["count"] = count } };
+    }
+
+    static async Task<int> CountAsync(BotState state, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var property = state.CreateProperty<int>("count");
+        var count = await property.GetAsync(turnContext, () => 0, cancellationToken) + 1;
+        await property.SetAsync(turnContext, count, cancellationToken);
+        return count;
+    }
+}

@@ -1,0 +1,103 @@
+using AdvisorBot.Storage;
+using AdvisorBot.Storage.Sqlite;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AdvisorBot.Turns.Tests.Turns;
+
+/// <summary>The counting bot in transactions, on a SQLite file of its own, with an outbox that calls a fake channel.</summary>
+public sealed class TurnsUnderTest : IAsyncDisposable
+{
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-turns-");
+
+    public TurnsUnderTest(Func<IConversationStore, IConversationStore>? wrap = null)
+    {
+        Storage.File = Path.Combine(_folder.FullName, "advisor.db");
+        Sqlite = new(Storage, Clock);
+        Store = wrap?.Invoke(Sqlite) ?? Sqlite;
+        Bot = new(new TurnStorage());
+        Runner = new(Bot, Store, new Words(), Microsoft.Extensions.Options.Options.Create(Options), Clock, new Random(1), Log);
+        Outbox = new(Store, Channel, Microsoft.Extensions.Options.Options.Create(OutboxOptions), Clock, new Random(1), new ListLogger<Outbox>());
+        Transactional = new(Runner, Store, Outbox, Microsoft.Extensions.Options.Options.Create(Options), Clock, new ListLogger<TransactionalBot>());
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public StorageOptions Storage { get; } = new();
+
+    public TurnOptions Options { get; } = new();
+
+    public OutboxOptions OutboxOptions { get; } = new();
+
+    public SqliteConversationStore Sqlite { get; }
+
+    public IConversationStore Store { get; }
+
+    public CountingBot Bot { get; }
+
+    public TurnRunner Runner { get; }
+
+    public Outbox Outbox { get; }
+
+    public TransactionalBot Transactional { get; }
+
+    public FakeChannel Channel { get; } = new();
+
+    public ListLogger<TurnRunner> Log { get; } = new();
+
+    public static Activity Message(string text, string? id = "a1", string conversation = "c1", string user = "u1") => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = id,
+        Text = text,
+        ChannelId = "test",
+        ServiceUrl = "http://127.0.0.1:1",
+        Conversation = new() { Id = conversation },
+        From = new() { Id = user },
+        Recipient = new() { Id = "bot" },
+    };
+
+    public async Task<string[]> SayAsync(Activity activity) =>
+        [.. (await Runner.RunAsync(activity, default)).Replies.Select(reply => reply.Text)];
+
+    /// <summary>A turn as the Bot Framework endpoint runs it; what comes back is what the answer to the request would hold.</summary>
+    public async Task<(Activity[] Answer, bool Notifies)> PostAsync(Activity activity)
+    {
+        using var context = new TurnContext(new RecordingAdapter(), activity);
+        var key = await Transactional.RunAsync(context, default);
+        return ([.. context.BufferedReplyActivities, .. ((RecordingAdapter)context.Adapter).Sent], key is not null);
+    }
+
+    public async Task<LogEntry[]> LogAsync(string conversation = "c1") =>
+        [.. await Store.ReadLogAsync(new("test", conversation), 0, 1000, default)];
+
+    public async ValueTask DisposeAsync()
+    {
+        Outbox.Dispose();
+        await Sqlite.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    sealed class Words : ITurnErrorWords
+    {
+        public string Failed(Activity inbound, string reference) => $"Sorry {reference}";
+    }
+
+    sealed class RecordingAdapter : BotAdapter
+    {
+        public List<Activity> Sent { get; } = [];
+
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            Sent.AddRange(activities);
+            return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+            Task.FromResult(new ResourceResponse(activity.Id));
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
