@@ -6,24 +6,30 @@ using Microsoft.Extensions.Options;
 namespace AdvisorBot.Turns;
 
 /// <summary>
-/// The bot as the Bot Framework endpoint sees it: runs the turn as a transaction, hands over what belongs into the
-/// answer to the request, and leaves the rest to the outbox.
+/// The bot as adapters see it: every turn is a transaction. An adapter gets the replies once they are committed; for
+/// the Bot Framework endpoint, only those that belong into the answer to the request, the rest being the outbox's.
 /// </summary>
 public sealed class TransactionalBot(
     TurnRunner turns, IConversationStore store, Outbox outbox, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
 {
-    /// <inheritdoc cref="RunAsync"/>
-    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        if (await RunAsync(turnContext, cancellationToken) is { } key)
-            outbox.Notify(key);
-    }
-
-    /// <summary>Runs the turn; returns the conversation that has something to deliver once the channel has its answer.</summary>
+    /// <summary>Runs a turn of a channel of the service itself and hands all replies to its adapter.</summary>
     /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
     /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
     /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
-    public async Task<ConversationKey?> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var result = await turns.RunAsync(new TurnRequest(turnContext.Activity, ReplyRoute.Log, turnContext));
+        if (result.Replies.Length > 0)
+            await turnContext.SendActivitiesAsync([.. result.Replies], cancellationToken);
+    }
+
+    /// <summary>
+    /// Runs a turn of a channel that is called; returns the conversation that has something to deliver once the channel
+    /// has its answer.
+    /// </summary>
+    /// <inheritdoc cref="OnTurnAsync"/>
+    public async Task<ConversationKey?> RunForChannelAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var request = new TurnRequest(turnContext.Activity, ReplyRoute.Channel, turnContext);

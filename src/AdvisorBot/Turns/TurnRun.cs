@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -42,7 +43,7 @@ sealed class TurnRun
         await bot.OnTurnAsync(context, cancellationToken).WaitAsync(cancellationToken);
         foreach (var buffered in context.BufferedReplyActivities)
             _adapter.Keep(buffered);
-        _forget = Forgetting.IsAsked(context);
+        _forget = context.TurnState.Get<ForgetRequest>() is not null;
     }
 
     /// <summary>Says one sentence instead of whatever the bot did.</summary>

@@ -36,13 +36,9 @@ public sealed class TurnRunner
         _lanes = new(_options.LongestQueue);
     }
 
-    /// <summary>Runs a turn for a channel whose clients read the log, and returns once it is committed.</summary>
+    /// <summary>Runs the turn and returns once it is committed.</summary>
     /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
     /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
-    /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
-    public Task<TurnResult> RunAsync(Activity activity, CancellationToken cancellationToken) =>
-        RunAsync(new TurnRequest(activity, ReplyRoute.Log)).WaitAsync(cancellationToken);
-
     internal async Task<TurnResult> RunAsync(TurnRequest request)
     {
         var started = _clock.GetTimestamp();

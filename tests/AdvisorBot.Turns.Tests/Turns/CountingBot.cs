@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -14,6 +15,8 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
 
     /// <summary>How often the bot ran, whether or not it was committed.</summary>
     public int Runs { get; private set; }
+
+    public bool FailInvokes { get; set; }
 
     public List<ConversationExpired> Expired { get; } = [];
 
@@ -36,7 +39,7 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
         if (text.Contains("and me", StringComparison.Ordinal))
             await turnContext.SendActivityAsync($"you: {await CountAsync(_user, turnContext, cancellationToken)}", cancellationToken: cancellationToken);
         if (text == "forget")
-            turnContext.ForgetUser();
+            turnContext.TurnState.Set(new ForgetRequest());
         await turnContext.SendActivityAsync($"{count}: {text}", cancellationToken: cancellationToken);
         if (text == "fail late")
             throw new InvalidOperationException("after sending");
@@ -44,6 +47,8 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (FailInvokes)
+            throw new InvalidOperationException("in an invoke");
         var count = await CountAsync(_conversation, turnContext, cancellationToken);
         return new() { Status = 200, Body = new Dictionary<string, object> { ["count"] = count } };
     }

@@ -33,10 +33,10 @@ public sealed class TurnRunnerTests : IAsyncLifetime
     public async Task AnActivityThatComesAgainGetsTheSameRepliesAndHasNoEffect()
     {
         await _turns.SayAsync(Message("a", "1"));
-        var first = await _turns.Runner.RunAsync(Message("and me", "2"), default);
+        var first = await _turns.RunAsync(Message("and me", "2"));
         await _turns.SayAsync(Message("c", "3"));
 
-        var again = await _turns.Runner.RunAsync(Message("and me", "2"), default);
+        var again = await _turns.RunAsync(Message("and me", "2"));
 
         Assert.True(again.Repeated);
         Assert.Equal(first.Replies.Select(reply => (reply.Id, reply.Text)), again.Replies.Select(reply => (reply.Id, reply.Text)));

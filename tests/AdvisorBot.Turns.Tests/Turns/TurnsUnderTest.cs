@@ -2,7 +2,6 @@ using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AdvisorBot.Turns.Tests.Turns;
@@ -60,13 +59,15 @@ public sealed class TurnsUnderTest : IAsyncDisposable
     };
 
     public async Task<string[]> SayAsync(Activity activity) =>
-        [.. (await Runner.RunAsync(activity, default)).Replies.Select(reply => reply.Text)];
+        [.. (await RunAsync(activity)).Replies.Select(reply => reply.Text)];
+
+    internal Task<TurnResult> RunAsync(Activity activity) => Runner.RunAsync(new TurnRequest(activity, ReplyRoute.Log));
 
     /// <summary>A turn as the Bot Framework endpoint runs it; what comes back is what the answer to the request would hold.</summary>
     public async Task<(Activity[] Answer, bool Notifies)> PostAsync(Activity activity)
     {
         using var context = new TurnContext(new RecordingAdapter(), activity);
-        var key = await Transactional.RunAsync(context, default);
+        var key = await Transactional.RunForChannelAsync(context, default);
         return ([.. context.BufferedReplyActivities, .. ((RecordingAdapter)context.Adapter).Sent], key is not null);
     }
 

@@ -1,0 +1,148 @@
+using AdvisorBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using static AdvisorBot.Turns.Tests.Turns.TurnsUnderTest;
+
+namespace AdvisorBot.Turns.Tests.Turns;
+
+public sealed class TransactionalBotTests : IAsyncLifetime
+{
+    readonly TurnsUnderTest _turns = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _turns.DisposeAsync();
+
+    static Activity ExpectReplies(string text, string id)
+    {
+        var activity = Message(text, id);
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+        return activity;
+    }
+
+    static Activity Invoke(string id)
+    {
+        var activity = Message("", id);
+        activity.Type = ActivityTypes.Invoke;
+        activity.Name = "count";
+        return activity;
+    }
+
+    static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await condition())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+        }
+    }
+
+    [Fact]
+    public async Task OrdinaryRepliesWaitForTheOutboxAndTheAnswerHoldsNone()
+    {
+        var (answer, notifies) = await _turns.PostAsync(Message("a"));
+
+        Assert.Empty(answer);
+        Assert.True(notifies);
+        var reply = (await _turns.LogAsync())[1];
+        Assert.Equal(EntryKind.Deliver, reply.Kind);
+        Assert.Null(BotJson.ReadActivity(reply.Json).Id);
+    }
+
+    [Fact]
+    public async Task ExpectedRepliesAreInTheAnswerAlsoWhenItIsAskedForAgain()
+    {
+        var (answer, notifies) = await _turns.PostAsync(ExpectReplies("and me", "1"));
+        var (again, _) = await _turns.PostAsync(ExpectReplies("and me", "1"));
+
+        Assert.False(notifies);
+        Assert.Equal(["you: 1", "1: and me"], answer.Select(activity => activity.Text));
+        Assert.Equal(["you: 1", "1: and me"], again.Select(activity => activity.Text));
+        Assert.Equal(1, _turns.Bot.Runs);
+        Assert.DoesNotContain(await _turns.LogAsync(), entry => entry.Kind == EntryKind.Deliver);
+    }
+
+    [Fact]
+    public async Task AnInvokeIsAnsweredTheSameWhenItComesAgain()
+    {
+        var (answer, _) = await _turns.PostAsync(Invoke("1"));
+        var (again, _) = await _turns.PostAsync(Invoke("1"));
+
+        var first = Assert.IsType<InvokeResponse>(Assert.Single(answer).Value);
+        var second = Assert.IsType<InvokeResponse>(Assert.Single(again).Value);
+        Assert.Equal(200, first.Status);
+        Assert.Equal(200, second.Status);
+        Assert.Equal("""{"count":1}""", second.Body!.ToString());
+        Assert.Equal(1, _turns.Bot.Runs);
+    }
+
+    [Fact]
+    public async Task AFailedInvokeIsAnsweredWithAServerError()
+    {
+        _turns.Bot.FailInvokes = true;
+
+        var (answer, _) = await _turns.PostAsync(Invoke("1"));
+
+        Assert.Equal(500, Assert.IsType<InvokeResponse>(Assert.Single(answer).Value).Status);
+    }
+
+    [Fact]
+    public async Task ATurnThatTakesLongIsAnsweredEarlyAndItsRepliesAreDelivered()
+    {
+        var open = new TaskCompletionSource();
+        _turns.Bot.Before = (_, _) => open.Task;
+        var posting = _turns.PostAsync(ExpectReplies("slow", "1"));
+        Assert.False(posting.IsCompleted);
+
+        _turns.Clock.Advance(_turns.Options.AnswerWithin);
+        var (answer, _) = await posting.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Empty(answer);
+        Assert.Empty(await _turns.LogAsync());
+
+        open.SetResult();
+        await _turns.Store.WaitForEntryAsync(new("test", "c1"), 0, default);
+        Assert.Equal([EntryKind.In, EntryKind.Deliver], (await _turns.LogAsync()).Select(entry => entry.Kind));
+        Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
+    }
+
+    [Fact]
+    public async Task AnAcceptedActivityIsRunAgainAfterTheProcessEnded()
+    {
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(Message("lost", "1"))), default);
+        _turns.Clock.Advance(_turns.Options.LongestTurn);
+        using var upkeep = new Upkeep(_turns.Runner, _turns.Outbox, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock, new ListLogger<Upkeep>());
+
+        await upkeep.ResumeAsync();
+        await upkeep.ResumeAsync();
+
+        Assert.Equal([EntryKind.In, EntryKind.Deliver], (await _turns.LogAsync()).Select(entry => entry.Kind));
+        Assert.Equal(1, _turns.Bot.Runs);
+    }
+
+    [Fact]
+    public async Task OtherAdaptersGetTheRepliesOnceTheyAreCommitted()
+    {
+        var flow = new Microsoft.Bot.Builder.Adapters.TestAdapter("test");
+
+        await new Microsoft.Bot.Builder.Adapters.TestFlow(flow, _turns.Transactional)
+            .Send("a").AssertReply("1: a")
+            .Send("b").AssertReply("2: b")
+            .StartTestAsync();
+
+        await UntilAsync(async () => (await _turns.LogAsync(flow.Conversation.Conversation.Id)).Length == 4);
+    }
+
+    [Fact]
+    public async Task AnActivityThatNothingAnswersLeavesNoTrace()
+    {
+        var typing = Message("", "1");
+        typing.Type = ActivityTypes.Typing;
+
+        var (answer, notifies) = await _turns.PostAsync(typing);
+
+        Assert.Empty(answer);
+        Assert.False(notifies);
+        Assert.Empty(await _turns.LogAsync());
+    }
+}
