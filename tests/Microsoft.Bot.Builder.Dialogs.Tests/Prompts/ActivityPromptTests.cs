@@ -25,7 +25,7 @@ public class ActivityPromptTests
         await new Conversation(new ActivityPrompt("p", IsTick)).Ask("p", "Waiting.", "Still waiting.")
             .Send("hi").AssertReply("Waiting.")
             .Send("tick").AssertReply("Still waiting.")
-            .Send(Event("tock")).AssertNoReply(timeout: 50)
+            .Send(Event("tock"))
             .Send(Event("tick")).AssertReply($"result: {typeof(Activity)}")
             .StartTestAsync();
 
