@@ -19,9 +19,11 @@ static partial class NumberReading
     /// <param name="value">The number.</param>
     internal static bool TryRead<T>(string utterance, string language, out T value)
     {
-        // "3,14" is a number in Dutch and a list in English, which is what the recognisers speak where they know no better.
+        // A bare number is read as its language writes it: "3,14" is one in Dutch and two in English, which is what the recognisers
+        // speak where they know no better. It also keeps all its digits.
         var culture = CultureOf(language);
-        if (culture.TwoLetterISOLanguageName != "en" && TryParse(utterance.Trim(), NumberStyles.Number, culture, out value))
+        var style = culture.TwoLetterISOLanguageName == "en" ? NumberStyles.Float : NumberStyles.Number;
+        if (BareNumber().IsMatch(utterance) && TryParse(utterance, style, culture, out value))
             return true;
 
         var found = NumberRecognizer.RecognizeNumber(utterance, language);
@@ -64,6 +66,9 @@ static partial class NumberReading
         value = number == null ? default : (T)number;
         return number != null;
     }
+
+    [GeneratedRegex(@"^\s*[-+]?\d[\d.,]*\s*$")]
+    internal static partial Regex BareNumber();
 
     /// <summary>A number with its unit written on to it, as in "32C".</summary>
     [GeneratedRegex(@"[-+]?\d+(?:[.,]\d+)*(?=\p{L})")]
