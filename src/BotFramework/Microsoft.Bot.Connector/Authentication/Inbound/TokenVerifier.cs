@@ -44,6 +44,9 @@ sealed class TokenVerifier(
             return known;
 
         (keys, var key) = await FindKeyAsync(source, keys, jwt.Kid, cancellationToken);
+        if (!keys.Algorithms.Contains(jwt.Alg))
+            throw new TokenRejectedException(TokenRule.Algorithm, "the issuer does not sign so");
+
         var identity = await CheckSignatureAsync(jwt, appId, keys, key);
         var result = new VerifiedToken(
             identity,
@@ -137,14 +140,8 @@ sealed class TokenVerifier(
                 // Looked at with every request, not once for a token.
                 ValidateLifetime = false,
             });
-        return result.IsValid ? result.ClaimsIdentity : throw Rejection(result.Exception);
+        return result.IsValid
+            ? result.ClaimsIdentity
+            : throw new TokenRejectedException(TokenRule.Signature, "the signature does not fit", result.Exception);
     }
-
-    static TokenRejectedException Rejection(Exception cause) =>
-        cause switch
-        {
-            SecurityTokenInvalidAlgorithmException => new(TokenRule.Algorithm, "the issuer does not sign so", cause),
-            SecurityTokenSignatureKeyNotFoundException => new(TokenRule.KeyId, "the key does not fit", cause),
-            _ => new(TokenRule.Signature, "the signature does not fit", cause),
-        };
 }
