@@ -46,6 +46,10 @@ static class Answering
             text.Add(new Block.Facts([.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
             text.Add(new Block.Buttons([.. taken.Select(pair => Correction(situation, interview.Find(pair.Key)!))]));
         }
+        else if (taken is [{ Value: Answer.NotSure }])
+        {
+            text.Add(Step.Say(words.Say(MovePhrases.NotSure)));
+        }
         else if (taken is [var one] && echo)
         {
             text.Add(Step.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
@@ -61,7 +65,7 @@ static class Answering
     static bool Echo(Situation situation, Reading reading) =>
         reading.Answers is not [var only]
         || only.QuestionId != situation.Session.AskedId
-        || only.Answer is Answer.Quantity
-        || only.Confidence < 1
-        || only.Evidence.Trim().Length < reading.Text.Trim().Length;
+        || only.Answer is not Answer.Chosen { ChoiceIds: [var id] }
+        || situation.Asked?.FindChoice(id) is not { } choice
+        || !choice.Synonyms.Append(choice.Label).Append(choice.Short).Contains(reading.Text, StringComparer.OrdinalIgnoreCase);
 }

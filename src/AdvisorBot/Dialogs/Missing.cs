@@ -64,7 +64,7 @@ static class Missing
         if (session.Misses == 2)
             return new(session, Step.Say(words.Say(MissPhrases.Second)), Step.Say(question.Help), Step.Say(words.Say(MissPhrases.Example, ("examples", examples))));
         var revision = session.Revision + 1;
-        return new(session, Step.Say(words.Say(MissPhrases.Third)))
+        return new(session, Step.Say(words.Say(MissPhrases.Third)), Step.Say(question.Prompt))
         {
             Options =
             [

@@ -53,7 +53,7 @@ static class Moving
     {
         var words = situation.Words;
         if (situation.Answers.Count == 0 || reading.Topic == Confirmed)
-            return new(situation.Session.Cleared() with { CatalogueId = null }, Step.Say(words.Say(MovePhrases.StartedOver)));
+            return new(situation.Session.Cleared() with { CatalogueId = situation.Session.CatalogueId }, Step.Say(words.Say(MovePhrases.StartedOver)));
         var yes = new Option(words.Say(OptionPhrases.YesStartOver), Tap.Do(situation.Session.Revision + 1, Intent.StartOver, Confirmed));
         return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(MovePhrases.ConfirmStartOver, ("count", situation.Answers.Count))))
         {

@@ -38,7 +38,7 @@ sealed class Settings(Editions editions)
     {
         var words = situation.Words;
         if (reading.Topic == Moving.Confirmed)
-            return new(situation.Session.Cleared() with { CatalogueId = null }, Step.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
+            return new(situation.Session.Cleared(), Step.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
         var yes = new Option(words.Say(SettingPhrases.YesDelete), Tap.Do(situation.Session.Revision + 1, Intent.DeleteData, Moving.Confirmed));
         return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(SettingPhrases.ConfirmDelete)))
         {
