@@ -10,7 +10,7 @@ sealed class Interrupting
 
     public Interrupting(Editions editions, GuideOptions options, TimeProvider time)
     {
-        var settings = new Settings(editions);
+        var settings = new Settings(editions, options);
         var talk = new SmallTalk(options);
         _answers = new Dictionary<Intent, Func<Situation, Reading, Step>>
         {
@@ -41,7 +41,7 @@ sealed class Interrupting
             [Intent.No] = SmallTalk.No,
             [Intent.Yes] = SmallTalk.Yes,
             [Intent.Language] = settings.Language,
-            [Intent.Catalogue] = settings.Catalogue,
+            [Intent.Catalogue] = settings.Guide,
             [Intent.DeleteData] = Settings.DeleteData,
         }.ToFrozenDictionary();
     }

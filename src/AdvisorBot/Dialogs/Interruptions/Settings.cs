@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;
@@ -6,7 +8,7 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Dialogs.Interruptions;
 
 /// <summary>The language, the catalogue, and what is stored.</summary>
-sealed class Settings(Editions editions)
+sealed class Settings(Editions editions, GuideOptions options)
 {
     public Step Language(Situation situation, Reading reading)
     {
@@ -22,15 +24,18 @@ sealed class Settings(Editions editions)
         };
     }
 
-    public Step Catalogue(Situation situation, Reading reading)
+    public Step Guide(Situation situation, Reading reading)
     {
         if (reading.Topic is { } id && editions.Contains(id))
             return Choosing.Take(situation, id, editions);
-        if (editions.CatalogueIds.Count == 1)
-            return new(situation.Session, Step.Say(situation.Words.Say(SettingPhrases.OneGuide, ("guide", situation.Advisor.Catalogue.Title))));
-        return new(situation.Session, Step.Say(situation.Words.Say(GuidePhrases.Ask)))
+        var contents = new Step(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
+        if (editions.CatalogueIds.Count == 1 || options.Catalogue is not null || situation.Session.CatalogueId is null)
+            return contents;
+        var revised = situation.Session with { Revision = situation.Session.Revision + 1 };
+        return contents with
         {
-            Options = Choosing.Options(situation.Session with { Revision = situation.Session.Revision + 1 }, editions),
+            Text = [.. contents.Text, Step.Say(situation.Words.Say(GuidePhrases.Ask))],
+            Options = [.. Choosing.Options(revised, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Revision, Intent.No))],
         };
     }
 
@@ -45,6 +50,12 @@ sealed class Settings(Editions editions)
             Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(situation.Session.Revision + 1, Intent.No))],
         };
     }
+
+    static ImmutableArray<Block> Contents(Catalogue catalogue, Words words) =>
+    [
+        Step.Say(words.Say(SettingPhrases.Guide, ("guide", catalogue.Title), ("count", catalogue.Tools.Length))),
+        new Block.Bullets([.. catalogue.Stages.Select(stage => new Item(stage.Name, words.All(catalogue.Tools.Where(tool => tool.StageId == stage.Id).Select(tool => tool.Name))))]),
+    ];
 
     static string Name(string language)
     {
