@@ -1,6 +1,9 @@
+using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
+using AdvisorBot.Storage;
+using AdvisorBot.Turns;
 
 try
 {
@@ -17,7 +20,10 @@ WebApplication Build()
     var builder = WebApplication.CreateBuilder(args);
 
     builder.AddDataFiles();
+    builder.Services.AddStorage();
+    builder.Services.AddTurns<AdviceBot>();
     builder.AddConversation();
+    builder.AddBotFramework();
 
     return builder.Build();
 }
@@ -25,6 +31,9 @@ WebApplication Build()
 async Task<int> ServeAsync()
 {
     await using var app = Build();
+
+    app.MapBotFramework();
+    app.MapHealth();
 
     await app.RunAsync();
     return 0;

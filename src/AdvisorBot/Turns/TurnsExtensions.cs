@@ -8,7 +8,7 @@ public static class TurnsExtensions
     /// <summary>
     /// Adds turns as transactions around a bot: <see cref="TurnRunner"/> for channels of the service itself,
     /// <see cref="TransactionalBot"/> as the <see cref="IBot"/> of the Bot Framework endpoint, the storage behind the
-    /// bot's state, and the outbox. Register an <see cref="ITurnErrorWords"/> to word failures.
+    /// bot's state, and the outbox. It needs an <see cref="ITurnErrorWords"/> to word failures with.
     /// </summary>
     /// <typeparam name="TBot">The bot; it may be registered already.</typeparam>
     public static IServiceCollection AddTurns<TBot>(this IServiceCollection services)
@@ -18,7 +18,6 @@ public static class TurnsExtensions
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(Random.Shared);
-        services.TryAddSingleton<ITurnErrorWords, PlainErrorWords>();
         services.TryAddSingleton<TBot>();
         services.AddSingleton<IStorage, TurnStorage>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, provider.GetRequiredService<TBot>()));
