@@ -87,7 +87,7 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
 
     static Gap GapAt(string text, int at) => text[at] switch
     {
-        '.' or '!' or '?' or ';' or '\n' => Gap.Clause,
+        '.' or '!' or '?' or ';' or '\n' or '¿' or '¡' => Gap.Clause,
         ',' or '(' or ')' or ':' or '[' or ']' or '=' => Gap.Comma,
         '-' when at > 0 && text[at - 1] == ' ' => Gap.Comma,
         _ => Gap.Space,

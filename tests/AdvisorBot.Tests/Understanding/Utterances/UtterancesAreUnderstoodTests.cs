@@ -16,6 +16,10 @@ public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
     [Theory]
     [InlineData("en.measure")]
     [InlineData("en.develop")]
+    [InlineData("de.measure")]
+    [InlineData("de.develop")]
+    [InlineData("es.measure")]
+    [InlineData("es.develop")]
     public void LabelledUtterancesAreUnderstood(string file)
     {
         var tally = new Tally();
