@@ -6,7 +6,13 @@ namespace Microsoft.Bot.Builder;
 public static class MessageFactory
 {
     public static Activity Text(string text, string ssml = null, string inputHint = null)
-        => Fill(new Activity(ActivityTypes.Message), text, ssml, inputHint);
+    {
+        var activity = (Activity)Activity.CreateMessageActivity();
+        activity.Text = text;
+        activity.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
+        activity.InputHint = inputHint ?? InputHints.AcceptingInput;
+        return activity;
+    }
 
     /// <summary>A message with buttons that send their own words.</summary>
     public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
@@ -71,14 +77,6 @@ public static class MessageFactory
         var activity = Text(text, ssml, inputHint);
         activity.AttachmentLayout = layout;
         activity.Attachments = [.. attachments];
-        return activity;
-    }
-
-    static Activity Fill(Activity activity, string text, string ssml, string inputHint)
-    {
-        activity.Text = string.IsNullOrWhiteSpace(text) ? null : text;
-        activity.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
-        activity.InputHint = inputHint ?? InputHints.AcceptingInput;
         return activity;
     }
 }
