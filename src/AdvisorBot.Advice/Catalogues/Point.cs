@@ -23,9 +23,16 @@ public sealed record Point(
     Correction? Correction);
 
 /// <summary>Where the document says it.</summary>
-/// <param name="List">benefits, considerations or text.</param>
-/// <param name="Item">Number of the list item, or of the paragraph when the list is text; from 1.</param>
-public sealed record Place(string SectionId, string SectionTitle, string List, int Item);
+/// <param name="List">One of <see cref="Lists"/>.</param>
+/// <param name="Item">Number of the list item, paragraph, row or step; from 1. Without meaning for <see cref="Whole"/>.</param>
+public sealed record Place(string SectionId, string SectionTitle, string List, int Item)
+{
+    /// <summary>The section as a whole, where the document does not divide it.</summary>
+    public const string Whole = "whole";
+
+    /// <summary>The document's own lists, then what statements are found in: paragraphs of text, rows of a table, steps of a procedure.</summary>
+    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", "rows", "steps", Whole];
+}
 
 /// <summary>Later knowledge about a point.</summary>
 /// <param name="Lifts">The point no longer holds today: what it rules out is to be shown as a warning. The document's own ranking stays.</param>

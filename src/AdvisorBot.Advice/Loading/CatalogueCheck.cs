@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
@@ -54,9 +55,9 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     void CheckPoint(Tool tool, Point point)
     {
         Known(point.Place, point.Place.SectionId, catalogue.Sections.Select(section => section.Id), "section");
-        var list = point.Kind switch { PointKind.Benefit => "benefits", PointKind.Consideration => "considerations", _ => "text" };
-        if (point.Place.List.Length > 0 && point.Place.List != list)
-            problems.Add(point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.", $"Its list is `{list}`, or its kind is another.");
+        ImmutableArray<string> lists = point.Kind switch { PointKind.Benefit => ["benefits"], PointKind.Consideration => ["considerations"], _ => Place.Lists[2..] };
+        if (point.Place.List.Length > 0 && !lists.Contains(point.Place.List))
+            problems.Add(point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.", $"Its list is {string.Join(" or ", lists.Select(list => $"`{list}`"))}, or its kind is another.");
         if (catalogue.FindSection(point.Place.SectionId) is { } section && point.Place.Item > Declared(section, point.Place.List))
             problems.Add(point.Place, $"`{section.Id}` has {Declared(section, point.Place.List)} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.", "Correct the item or the section's count.");
         if (point.Effects.IsEmpty && string.IsNullOrEmpty(point.Silent))

@@ -137,8 +137,8 @@ sealed class CatalogueReader(MapReader root)
             return new(toolSection, "", "", 0);
         }
         var section = map.OptionalText("section") ?? toolSection;
-        var list = map.Word("list", "text", ("benefits", "benefits"), ("considerations", "considerations"), ("text", "text"));
-        if (!map.Has("list") || !map.Has("item"))
+        var list = map.Word("list", "text", [.. Place.Lists.Select(known => (known, known))]);
+        if (!map.Has("list") || (!map.Has("item") && list != Place.Whole))
             map.Report("list", "The source does not name `list` and `item`.", "Write source: {list: benefits, item: 1}.");
         var item = map.Number("item", 1, 1, 1000);
         map.Close();

@@ -32,10 +32,14 @@ public static class StatementText
 
     static string PlaceOf(Place place, Words words)
     {
+        if (place.List == Place.Whole)
+            return place.SectionTitle;
         var list = place.List switch
         {
             "benefits" => StatementPhrases.Benefit,
             "considerations" => StatementPhrases.Consideration,
+            "rows" => StatementPhrases.Row,
+            "steps" => StatementPhrases.Step,
             _ => StatementPhrases.Paragraph,
         };
         return words.Say(StatementPhrases.Place, ("section", place.SectionTitle), ("item", words.Say(list, ("number", place.Item))));

@@ -7,6 +7,8 @@ static class StatementPhrases
     public static readonly Phrase Benefit = new("statement", "benefit", "number");
     public static readonly Phrase Consideration = new("statement", "consideration", "number");
     public static readonly Phrase Paragraph = new("statement", "paragraph", "number");
+    public static readonly Phrase Row = new("statement", "row", "number");
+    public static readonly Phrase Step = new("statement", "step", "number");
     public static readonly Phrase Since = new("statement", "since", "text");
     public static readonly Phrase Correction = new("statement", "correction", "text", "source", "date");
 }

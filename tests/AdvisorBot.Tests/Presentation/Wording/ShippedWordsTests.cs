@@ -1,0 +1,24 @@
+using AdvisorBot.Tests.Support;
+
+namespace AdvisorBot.Tests.Presentation.Wording;
+
+public class ShippedWordsTests
+{
+    [Theory]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void NothingTheBotSaysIsLeftUntranslated(string language)
+    {
+        var words = Repository.Data.Wordings.Get(language);
+
+        Assert.Equal(language, words.Language);
+        Assert.Empty(words.Untranslated);
+    }
+
+    [Fact]
+    public void WhatIsTranslatedIsTranslatedEverywhere()
+    {
+        Assert.Equal(Repository.Data.Library.Languages, Repository.Data.Wordings.Languages);
+        Assert.Equal(Repository.Data.Library.Languages.Order(), Repository.Data.Vocabularies.Languages.Order());
+    }
+}
