@@ -40,16 +40,10 @@ public class ChoiceRecognizersTests
     }
 
     [Theory]
-    [InlineData("the first one", false, true)]
+    [InlineData("the first", false, true)]
     [InlineData("1", true, false)]
-    public void PositionsAndNumbersCanBeLeftOut(string utterance, bool ordinals, bool numbers)
-    {
-        var off = new FindChoicesOptions { RecognizeOrdinals = ordinals, RecognizeNumbers = numbers };
-        // "the first one" names no number but the "one", which is switched on in that row, so it must not be the ordinal that decides.
-        var found = ChoiceRecognizers.RecognizeChoices(utterance, Colours, off);
-
-        Assert.DoesNotContain(found, match => match.Text is "first" or "1");
-    }
+    public void PositionsAndNumbersCanBeLeftOut(string utterance, bool ordinals, bool numbers) =>
+        Assert.Empty(ChoiceRecognizers.RecognizeChoices(utterance, Colours, new FindChoicesOptions { RecognizeOrdinals = ordinals, RecognizeNumbers = numbers }));
 
     [Fact]
     public void AChoiceNamedByNumberHasNoSynonym() =>

@@ -61,6 +61,30 @@ public class ComponentDialogTests
             .StartTestAsync();
 
     [Fact]
+    public async Task AnOuterDialogOnTheInnerStackAsksAgainAndIsToldOfACancel()
+    {
+        var outside = new Outside("outside");
+        var conversation = new Conversation(
+            new ComponentDialog("c").AddDialog(new WaterfallDialog("w", [(step, token) => step.BeginDialogAsync("outside", null, token)])),
+            outside,
+            new TextPrompt("text"));
+
+        await conversation.Turn(async (dc, token) =>
+        {
+            if (dc.ActiveDialog == null)
+                await dc.BeginDialogAsync("c", null, token);
+            else if (dc.Context.Activity.Text == "again")
+                await dc.RepromptDialogAsync(token);
+            else
+                await dc.CancelAllDialogsAsync(token);
+        })
+            .Send("hi").AssertReply("asked")
+            .Send("again").AssertReply("asked again")
+            .Send("stop").AssertReply("ended CancelCalled")
+            .StartTestAsync();
+    }
+
+    [Fact]
     public async Task ItIsInitializedOnceAndMayChooseItsFirstDialogThen()
     {
         var component = new Initialized();
@@ -163,6 +187,21 @@ public class ComponentDialogTests
             if (reason == DialogReason.CancelCalled)
                 await context.SendActivityAsync($"ended {instance.Id} {reason}", cancellationToken: cancellationToken);
         }
+    }
+
+    sealed class Outside(string id) : Dialog(id)
+    {
+        public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        {
+            await dc.Context.SendActivityAsync("asked", cancellationToken: cancellationToken);
+            return EndOfTurn;
+        }
+
+        public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+            turnContext.SendActivityAsync("asked again", cancellationToken: cancellationToken);
+
+        public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+            turnContext.SendActivityAsync($"ended {reason}", cancellationToken: cancellationToken);
     }
 
     sealed class Initialized : ComponentDialog

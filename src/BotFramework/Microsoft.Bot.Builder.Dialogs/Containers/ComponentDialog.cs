@@ -49,6 +49,7 @@ public class ComponentDialog : DialogContainer
         DialogErrors.ThrowIfToken(result, nameof(result));
         await EnsureInitializedAsync(outerDc);
         await CheckForVersionChangeAsync(outerDc, cancellationToken);
+        outerDc.MakeCurrent();
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
@@ -56,7 +57,7 @@ public class ComponentDialog : DialogContainer
     /// <inheritdoc/>
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        await new DialogContext(Dialogs, turnContext, InnerState(instance)).RepromptDialogAsync(cancellationToken);
+        await InnerContext(turnContext, instance).RepromptDialogAsync(cancellationToken);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
     }
 
@@ -64,7 +65,7 @@ public class ComponentDialog : DialogContainer
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
-            await new DialogContext(Dialogs, turnContext, InnerState(instance)).CancelAllDialogsAsync(cancellationToken);
+            await InnerContext(turnContext, instance).CancelAllDialogsAsync(cancellationToken);
 
         await OnEndDialogAsync(turnContext, instance, reason, cancellationToken);
     }
@@ -126,6 +127,11 @@ public class ComponentDialog : DialogContainer
     /// <summary>Called when the inner stack is empty. Unless overridden, the component ends with the result.</summary>
     protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
+
+    DialogContext InnerContext(ITurnContext turnContext, DialogInstance instance) =>
+        DialogContext.Current(turnContext) is { } outerDc && ReferenceEquals(outerDc.ActiveDialog, instance)
+            ? CreateChildContext(outerDc)
+            : new DialogContext(Dialogs, turnContext, InnerState(instance));
 
     static DialogState InnerState(DialogInstance instance)
     {

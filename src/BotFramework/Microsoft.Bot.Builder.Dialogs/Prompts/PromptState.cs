@@ -25,7 +25,7 @@ readonly struct PromptState
     internal static PromptState Begin(DialogInstance instance, object options)
     {
         if (options is not PromptOptions prompt)
-            throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for prompt dialogs.");
+            throw new ArgumentOutOfRangeException(nameof(options), "A prompt is begun with PromptOptions, as by DialogContext.PromptAsync.");
 
         foreach (var question in new[] { prompt.Prompt, prompt.RetryPrompt })
             if (question != null && string.IsNullOrEmpty(question.InputHint))

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs in a turn.</summary>
-public class DialogContext
+public partial class DialogContext
 {
+    const string CurrentKey = "Microsoft.Bot.Builder.Dialogs.DialogContext.Current";
+
     /// <summary>A stack of its own.</summary>
     /// <param name="dialogs">The dialogs that may be begun.</param>
     /// <param name="turnContext">The turn.</param>
@@ -55,169 +57,13 @@ public class DialogContext
     /// <summary>Objects that the dialogs of this stack share for the turn.</summary>
     public TurnContextStateCollection Services { get; } = [];
 
-    /// <summary>Puts a dialog on the stack and begins it.</summary>
-    /// <param name="dialogId">Id of a dialog of this set or a parent's.</param>
-    /// <param name="options">What it is handed; may be null.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="dialogId"/> is null or empty.</exception>
-    /// <exception cref="Exception">There is no such dialog.</exception>
-    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            DialogErrors.ThrowIfToken(options, nameof(options));
-            if (string.IsNullOrEmpty(dialogId))
-                throw new ArgumentNullException(nameof(dialogId));
+    /// <summary>
+    /// The stack whose active dialog was last told to ask again or to end in this turn. Those two calls hand a dialog its instance only;
+    /// a component needs the stack too, to find the dialogs around it.
+    /// </summary>
+    internal static DialogContext Current(ITurnContext turnContext) => turnContext.TurnState.Get<DialogContext>(CurrentKey);
 
-            var dialog = FindDialog(dialogId) ?? throw DialogErrors.CannotBegin(dialogId);
-            Stack.Insert(0, new DialogInstance { Id = dialogId });
-            return await dialog.BeginDialogAsync(this, options, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
-
-    /// <summary>Begins a prompt.</summary>
-    /// <param name="dialogId">Id of the prompt.</param>
-    /// <param name="options">What it asks.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <exception cref="ArgumentNullException">A parameter is null, or the id empty.</exception>
-    /// <exception cref="Exception">There is no such dialog.</exception>
-    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        if (string.IsNullOrEmpty(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
-
-        ArgumentNullException.ThrowIfNull(options);
-        return BeginDialogAsync(dialogId, options, cancellationToken);
-    }
-
-    /// <summary>Hands the turn's activity to the active dialog.</summary>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <returns>The outcome; <see cref="DialogTurnStatus.Empty"/> when no dialog is active.</returns>
-    /// <exception cref="Exception">The active dialog is in none of the sets, as after a release that renamed it.</exception>
-    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            if (ActiveDialog == null)
-                return new DialogTurnResult(DialogTurnStatus.Empty);
-
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotContinue(ActiveDialog.Id);
-            return await dialog.ContinueDialogAsync(this, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
-
-    /// <summary>Ends the active dialog and resumes the one below it.</summary>
-    /// <param name="result">What the dialog ends with; may be null.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <returns>The outcome; <see cref="DialogTurnStatus.Complete"/> with the result when it was the last one.</returns>
-    /// <exception cref="ArgumentException"><paramref name="result"/> is a cancellation token, passed in the wrong place.</exception>
-    /// <exception cref="Exception">The dialog below is in none of the sets.</exception>
-    public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
-    {
-        DialogErrors.ThrowIfToken(result, nameof(result));
-        try
-        {
-            await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
-            if (ActiveDialog == null)
-                return new DialogTurnResult(DialogTurnStatus.Complete, result);
-
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotResume(ActiveDialog.Id);
-            return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
-
-    /// <summary>Cancels every dialog of this stack, leaving the parents alone.</summary>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
-        CancelAllDialogsAsync(false, null, null, cancellationToken);
-
-    /// <summary>Cancels the dialogs of this stack and, if wanted, of its parents, until one handles the event that tells it so.</summary>
-    /// <param name="cancelParents">Whether parents are cancelled too.</param>
-    /// <param name="eventName">The event; null for <see cref="DialogEvents.CancelDialog"/>.</param>
-    /// <param name="eventValue">What comes with it; may be null.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing to cancel.</returns>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            if (Stack.Count == 0 && Parent == null)
-                return new DialogTurnResult(DialogTurnStatus.Empty);
-
-            // The active dialog asked for this, so the ones below it are told and it is not.
-            var notify = false;
-            for (var dc = this; dc != null; notify = true)
-            {
-                if (dc.Stack.Count == 0)
-                    dc = cancelParents ? dc.Parent : null;
-                else if (notify && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken))
-                    break;
-                else
-                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
-            }
-
-            return new DialogTurnResult(DialogTurnStatus.Cancelled);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
-
-    /// <summary>Ends the active dialog without resuming the one below, and begins another in its place.</summary>
-    /// <param name="dialogId">Id of the other dialog.</param>
-    /// <param name="options">What it is handed; may be null.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <exception cref="Exception">There is no such dialog.</exception>
-    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            DialogErrors.ThrowIfToken(options, nameof(options));
-            await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
-            return await BeginDialogAsync(dialogId, options, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
-
-    /// <summary>Has the active dialog ask its question again, as after an interruption.</summary>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <exception cref="Exception">The active dialog is in none of the sets.</exception>
-    public async Task RepromptDialogAsync(CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            if (await EmitEventAsync(DialogEvents.RepromptDialog, null, false, false, cancellationToken) || ActiveDialog == null)
-                return;
-
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotReprompt(ActiveDialog.Id);
-            await dialog.RepromptDialogAsync(Context, ActiveDialog, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
-    }
+    internal void MakeCurrent() => Context.TurnState[CurrentKey] = this;
 
     /// <summary>The dialog with this id, of this set or else of the nearest parent that has it; null when none has.</summary>
     /// <param name="dialogId">The id.</param>
@@ -267,19 +113,5 @@ public class DialogContext
         }
 
         return CultureInfo.CurrentCulture.Name;
-    }
-
-    async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
-    {
-        var instance = ActiveDialog;
-        if (instance == null)
-            return;
-
-        // A dialog that is gone since the last release cannot be told, yet leaves the stack.
-        var dialog = FindDialog(instance.Id);
-        if (dialog != null)
-            await dialog.EndDialogAsync(Context, instance, reason, cancellationToken);
-
-        Stack.RemoveAt(0);
     }
 }

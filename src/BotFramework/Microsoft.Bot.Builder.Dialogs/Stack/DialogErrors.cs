@@ -24,7 +24,7 @@ static class DialogErrors
     internal static void ThrowIfToken(object value, string name)
     {
         if (value is CancellationToken)
-            throw new ArgumentException($"{name} cannot be a cancellation token. Pass the token by name: cancellationToken.", name);
+            throw new ArgumentException($"A cancellation token was passed as {name}. Pass it by name: cancellationToken.", name);
     }
 
     /// <summary>Notes which dialog was active when an exception was thrown; the innermost stack, noted first, stays.</summary>

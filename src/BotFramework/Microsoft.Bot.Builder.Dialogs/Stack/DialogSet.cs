@@ -6,6 +6,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Dialogs that may call each other, by id.</summary>
 public class DialogSet
 {
+    // The version is kept in every conversation's state: enough to tell releases apart, no more.
+    const int VersionBytes = 8;
+
     readonly Dictionary<string, Dialog> _dialogs = [];
     readonly IStatePropertyAccessor<DialogState> _dialogState;
     IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
@@ -48,7 +51,7 @@ public class DialogSet
         if (_version == null)
         {
             var versions = string.Join('|', _dialogs.Values.Select(dialog => dialog.GetVersion()));
-            _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
+            _version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(versions)).AsSpan(0, VersionBytes));
         }
 
         return _version;
