@@ -32,17 +32,17 @@ sealed class TokenVerifier(
     /// <exception cref="TokenRejectedException">A rule is not satisfied.</exception>
     internal async Task<VerifiedToken> VerifyAsync(string token, CancellationToken cancellationToken)
     {
+        if (await FindVerifiedAsync(token, cancellationToken) is { } known)
+            return known;
+
         var jwt = Parse(token);
         var isFromEmulator = IsFromEmulator(jwt);
-        var source = isFromEmulator ? emulatorKeys : channelKeys;
         var appId = await AudienceAsync(jwt, cancellationToken);
         if (!AuthenticationConstants.AllowedSigningAlgorithms.Contains(jwt.Alg))
             throw new TokenRejectedException(TokenRule.Algorithm, "the algorithm is not allowed");
 
+        var source = isFromEmulator ? emulatorKeys : channelKeys;
         var keys = await source.GetAsync(cancellationToken);
-        if (verified.Find(token, keys) is { } known)
-            return known;
-
         (keys, var key) = await FindKeyAsync(source, keys, jwt.Kid, cancellationToken);
         if (!keys.Algorithms.Contains(jwt.Alg))
             throw new TokenRejectedException(TokenRule.Algorithm, "the issuer does not sign so");
@@ -58,6 +58,20 @@ sealed class TokenVerifier(
             jwt.TryGetPayloadValue<long>("exp", out _) ? jwt.ValidTo : DateTimeOffset.MinValue);
         verified.Add(token, result, time.GetUtcNow());
         return result;
+    }
+
+    // After a renewal of the keys a token is checked once more, even against a key of the same id.
+    async ValueTask<VerifiedToken> FindVerifiedAsync(string token, CancellationToken cancellationToken)
+    {
+        if (verified.Find(token) is not { } known)
+            return null;
+
+        var keys = await (known.IsFromEmulator ? emulatorKeys : channelKeys).GetAsync(cancellationToken);
+        if (keys.ById.TryGetValue(known.KeyId, out var key) && ReferenceEquals(key, known.Key))
+            return known;
+
+        verified.Remove(token);
+        return null;
     }
 
     static JsonWebToken Parse(string token)

@@ -12,19 +12,9 @@ sealed class VerifiedTokens
 
     readonly ConcurrentDictionary<string, VerifiedToken> tokens = new(StringComparer.Ordinal);
 
-    /// <summary>The token as verified, if the key that signed it is still published.</summary>
-    internal VerifiedToken Find(string token, SigningKeys keys)
-    {
-        if (!tokens.TryGetValue(token, out var verified))
-            return null;
+    internal VerifiedToken Find(string token) => tokens.GetValueOrDefault(token);
 
-        // After a renewal of the keys the token is checked once more, even against a key of the same id.
-        if (keys.ById.TryGetValue(verified.KeyId, out var key) && ReferenceEquals(key, verified.Key))
-            return verified;
-
-        tokens.TryRemove(token, out _);
-        return null;
-    }
+    internal void Remove(string token) => tokens.TryRemove(token, out _);
 
     internal void Add(string token, VerifiedToken verified, DateTimeOffset now)
     {
