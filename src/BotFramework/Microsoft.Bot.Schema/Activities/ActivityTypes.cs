@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Types of activities. A bot ignores types it does not understand (A2014).</summary>
 public static class ActivityTypes
 {
     public const string ContactRelationUpdate = "contactRelationUpdate";

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What happened to a bot in a user's contact list.</summary>
 public static class ContactRelationUpdateActionTypes
 {
     public const string Add = "add";

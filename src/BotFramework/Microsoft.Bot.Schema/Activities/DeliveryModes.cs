@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>How replies are delivered; unknown values mean normal (A3111).</summary>
 public static class DeliveryModes
 {
     public const string Normal = "normal";

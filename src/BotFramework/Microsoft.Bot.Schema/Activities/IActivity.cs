@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What every activity has, whatever its type.</summary>
 public interface IActivity
 {
     string Type { get; set; }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The language of an activity of any type.</summary>
 public static class IActivityExtensions
 {
     /// <summary>The language of the activity, whatever its type; null if it does not say.</summary>

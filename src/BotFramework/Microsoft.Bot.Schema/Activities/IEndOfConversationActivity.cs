@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The conversation has ended for whoever receives this.</summary>
 public interface IEndOfConversationActivity : IActivity
 {
     string Code { get; set; }

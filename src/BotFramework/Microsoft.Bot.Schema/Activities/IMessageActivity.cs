@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Something to show: text, speech, attachments, buttons.</summary>
 public interface IMessageActivity : IActivity
 {
     string Locale { get; set; }

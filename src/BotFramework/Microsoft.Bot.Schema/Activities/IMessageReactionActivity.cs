@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Someone put reactions on a message, or took some off.</summary>
 public interface IMessageReactionActivity : IActivity
 {
     IList<MessageReaction> ReactionsAdded { get; set; }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A message was edited.</summary>
 public interface IMessageUpdateActivity : IMessageActivity
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a bot did, for whoever debugs it; channels do not show it.</summary>
 public interface ITraceActivity : IActivity
 {
     string Name { get; set; }

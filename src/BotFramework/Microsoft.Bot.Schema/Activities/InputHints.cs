@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Whether the bot expects the user to speak now.</summary>
 public static class InputHints
 {
     public const string AcceptingInput = "acceptingInput";

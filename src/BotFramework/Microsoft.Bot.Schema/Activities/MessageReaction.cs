@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A reaction to a message, such as a like.</summary>
 public class MessageReaction
 {
     public MessageReaction()

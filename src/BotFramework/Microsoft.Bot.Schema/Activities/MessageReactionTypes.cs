@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Kinds of reactions.</summary>
 public static class MessageReactionTypes
 {
     public const string Like = "like";

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A stretch of another message's text, by its words and which occurrence of them.</summary>
 public class TextHighlight
 {
     public TextHighlight()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card, picture or file that comes with a message: its content, or where to get it.</summary>
 public class Attachment
 {
     public Attachment()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A file to upload to the channel.</summary>
 public class AttachmentData
 {
     public AttachmentData()

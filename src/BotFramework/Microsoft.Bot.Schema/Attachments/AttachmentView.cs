@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One form in which the channel serves an uploaded file, with its size in bytes.</summary>
 public class AttachmentView
 {
     public AttachmentView()

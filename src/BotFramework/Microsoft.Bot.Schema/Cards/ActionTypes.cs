@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a button does.</summary>
 public static class ActionTypes
 {
     public const string OpenUrl = "openUrl";

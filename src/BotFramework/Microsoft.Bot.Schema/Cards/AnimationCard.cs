@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that plays an animation.</summary>
 public class AnimationCard
 {
     public const string ContentType = "application/vnd.microsoft.card.animation";

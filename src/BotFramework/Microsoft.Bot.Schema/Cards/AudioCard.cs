@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that plays sound.</summary>
 public class AudioCard
 {
     public const string ContentType = "application/vnd.microsoft.card.audio";

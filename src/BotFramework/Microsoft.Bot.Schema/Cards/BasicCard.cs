@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The parts that simple cards have in common.</summary>
 public class BasicCard
 {
     public BasicCard()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A pair of name and value on a receipt.</summary>
 public class Fact
 {
     public Fact()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card with a large picture, text and buttons.</summary>
 public class HeroCard
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";

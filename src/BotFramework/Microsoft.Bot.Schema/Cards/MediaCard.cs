@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The parts that cards with media have in common.</summary>
 public class MediaCard
 {
     public MediaCard()

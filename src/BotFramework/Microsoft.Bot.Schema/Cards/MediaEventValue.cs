@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a media event tells: the value of the card it came from.</summary>
 public class MediaEventValue
 {
     public MediaEventValue()

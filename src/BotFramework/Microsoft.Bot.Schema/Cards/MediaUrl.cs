@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Where a medium is, and a hint at what it is good for.</summary>
 public class MediaUrl
 {
     public MediaUrl()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that asks the user to sign in by a connection of the bot's registration.</summary>
 public class OAuthCard
 {
     public const string ContentType = "application/vnd.microsoft.card.oauth";

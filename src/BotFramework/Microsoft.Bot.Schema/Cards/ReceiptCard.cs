@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that shows a receipt.</summary>
 public class ReceiptCard
 {
     public const string ContentType = "application/vnd.microsoft.card.receipt";

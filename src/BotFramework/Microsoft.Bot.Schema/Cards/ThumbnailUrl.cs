@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The picture shown in place of a medium that does not play yet.</summary>
 public class ThumbnailUrl
 {
     public ThumbnailUrl()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that plays a film.</summary>
 public class VideoCard
 {
     public const string ContentType = "application/vnd.microsoft.card.video";

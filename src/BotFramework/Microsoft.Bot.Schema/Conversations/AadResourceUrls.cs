@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Resources for which tokens are asked.</summary>
 public class AadResourceUrls
 {
     public AadResourceUrls()

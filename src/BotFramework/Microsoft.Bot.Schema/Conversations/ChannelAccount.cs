@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A user or a bot on one channel.</summary>
 public class ChannelAccount
 {
     public ChannelAccount()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation on one channel.</summary>
 public class ConversationAccount
 {
     public ConversationAccount()

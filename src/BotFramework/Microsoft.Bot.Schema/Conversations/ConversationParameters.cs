@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a new conversation starts with.</summary>
 public class ConversationParameters
 {
     public ConversationParameters()

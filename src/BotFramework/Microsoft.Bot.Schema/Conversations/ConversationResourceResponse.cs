@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation that was created, and its first activity.</summary>
 public class ConversationResourceResponse
 {
     public ConversationResourceResponse()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One page of the conversations that the bot has taken part in.</summary>
 public class ConversationsResult
 {
     public ConversationsResult()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One page of the members of a conversation.</summary>
 public class PagedMembersResult
 {
     public PagedMembersResult()

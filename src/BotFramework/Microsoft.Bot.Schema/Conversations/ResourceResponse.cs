@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The id that the channel gave to what was sent.</summary>
 public class ResourceResponse
 {
     public ResourceResponse()

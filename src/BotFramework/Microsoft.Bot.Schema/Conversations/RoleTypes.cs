@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Who an account is.</summary>
 public static class RoleTypes
 {
     public const string User = "user";

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The activities of a conversation, in order.</summary>
 public class Transcript
 {
     public Transcript()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A point on the earth.</summary>
 public class GeoCoordinates : Entity
 {
     public GeoCoordinates()

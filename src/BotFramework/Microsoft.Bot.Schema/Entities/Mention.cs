@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Names an account within the text of a message.</summary>
 public class Mention : Entity
 {
     public Mention()

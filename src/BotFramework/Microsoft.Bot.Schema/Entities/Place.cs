@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A place, in the sense of schema.org.</summary>
 public class Place : Entity
 {
     public Place()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What the user wants to get done, as the channel understood it.</summary>
 public class SemanticAction
 {
     public SemanticAction()

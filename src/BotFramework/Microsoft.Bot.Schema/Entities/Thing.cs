@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Anything that has a name, in the sense of schema.org.</summary>
 public class Thing
 {
     public Thing()

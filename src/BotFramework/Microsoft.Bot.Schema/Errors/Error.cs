@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What went wrong: a code for programs, a message for people.</summary>
 public class Error
 {
     public Error()

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Codes of errors in the connector API.</summary>
 public class ErrorCodes
 {
     public const string ServiceError = "ServiceError";

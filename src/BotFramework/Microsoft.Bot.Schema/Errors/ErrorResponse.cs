@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The body of an answer that reports an error.</summary>
 public class ErrorResponse
 {
     public ErrorResponse()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The answer of a further service, where it was the cause.</summary>
 public class InnerHttpError
 {
     public InnerHttpError()

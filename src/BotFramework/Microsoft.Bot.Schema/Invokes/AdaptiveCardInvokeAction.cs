@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The action of an Adaptive Card that the user took: its verb and the inputs.</summary>
 public class AdaptiveCardInvokeAction
 {
     [JsonPropertyName("type")]

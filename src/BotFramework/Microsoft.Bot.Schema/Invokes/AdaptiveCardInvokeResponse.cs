@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The answer to a card's action: the card that takes its place, a message, or an error.</summary>
 public class AdaptiveCardInvokeResponse
 {
     [JsonPropertyName("statusCode")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What comes with an invoke named <c>adaptiveCard/action</c>.</summary>
 public class AdaptiveCardInvokeValue
 {
     [JsonPropertyName("action")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a command gave, or why it failed.</summary>
 public class CommandResultValue<T>
 {
     [JsonPropertyName("commandId")]

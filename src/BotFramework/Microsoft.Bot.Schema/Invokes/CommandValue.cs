@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a command is about.</summary>
 public class CommandValue<T>
 {
     [JsonPropertyName("commandId")]

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Kinds of searches.</summary>
 public static class SearchInvokeTypes
 {
     public const string Search = "search";

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The contracts of the wire form, generated when the project is built.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AadResourceUrls))]
 [JsonSerializable(typeof(Activity))]

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Names of the activities by which users sign in.</summary>
 public static class SignInConstants
 {
     public const string VerifyStateOperationName = "signin/verifyState";

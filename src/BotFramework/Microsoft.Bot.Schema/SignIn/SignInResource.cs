@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Where the user signs in, and what a client may exchange in place of it.</summary>
 public class SignInResource
 {
     public SignInResource()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token of the client's, offered in exchange for one of the connection's.</summary>
 public class TokenExchangeInvokeRequest
 {
     [JsonPropertyName("id")]

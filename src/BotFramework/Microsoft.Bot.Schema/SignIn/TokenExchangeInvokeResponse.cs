@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Why a token could not be exchanged.</summary>
 public class TokenExchangeInvokeResponse
 {
     [JsonPropertyName("id")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token, or the resource that one is wanted for.</summary>
 public class TokenExchangeRequest
 {
     public TokenExchangeRequest()

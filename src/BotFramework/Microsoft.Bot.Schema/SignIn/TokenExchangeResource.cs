@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token that would serve in place of signing in.</summary>
 public class TokenExchangeResource
 {
     public TokenExchangeResource()

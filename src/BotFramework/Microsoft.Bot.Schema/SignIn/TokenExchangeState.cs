@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What the sign-in page is told, and gives back.</summary>
 public class TokenExchangeState
 {
     [JsonPropertyName("connectionName")]

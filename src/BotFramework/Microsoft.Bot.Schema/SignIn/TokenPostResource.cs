@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Where a client may post a token.</summary>
 public class TokenPostResource
 {
     [JsonPropertyName("sasUrl")]

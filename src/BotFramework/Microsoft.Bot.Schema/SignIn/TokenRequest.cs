@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Asks a provider for a token.</summary>
 public class TokenRequest
 {
     public TokenRequest()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A user's token, and when it ends.</summary>
 public class TokenResponse
 {
     public TokenResponse()

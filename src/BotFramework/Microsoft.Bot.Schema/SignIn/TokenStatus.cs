@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Whether a user has a token by a connection.</summary>
 public class TokenStatus
 {
     public TokenStatus()

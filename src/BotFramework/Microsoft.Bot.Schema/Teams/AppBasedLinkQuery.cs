@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A link in a message that the app may unfurl.</summary>
 public class AppBasedLinkQuery
 {
     public AppBasedLinkQuery()

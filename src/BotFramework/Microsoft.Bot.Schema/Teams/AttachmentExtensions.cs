@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Attachments as results of message extensions.</summary>
 public static class AttachmentExtensions
 {
     /// <summary>The attachment as a result of a message extension, with what the list of results shows of it.</summary>

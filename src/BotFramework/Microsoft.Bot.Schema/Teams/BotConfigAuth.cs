@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Asks whoever configures the bot to sign in.</summary>
 public class BotConfigAuth
 {
     [JsonPropertyName("type")]

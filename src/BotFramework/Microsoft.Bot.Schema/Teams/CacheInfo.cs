@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How long Teams may keep an answer.</summary>
 public class CacheInfo
 {
     public CacheInfo()

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Answers a configuration request with a sign-in.</summary>
 public class ConfigAuthResponse : ConfigResponse<BotConfigAuth>
 {
 }

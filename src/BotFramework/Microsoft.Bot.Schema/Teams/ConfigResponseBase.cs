@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What all answers to configuration requests have.</summary>
 public class ConfigResponseBase
 {
     protected ConfigResponseBase()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Asks the user whether the bot may upload a file.</summary>
 public class FileConsentCard
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.file.consent";

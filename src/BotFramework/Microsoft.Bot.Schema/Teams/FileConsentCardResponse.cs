@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Whether the user let the bot upload a file, and where to.</summary>
 public class FileConsentCardResponse
 {
     public FileConsentCardResponse()

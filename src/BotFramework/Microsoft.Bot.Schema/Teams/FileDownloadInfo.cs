@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A file that the user sent, and where to get it.</summary>
 public class FileDownloadInfo
 {
     public const string ContentType = "application/vnd.microsoft.teams.file.download.info";

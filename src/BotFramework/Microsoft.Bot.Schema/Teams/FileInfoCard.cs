@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Shows a file that was uploaded.</summary>
 public class FileInfoCard
 {
     public const string ContentType = "application/vnd.microsoft.teams.card.file.info";

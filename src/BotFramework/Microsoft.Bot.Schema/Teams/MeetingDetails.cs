@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A meeting: when it is and how to join it.</summary>
 public class MeetingDetails : MeetingDetailsBase
 {
     public MeetingDetails()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What all descriptions of a meeting have.</summary>
 public class MeetingDetailsBase
 {
     internal MeetingDetailsBase()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A meeting has ended.</summary>
 public class MeetingEndEventDetails : MeetingEventDetails
 {
     public MeetingEndEventDetails()

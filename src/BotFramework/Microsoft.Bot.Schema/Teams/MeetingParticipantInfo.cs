@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A participant's part in a meeting.</summary>
 public class MeetingParticipantInfo
 {
     public MeetingParticipantInfo()

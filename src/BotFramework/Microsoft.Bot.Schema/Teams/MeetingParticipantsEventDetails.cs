@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Participants joined a meeting or left it.</summary>
 public class MeetingParticipantsEventDetails
 {
     public MeetingParticipantsEventDetails()

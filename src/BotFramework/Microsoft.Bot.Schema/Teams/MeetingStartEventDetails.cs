@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A meeting has begun.</summary>
 public class MeetingStartEventDetails : MeetingEventDetails
 {
     public MeetingStartEventDetails()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The message that a message extension's action was taken on.</summary>
 public class MessageActionsPayload
 {
     public MessageActionsPayload()

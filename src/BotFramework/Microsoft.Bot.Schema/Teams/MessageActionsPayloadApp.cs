@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>An app that wrote a message.</summary>
 public class MessageActionsPayloadApp
 {
     public MessageActionsPayloadApp()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The text of the message that an action was taken on.</summary>
 public class MessageActionsPayloadBody
 {
     public MessageActionsPayloadBody()

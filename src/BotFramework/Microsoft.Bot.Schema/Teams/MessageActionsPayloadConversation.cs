@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A team or channel that a message is from.</summary>
 public class MessageActionsPayloadConversation
 {
     public MessageActionsPayloadConversation()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Who or what wrote a message.</summary>
 public class MessageActionsPayloadFrom
 {
     public MessageActionsPayloadFrom()

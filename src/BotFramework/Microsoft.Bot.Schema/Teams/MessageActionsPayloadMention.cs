@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A mention in the message that an action was taken on.</summary>
 public class MessageActionsPayloadMention
 {
     public MessageActionsPayloadMention()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A user who wrote a message.</summary>
 public class MessageActionsPayloadUser
 {
     public MessageActionsPayloadUser()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>An action of a message extension that the user took.</summary>
 public class MessagingExtensionAction : TaskModuleRequest
 {
     public MessagingExtensionAction()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The answer to an action: a task module or results.</summary>
 public class MessagingExtensionActionResponse
 {
     public MessagingExtensionActionResponse()

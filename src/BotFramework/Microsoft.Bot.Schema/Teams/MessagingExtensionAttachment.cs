@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A result of a message extension: what is inserted, and what the list shows of it.</summary>
 public class MessagingExtensionAttachment : Attachment
 {
     public MessagingExtensionAttachment()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A parameter of a query, such as what the user typed.</summary>
 public class MessagingExtensionParameter
 {
     public MessagingExtensionParameter()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What the user looks for with a message extension.</summary>
 public class MessagingExtensionQuery
 {
     public MessagingExtensionQuery()

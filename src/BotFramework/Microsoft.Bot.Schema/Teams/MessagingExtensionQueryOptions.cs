@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Which page of results is wanted.</summary>
 public class MessagingExtensionQueryOptions
 {
     public MessagingExtensionQueryOptions()

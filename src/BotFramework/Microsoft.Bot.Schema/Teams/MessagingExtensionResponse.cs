@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The answer to a query of a message extension.</summary>
 public class MessagingExtensionResponse
 {
     public MessagingExtensionResponse()

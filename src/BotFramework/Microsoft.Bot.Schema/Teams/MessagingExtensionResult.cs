@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The results of a message extension, or a message in their place.</summary>
 public class MessagingExtensionResult
 {
     public MessagingExtensionResult()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Buttons that a message extension shows in place of results.</summary>
 public class MessagingExtensionSuggestedAction
 {
     public MessagingExtensionSuggestedAction()

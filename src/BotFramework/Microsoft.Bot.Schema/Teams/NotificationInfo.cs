@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Whether Teams draws the user's attention to a message.</summary>
 public class NotificationInfo
 {
     public NotificationInfo()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>An action taken on a connector card.</summary>
 public class O365ConnectorCardActionQuery
 {
     public O365ConnectorCardActionQuery()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The user in whose name a bot posts.</summary>
 public class OnBehalfOf
 {
     [JsonPropertyName("itemId")]

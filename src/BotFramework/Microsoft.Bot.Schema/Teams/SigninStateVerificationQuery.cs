@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The code by which a sign-in is completed.</summary>
 public class SigninStateVerificationQuery
 {
     public SigninStateVerificationQuery()

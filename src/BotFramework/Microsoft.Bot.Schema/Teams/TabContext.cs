@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How the user's Teams looks.</summary>
 public class TabContext
 {
     [JsonPropertyName("theme")]

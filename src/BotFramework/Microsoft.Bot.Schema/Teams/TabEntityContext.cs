@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Which tab is meant.</summary>
 public class TabEntityContext
 {
     [JsonPropertyName("tabEntityId")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Asks for the cards of a tab.</summary>
 public class TabRequest
 {
     [JsonPropertyName("tabContext")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The answer to a tab's request.</summary>
 public class TabResponse
 {
     [JsonPropertyName("tab")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A tab's cards, or a sign-in.</summary>
 public class TabResponsePayload
 {
     [JsonPropertyName("type")]

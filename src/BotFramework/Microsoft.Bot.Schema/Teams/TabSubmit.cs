@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What the user submitted from a card of a tab.</summary>
 public class TabSubmit
 {
     [JsonPropertyName("tabContext")]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The inputs of a card of a tab.</summary>
 public class TabSubmitData
 {
     [JsonPropertyName("type")]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Asks for a task module, or submits one.</summary>
 public class TaskModuleRequest
 {
     public TaskModuleRequest()

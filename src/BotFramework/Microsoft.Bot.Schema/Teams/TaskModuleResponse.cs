@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The answer to a task module's request.</summary>
 public class TaskModuleResponse
 {
     public TaskModuleResponse()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A page of a task module: a card or an address, its title and its size.</summary>
 public class TaskModuleTaskInfo
 {
     public TaskModuleTaskInfo()

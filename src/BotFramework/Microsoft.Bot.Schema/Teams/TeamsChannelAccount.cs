@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A user as Teams knows them.</summary>
 public class TeamsChannelAccount : ChannelAccount
 {
     public TeamsChannelAccount()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What Teams adds to an activity.</summary>
 public class TeamsChannelData
 {
     public TeamsChannelData()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>Where in a team the app was installed.</summary>
 public class TeamsChannelDataSettings
 {
     public TeamsChannelDataSettings()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>The meeting that an activity is from.</summary>
 public class TeamsMeetingInfo
 {
     public TeamsMeetingInfo()

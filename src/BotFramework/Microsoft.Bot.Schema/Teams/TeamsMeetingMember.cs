@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A participant of a meeting.</summary>
 public class TeamsMeetingMember
 {
     public TeamsMeetingMember(TeamsChannelAccount user, UserMeetingDetails meeting)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A participant, the meeting's conversation and their part in it.</summary>
 public class TeamsMeetingParticipant
 {
     public TeamsMeetingParticipant()

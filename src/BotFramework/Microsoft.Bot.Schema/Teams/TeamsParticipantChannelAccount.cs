@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A participant of a meeting as Teams knows them.</summary>
 public class TeamsParticipantChannelAccount : TeamsChannelAccount
 {
     public TeamsParticipantChannelAccount()
