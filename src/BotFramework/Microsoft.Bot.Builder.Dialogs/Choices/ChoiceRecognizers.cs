@@ -14,7 +14,7 @@ public class ChoiceRecognizers
         RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>
-    /// Recognises choices by their values, titles and synonyms; when none is found, by an ordinal ("the second one");
+    /// Recognises choices by their values, titles and synonyms; when none is found, by an ordinal ("the second one", "the last");
     /// when there is none either, by a number ("2", "two").
     /// </summary>
     /// <param name="utterance">What the user said; null finds nothing.</param>
@@ -27,15 +27,16 @@ public class ChoiceRecognizers
         list ??= [];
         options ??= new FindChoicesOptions();
 
-        var locale = options.Locale ?? DefaultLocale;
         var found = Find.FindChoices(utterance, list, options);
-        if (found.Count == 0 && options.RecognizeOrdinals)
-            found = ByPosition(NumberRecognizer.RecognizeOrdinal(utterance, locale), list);
+        return found.Count > 0 ? found : ByPosition(Positions(utterance, options), list);
+    }
 
-        if (found.Count == 0 && options.RecognizeNumbers)
-            found = ByPosition(NumberRecognizer.RecognizeNumber(utterance, locale), list);
-
-        return found;
+    // "The fifth one" names no choice of three; its "one" must not pick the first.
+    static List<RecognizedModel> Positions(string utterance, FindChoicesOptions options)
+    {
+        var locale = options.Locale ?? DefaultLocale;
+        var ordinals = options.RecognizeOrdinals ? NumberRecognizer.RecognizeOrdinal(utterance, locale) : [];
+        return ordinals.Count == 0 && options.RecognizeNumbers ? NumberRecognizer.RecognizeNumber(utterance, locale) : ordinals;
     }
 
     static List<ModelResult<FoundChoice>> ByPosition(List<RecognizedModel> numbers, IList<Choice> list)
@@ -43,7 +44,7 @@ public class ChoiceRecognizers
         List<ModelResult<FoundChoice>> found = [];
         foreach (var number in numbers)
         {
-            if (!TryReadPosition(number, out var position) || position < 1 || position > list.Count)
+            if (!TryReadPosition(number, list.Count, out var position) || position < 1 || position > list.Count)
                 continue;
 
             found.Add(new ModelResult<FoundChoice>
@@ -60,11 +61,14 @@ public class ChoiceRecognizers
         return found;
     }
 
-    static bool TryReadPosition(RecognizedModel number, out int position)
+    static bool TryReadPosition(RecognizedModel number, int count, out int position)
     {
-        position = 0;
-        return number.Resolution != null
-            && number.Resolution.TryGetValue("value", out var value)
-            && int.TryParse(value?.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out position);
+        var fromEnd = Text(number, "relativeTo") == "end";
+        var read = int.TryParse(Text(number, fromEnd ? "offset" : "value"), NumberStyles.Integer, CultureInfo.InvariantCulture, out position);
+        position += fromEnd ? count : 0;
+        return read;
     }
+
+    static string Text(RecognizedModel number, string key) =>
+        number.Resolution != null && number.Resolution.TryGetValue(key, out var value) ? value?.ToString() : null;
 }
