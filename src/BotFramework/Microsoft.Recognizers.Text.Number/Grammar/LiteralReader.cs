@@ -16,6 +16,8 @@ static class LiteralReader
         if (!leadingSeparator)
             whole = AfterGroups(text, at, whole, language.GroupSeparator);
         var end = AfterDecimals(text, at, whole, language);
+        if (end == at)
+            return false;
         if (end - at > MostDigits)
         {
             literal = new Token(at, end, TokenKind.Mark);

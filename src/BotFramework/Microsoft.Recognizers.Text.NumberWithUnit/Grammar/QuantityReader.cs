@@ -9,6 +9,9 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
     readonly UnitReader _units = new(text, table);
     readonly UnitSurroundings _surroundings = new(text);
 
+    // The first token that no quantity has taken yet: a sign before it is not the prefix of the next number.
+    int _free;
+
     public List<QuantityMatch> ReadAll()
     {
         var found = new List<QuantityMatch>();
@@ -23,7 +26,7 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
                 continue;
             }
             Add(found, match);
-            at = match.Next;
+            _free = at = match.Next;
         }
         found.AddRange(alone);
         return found;
@@ -105,7 +108,7 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
     bool TryReadPrefixed(in NumberMatch number, out QuantityMatch match)
     {
         match = default;
-        if (!_units.TryReadPrefix(number.First - 1, out var unit))
+        if (number.First <= _free || !_units.TryReadPrefix(number.First - 1, out var unit))
             return false;
         match = new QuantityMatch(text[number.First - 1].Start, number.End, number.Next, number.Value, unit);
         return true;
