@@ -19,7 +19,7 @@ public interface IConversationStore
     /// <summary>Writes down an activity whose turn takes longer than its channel waits; the commit of the turn removes it.</summary>
     ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken);
 
-    /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>.</summary>
+    /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>; oldest first.</summary>
     ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken);
 
     ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken);

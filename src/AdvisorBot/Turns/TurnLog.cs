@@ -20,6 +20,9 @@ static partial class TurnLog
     [LoggerMessage(6, LogLevel.Error, "A turn that outlived its answer failed. It is run again later")]
     public static partial void LateTurnFailed(ILogger log, Exception exception);
 
+    [LoggerMessage(8, LogLevel.Error, "Upkeep failed and is tried again")]
+    public static partial void UpkeepFailed(ILogger log, Exception exception);
+
     [LoggerMessage(7, LogLevel.Information, "Deleted {Conversations} conversations past their time")]
     public static partial void Swept(ILogger log, int conversations);
 }

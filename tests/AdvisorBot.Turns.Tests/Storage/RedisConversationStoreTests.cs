@@ -1,6 +1,6 @@
 namespace AdvisorBot.Turns.Tests.Storage;
 
-public sealed class RedisConversationStoreTests(RedisServer server) : ConversationStoreTests(new RedisStoreFixture(server)), IClassFixture<RedisServer>
+public sealed class RedisConversationStoreTests(RedisFixture redis) : ConversationStoreTests(new RedisStoreFixture(redis.Server)), IClassFixture<RedisFixture>
 {
     [Fact]
     public async Task AReaderOnAnotherReplicaIsWoken()
@@ -32,4 +32,4 @@ public sealed class RedisConversationStoreTests(RedisServer server) : Conversati
     }
 }
 
-public sealed class RedisDeliveryStoreTests(RedisServer server) : DeliveryStoreTests(new RedisStoreFixture(server)), IClassFixture<RedisServer>;
+public sealed class RedisDeliveryStoreTests(RedisFixture redis) : DeliveryStoreTests(new RedisStoreFixture(redis.Server)), IClassFixture<RedisFixture>;

@@ -1,3 +1,4 @@
+using AdvisorBot.Endurance;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Redis;
 

@@ -4,7 +4,7 @@ namespace AdvisorBot.Storage.Sqlite;
 static class SqliteAccepted
 {
     public static int Add(SqliteStatements statements, AcceptedActivity activity, DateTimeOffset now) => statements
-        .Get("INSERT OR IGNORE INTO accepted VALUES($1, $2, $3, $4, $5)")
+        .Get("INSERT OR IGNORE INTO accepted VALUES($1, $2, $3, $4, $4, $5)")
         .Run(activity.Key.Channel, activity.Key.Conversation, activity.Id, now.ToUnixTimeMilliseconds(), TurnFrame.Bytes(activity.Json));
 
     public static int Drop(SqliteStatements statements, ConversationKey key, string id) => statements
@@ -14,10 +14,13 @@ static class SqliteAccepted
     public static List<AcceptedActivity> Take(SqliteStatements statements, DateTimeOffset before, DateTimeOffset now)
     {
         var taken = new List<AcceptedActivity>();
-        using var rows = statements.Get("UPDATE accepted SET at = $2 WHERE at <= $1 RETURNING channel, conversation, id, json")
-            .Read(before.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds());
-        while (rows.Read())
-            taken.Add(new(new(rows.GetString(0), rows.GetString(1)), rows.GetString(2), rows.GetFieldValue<byte[]>(3)));
+        using (var rows = statements.Get("SELECT channel, conversation, id, json FROM accepted WHERE taken <= $1 ORDER BY at").Read(before.ToUnixTimeMilliseconds()))
+        {
+            while (rows.Read())
+                taken.Add(new(new(rows.GetString(0), rows.GetString(1)), rows.GetString(2), rows.GetFieldValue<byte[]>(3)));
+        }
+        if (taken.Count > 0)
+            statements.Get("UPDATE accepted SET taken = $2 WHERE taken <= $1").Run(before.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds());
         return taken;
     }
 }

@@ -35,7 +35,7 @@ static class SqliteSchema
             id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, position INTEGER NOT NULL, at INTEGER NOT NULL,
             reason TEXT NOT NULL, activity BLOB NOT NULL);
         CREATE TABLE accepted(
-            channel TEXT NOT NULL, conversation TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, json BLOB NOT NULL,
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, taken INTEGER NOT NULL, json BLOB NOT NULL,
             PRIMARY KEY(channel, conversation, id)) WITHOUT ROWID;
         CREATE TABLE probe(id INTEGER PRIMARY KEY CHECK(id = 1), at INTEGER NOT NULL);
         PRAGMA user_version = 1;
@@ -63,7 +63,7 @@ static class SqliteSchema
                     $"{options.File} was written by another release (layout {other}, this one reads {Version}). Use that release, or name another file in Storage:File.");
         }
         // Whoever accepted these is gone: the file has one process.
-        Run(connection, "UPDATE accepted SET at = 0");
+        Run(connection, "UPDATE accepted SET taken = 0");
         return connection;
     }
 

@@ -1,8 +1,9 @@
 using AdvisorBot.Dialogs;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace AdvisorBot.Turns.Tests.Turns;
+namespace AdvisorBot.Endurance;
 
 /// <summary>Counts what it is told, in conversation state and in user state, and answers with the count and the text. Some texts have it do more.</summary>
 public sealed class CountingBot(IStorage storage) : ActivityHandler

@@ -1,0 +1,16 @@
+using AdvisorBot.Endurance;
+
+switch (args.FirstOrDefault())
+{
+    case "serve":
+        await CountingService.RunAsync(args[1..]);
+        return 0;
+    case "crash":
+        return await CrashCommand.RunAsync(args[1..]);
+    default:
+        await Console.Error.WriteLineAsync("""
+            crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1]
+                Kills the service again and again under load and counts what became of every message.
+            """);
+        return 2;
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace AdvisorBot.Endurance;
+
+/// <summary>The service as a process of its own, to be killed and started again on the same address.</summary>
+public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
+{
+    static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
+
+    Process? _process;
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/");
+
+    /// <summary>What it said last, for a report of failure.</summary>
+    public string LastWords { get; private set; } = "";
+
+    public long WorkingSet
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        Launch();
+        var ready = new Uri(Address, "health/ready");
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_process!.HasExited)
+                throw new InvalidOperationException("The service ended by itself: " + LastWords);
+            try
+            {
+                using var response = await Http.GetAsync(ready, cancellationToken);
+                if (response.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, cancellationToken);
+        }
+    }
+
+    /// <summary>SIGKILL: the process gets no chance to do anything.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is not { } process)
+            return;
+        _process = null;
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+
+    void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(assembly);
+        if (Path.GetFileNameWithoutExtension(assembly) == typeof(ServiceProcess).Assembly.GetName().Name)
+            start.ArgumentList.Add("serve");
+        foreach (var (key, value) in settings.Append(new("urls", Address.ToString())))
+            start.ArgumentList.Add($"--{key}={value}");
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => LastWords = line.Data is null ? LastWords : Tail(LastWords + "\n" + line.Data);
+        _process.ErrorDataReceived += (_, line) => LastWords = line.Data is null ? LastWords : Tail(LastWords + "\n" + line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    static string Tail(string text) => text[Math.Max(0, text.Length - 4000)..];
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace AdvisorBot.Endurance;
+
+/// <summary>What became of one conversation's messages.</summary>
+/// <param name="Replies">Different replies that arrived.</param>
+/// <param name="Repeated">Arrivals beyond the first of a reply.</param>
+/// <param name="Fault">What is wrong; null when every message had one effect and its reply arrived, in order.</param>
+sealed record Verdict(int Replies, int Repeated, string? Fault)
+{
+    /// <param name="received">What the channel was sent.</param>
+    /// <param name="inOrderSent">
+    /// Demand the order of sending. With several replicas a message may overtake one that takes so long that its
+    /// request was answered early; then the replies still have to come in the order of the effects.
+    /// </param>
+    public static Verdict Of(Speaker speaker, IReadOnlyCollection<string> received, bool inOrderSent)
+    {
+        var all = speaker.Answered.Concat(received).ToList();
+        var effects = all.Distinct().Select(reply => (Number: Number(reply), Text: reply[(reply.IndexOf(' ') + 1)..])).OrderBy(effect => effect.Number).ToList();
+        return new(effects.Count, all.Count - effects.Count, Fault());
+
+        string? Fault()
+        {
+            var where = speaker.Conversation + ": ";
+            if (Enumerable.Range(0, effects.Count).FirstOrDefault(i => effects[i].Number != i + 1, -1) is >= 0 and var gap)
+                return where + $"effect {gap + 1} is missing or there twice";
+            if (effects.GroupBy(effect => effect.Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
+                return where + $"'{twice.Key}' had {twice.Count()} effects";
+            var texts = effects.Select(effect => effect.Text).ToList();
+            if (speaker.Acknowledged.Except(texts).FirstOrDefault() is { } lost)
+                return where + $"'{lost}' was acknowledged and had no effect, or its reply was lost";
+            if (inOrderSent && !texts.SequenceEqual(speaker.Acknowledged))
+                return where + "effects are not in the order of sending";
+            return IsOrdered(speaker.Answered) && IsOrdered(received) ? null : where + "replies arrived in another order than that of the effects";
+        }
+    }
+
+    static bool IsOrdered(IEnumerable<string> replies)
+    {
+        var numbers = replies.Distinct().Select(Number).ToList();
+        return numbers.SequenceEqual(numbers.Order());
+    }
+
+    static int Number(string reply) => int.TryParse(reply.AsSpan(0, Math.Max(reply.IndexOf(':'), 0)), CultureInfo.InvariantCulture, out var number) ? number : -1;
+}
