@@ -48,10 +48,17 @@ public class ActivityPromptTests
     }
 
     [Fact]
-    public async Task WhatIsSentFirstMayBeOverridden() =>
+    public async Task WhatIsSentMayBeOverridden() =>
         await new Conversation(new Shouting("p", IsTick)).Ask("p", "Waiting.")
             .Send("hi").AssertReply("Waiting.!")
             .Send("a").AssertReply("Waiting.!")
+            .StartTestAsync();
+
+    [Fact]
+    public async Task TheShorterOverloadMayBeOverriddenForTheFirstQuestion() =>
+        await new Conversation(new Whispering("p", IsTick)).Ask("p", "Waiting.", "Still waiting.")
+            .Send("hi").AssertReply("(Waiting.)")
+            .Send("a").AssertReply("Still waiting.")
             .StartTestAsync();
 
     static Task<bool> IsTick(PromptValidatorContext<Activity> activity, CancellationToken cancellationToken) =>
@@ -63,5 +70,11 @@ public class ActivityPromptTests
     {
         protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
             turnContext.SendActivityAsync($"{options.Prompt.Text}!", cancellationToken: cancellationToken);
+    }
+
+    sealed class Whispering(string id, PromptValidator<Activity> validator) : ActivityPrompt(id, validator)
+    {
+        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+            turnContext.SendActivityAsync($"({options.Prompt.Text})", cancellationToken: cancellationToken);
     }
 }

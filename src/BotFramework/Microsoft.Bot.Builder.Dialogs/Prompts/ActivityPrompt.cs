@@ -25,7 +25,7 @@ public class ActivityPrompt : Dialog
         ArgumentNullException.ThrowIfNull(dc);
         DialogErrors.ThrowIfToken(options, nameof(options));
         var prompt = PromptState.Begin(dc.ActiveDialog, options);
-        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, false, cancellationToken);
+        await OnPromptAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken);
         return EndOfTurn;
     }
 
@@ -59,10 +59,10 @@ public class ActivityPrompt : Dialog
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var prompt = PromptState.Of(instance);
-        return OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken);
+        return OnPromptAsync(turnContext, prompt.Values, prompt.Options, cancellationToken);
     }
 
-    /// <summary>Asks for the activity, the first time.</summary>
+    /// <summary>Called to ask for the activity, but for a retry.</summary>
     protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
         OnPromptAsync(turnContext, state, options, false, cancellationToken);
 

@@ -14,15 +14,17 @@ public abstract partial class BotState
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkSaved();
+            MarkSaved(Snapshot());
         }
 
         public IDictionary<string, object> State { get; set; }
 
         internal static CachedBotState Cleared() => new() { _saved = null };
 
-        internal void MarkSaved() => _saved = StateJson.Serialize(State);
+        internal byte[] Snapshot() => StateJson.Serialize(State);
 
-        internal bool IsChanged() => _saved is null || !_saved.AsSpan().SequenceEqual(StateJson.Serialize(State));
+        internal bool IsSaved(byte[] snapshot) => _saved is not null && _saved.AsSpan().SequenceEqual(snapshot);
+
+        internal void MarkSaved(byte[] snapshot) => _saved = snapshot;
     }
 }

@@ -41,10 +41,13 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached is null || (!force && !cached.IsChanged()))
+        if (cached is null)
+            return;
+        var snapshot = cached.Snapshot();
+        if (!force && cached.IsSaved(snapshot))
             return;
         await _storage.WriteAsync(new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State }, cancellationToken);
-        cached.MarkSaved();
+        cached.MarkSaved(snapshot);
     }
 
     /// <summary>Empties the state of the turn; storage keeps the old state until it is saved.</summary>
