@@ -1,4 +1,6 @@
 using AdvisorBot.Channels.BotFramework;
+using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Channels.WebChat;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
@@ -17,13 +19,15 @@ catch (FaultyDataException fault)
 
 WebApplication Build()
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ServiceFolders.Options(args));
 
     builder.AddDataFiles();
     builder.Services.AddStorage();
     builder.Services.AddTurns<AdviceBot>();
     builder.AddConversation();
     builder.AddBotFramework();
+    builder.AddDirectLine();
+    builder.AddWebChat();
 
     return builder.Build();
 }
@@ -32,7 +36,10 @@ async Task<int> ServeAsync()
 {
     await using var app = Build();
 
+    app.UseWebChat();
     app.MapBotFramework();
+    app.MapDirectLine();
+    app.MapWebChat();
     app.MapHealth();
 
     await app.RunAsync();

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using AdvisorBot.Storage;
-using Microsoft.Bot.Builder;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Channels.DirectLine;
 
 /// <summary>Conversations held over Direct Line. Their history is the store's log; the watermark is a position in it.</summary>
-sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter adapter, IBot bot, TimeProvider time)
+sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter adapter, TransactionalBot bot, TimeProvider time)
 {
     /// <summary>The channel id under which these conversations are kept and presented.</summary>
     public const string Channel = Microsoft.Bot.Connector.Channels.Directline;

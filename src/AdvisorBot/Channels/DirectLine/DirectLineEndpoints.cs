@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using AdvisorBot.Storage;
+using AdvisorBot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.DirectLine;
@@ -102,7 +103,7 @@ static class DirectLineEndpoints
             var id = await conversations.ReceiveAsync(ticket!, activity, cancellationToken);
             return Results.Json(new ActivityId(id), DirectLineJson.Default.ActivityId);
         }
-        catch (StoreUnavailableException)
+        catch (Exception error) when (error is StoreUnavailableException or TurnsBusyException)
         {
             return DirectLineRefusal.BotFailed.ToResult(context);
         }

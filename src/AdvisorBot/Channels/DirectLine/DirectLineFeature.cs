@@ -5,8 +5,9 @@ static class DirectLineFeature
 {
     public const string CorsPolicy = "directline";
 
-    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    public static void AddDirectLine(this WebApplicationBuilder builder)
     {
+        var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy
             .WithOrigins(configuration.GetSection($"{DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}").Get<string[]>() ?? [])
@@ -14,7 +15,7 @@ static class DirectLineFeature
             // Without any one of these, Web Chat stays at "Connecting…" for ever.
             .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
-        return services
+        services
             .AddSingleton<SigningKeys>()
             .AddSingleton<DirectLineTokens>()
             .AddSingleton<DirectLineSecrets>()

@@ -5,8 +5,12 @@ namespace AdvisorBot.Channels.WebChat;
 /// <summary>The page at <c>/</c> and what it asks of its own site.</summary>
 static class WebChatEndpoints
 {
-    public static IServiceCollection AddWebChat(this IServiceCollection services) =>
-        services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>();
+    public static void AddWebChat(this WebApplicationBuilder builder)
+    {
+        // Before it is published, the page's files stand where the build's manifest says, in every environment.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>();
+    }
 
     /// <summary>Goes before routing: <c>/</c> is the page.</summary>
     public static void UseWebChat(this WebApplication app)

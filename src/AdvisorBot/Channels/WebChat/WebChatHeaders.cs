@@ -17,15 +17,14 @@ static class WebChatHeaders
             .AddReferrerPolicyNoReferrer()
             .AddStrictTransportSecurityMaxAge()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
             .RemoveServerHeader()
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
                 policy.AddScriptSrc().Self();
                 policy.AddStyleSrc().Self().UnsafeInline();
-                // Web Chat draws its icons from data: addresses.
-                policy.AddImgSrc().Self().Data();
+                // Web Chat draws its icons from data: and blob: addresses of its own making.
+                policy.AddImgSrc().Self().Data().Blob();
                 policy.AddConnectSrc().Self();
                 policy.AddBaseUri().None();
                 policy.AddFormAction().None();

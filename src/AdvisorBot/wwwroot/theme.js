@@ -9,7 +9,6 @@ const shared = {
   primaryFont: 'system-ui, "Segoe UI", Roboto, sans-serif',
   suggestedActionBorderRadius: 6,
   suggestedActionHeight: 40,
-  emojiSet: false,
 };
 
 const light = {

@@ -1,0 +1,23 @@
+namespace AdvisorBot.Operations;
+
+/// <summary>Where the service finds its settings and its page, from whatever folder it is started.</summary>
+static class ServiceFolders
+{
+    const string Settings = "appsettings.json";
+
+    /// <summary>
+    /// Settings of the folder it is started in win over those shipped beside the program; the page is beside the program
+    /// once it is published, and where the build says before that.
+    /// </summary>
+    public static WebApplicationOptions Options(string[] args)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        return new()
+        {
+            Args = args,
+            ContentRootPath = File.Exists(Path.Combine(here, Settings)) ? here : AppContext.BaseDirectory,
+            WebRootPath = Directory.Exists(published) ? published : null,
+        };
+    }
+}
