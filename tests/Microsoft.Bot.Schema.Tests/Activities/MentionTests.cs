@@ -68,6 +68,12 @@ public class MentionTests
     }
 
     [Fact]
+    public void AMentionWhoseTextIsNoUnicodeIsPassedOver() =>
+        Assert.Empty(Wire
+            .Read<Activity>("""{"type":"message","entities":[{"type":"mention","text":"\ud800","mentioned":{"id":"b"}}]}""")
+            .GetMentions());
+
+    [Fact]
     public void AMessageWithoutTextEntitiesOrRecipientStaysAsItIs() =>
         Assert.Null(new Activity(ActivityTypes.Message).RemoveRecipientMention());
 

@@ -43,7 +43,8 @@ static class WireJson
             result = Convert<T>(value);
             return true;
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
+        // InvalidOperationException: text that is no Unicode, which comes to light only when it is read.
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
         {
             result = default;
             return false;
