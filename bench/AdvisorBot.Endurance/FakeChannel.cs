@@ -16,6 +16,9 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Off for loads, where only the number of calls counts.</summary>
+    public bool KeepsTexts { get; init; } = true;
+
     public long Calls => Interlocked.Read(ref _calls);
 
     public long Failed => Interlocked.Read(ref _failed);
@@ -61,6 +64,11 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
             case 3:
                 http.Abort();
                 return;
+        }
+        if (!KeepsTexts)
+        {
+            await http.Response.WriteAsync("""{"id":"1"}""");
+            return;
         }
         using var activity = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
         var text = activity.RootElement.TryGetProperty("text", out var value) ? value.GetString()! : "";

@@ -7,10 +7,14 @@ switch (args.FirstOrDefault())
         return 0;
     case "crash":
         return await CrashCommand.RunAsync(args[1..]);
+    case "load":
+        return await LoadCommand.RunAsync(args[1..]);
     default:
         await Console.Error.WriteLineAsync("""
             crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1]
                 Kills the service again and again under load and counts what became of every message.
+            load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill]
+                Turns per second over loopback, with the store on disk.
             """);
         return 2;
 }

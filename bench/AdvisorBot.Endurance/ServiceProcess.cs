@@ -25,6 +25,16 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
         }
     }
 
+    /// <summary>Processor time used so far; unlike a rate, it tells little of who else is busy on the machine.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         Launch();

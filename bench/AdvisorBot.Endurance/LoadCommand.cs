@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace AdvisorBot.Endurance;
+
+/// <summary>Measures turns per second and their latencies over loopback, with the store on disk.</summary>
+static class LoadCommand
+{
+    static readonly string[] AdviserTexts = ["Azure machine learning guide", "I know Python and R", "no offline work needed", "about 5 TB of data", "batch scoring on a schedule"];
+
+    static readonly string[] CounterTexts = ["one", "two", "three", "four", "five"];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
+        var connections = settings.GetValue("connections", 16);
+        var length = TimeSpan.FromSeconds(settings.GetValue("seconds", 10));
+        var delivers = settings["mode"] == "deliver";
+        var folder = Directory.CreateTempSubdirectory("advisor-load-");
+        await using var channel = new FakeChannel(0, Random.Shared) { KeepsTexts = false };
+        await channel.StartAsync();
+        var storage = new Dictionary<string, string>
+        {
+            ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db"),
+            ["Storage:Durability"] = settings["durability"] ?? "PowerLoss",
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+        var assembly = settings["service"] == "counter" ? typeof(LoadCommand).Assembly.Location : Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
+        await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage);
+        try
+        {
+            var starting = Stopwatch.StartNew();
+            await service.StartAsync(default);
+            Console.WriteLine($"ready after {starting.Elapsed.TotalSeconds:0.00} s");
+            var script = new LoadScript(settings["service"] == "counter" ? CounterTexts : AdviserTexts, delivers ? channel.Address : null, null);
+            await ShowAsync(service, script);
+            for (var round = 1; round <= settings.GetValue("rounds", 3); round++)
+            {
+                var (calls, processor) = (channel.Calls, service.ProcessorTime);
+                var (figures, turns) = await MeasureAsync(service, script, connections, length, round);
+                Console.WriteLine($"round {round}: {figures}, {(service.ProcessorTime - processor).TotalMicroseconds / turns:0} us of processor a turn");
+                if (delivers)
+                    Console.WriteLine($"  delivered meanwhile: {(channel.Calls - calls) / length.TotalSeconds:0} replies/s");
+            }
+            Console.WriteLine($"working set {service.WorkingSet >> 20} MB");
+        }
+        finally
+        {
+            await service.DisposeAsync();
+            folder.Delete(recursive: true);
+        }
+        return 0;
+    }
+
+    /// <summary>One conversation in words, so that the figures are of what they seem to be.</summary>
+    static async Task ShowAsync(ServiceProcess service, LoadScript script)
+    {
+        using var connection = new LoadConnection(new(IPAddress.Loopback, service.Address.Port));
+        await connection.ConnectAsync();
+        for (var turn = 0; turn < script.Turns; turn++)
+        {
+            var (status, body) = await connection.SendAsync(script.Request("shown", turn));
+            var text = Encoding.UTF8.GetString(body.Span);
+            var said = text.IndexOf("\"text\":", StringComparison.Ordinal);
+            Console.WriteLine($"  {status} {(said < 0 ? "" : text[said..Math.Min(text.Length, said + 110)])}");
+        }
+    }
+
+    static async Task<(string Figures, int Turns)> MeasureAsync(ServiceProcess service, LoadScript script, int connections, TimeSpan length, int round)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var end = started + (long)(length.TotalSeconds * Stopwatch.Frequency);
+        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(n => Task.Run(() => TalkAsync(service, script, $"r{round}-{n}", end))));
+        return (Latencies.Describe(all, Stopwatch.GetElapsedTime(started)), all.Sum(one => one.Count));
+    }
+
+    static async Task<Latencies> TalkAsync(ServiceProcess service, LoadScript script, string name, long end)
+    {
+        var latencies = new Latencies();
+        using var connection = new LoadConnection(new(IPAddress.Loopback, service.Address.Port));
+        await connection.ConnectAsync();
+        for (var n = 0; Stopwatch.GetTimestamp() < end; n++)
+        {
+            for (var turn = 0; turn < script.Turns && Stopwatch.GetTimestamp() < end; turn++)
+            {
+                var request = script.Request($"{name}-{n}", turn);
+                var sent = Stopwatch.GetTimestamp();
+                var (status, body) = await connection.SendAsync(request);
+                latencies.Add(Stopwatch.GetTimestamp() - sent);
+                if (status is not (200 or 202))
+                    throw new InvalidOperationException($"{status}: {Encoding.UTF8.GetString(body.Span)}");
+            }
+        }
+        return latencies;
+    }
+}
