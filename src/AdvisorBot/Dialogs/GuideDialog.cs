@@ -78,7 +78,9 @@ public sealed class GuideDialog : ComponentDialog
     {
         // Removes the bot's own mention and leaves those of other people.
         activity.RemoveRecipientMention();
-        return new(activity.Text ?? "", Tap.TryRead(activity.Value?.ToString()), activity.Locale, _presenter.Numbers(activity.ChannelId));
+        // Some clients send a button's value as their text.
+        var tap = Tap.TryRead(activity.Value?.ToString()) ?? Tap.TryRead(activity.Text);
+        return new(activity.Text ?? "", tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
     }
 
     Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.From?.Id);

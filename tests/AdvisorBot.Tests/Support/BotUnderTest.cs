@@ -22,6 +22,9 @@ sealed class BotUnderTest
         _bot = Create();
     }
 
+    /// <summary>Under which the conversation's state is stored.</summary>
+    public string StateKey => $"{_adapter.Conversation.ChannelId}/conversations/{_adapter.Conversation.Conversation.Id}";
+
     public IStorage Storage { get; } = new MemoryStorage();
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));

@@ -1,0 +1,88 @@
+using AdvisorBot.Tests.Support;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Tests.Dialogs;
+
+public class AdviceBotTests
+{
+    [Fact]
+    public async Task ItToleratesMembersWithoutNamesAndAMissingRecipient()
+    {
+        var bot = new BotUnderTest();
+
+        var reply = await bot.SendAsync(new() { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "someone" }], Recipient = new() });
+
+        Assert.Contains("Hello!", reply!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheBotItselfIsNotGreeted()
+    {
+        var bot = new BotUnderTest();
+
+        Assert.Null(await bot.SendAsync(new() { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "bot" }] }));
+    }
+
+    [Fact]
+    public async Task AnInstallationAndAJoiningGreetOnce()
+    {
+        var bot = new BotUnderTest("msteams");
+
+        var first = await bot.SendAsync(new() { Type = ActivityTypes.InstallationUpdate, Action = "add" });
+        var second = await bot.JoinAsync();
+
+        Assert.NotNull(first);
+        Assert.Null(second);
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.Typing)]
+    [InlineData(ActivityTypes.Event)]
+    [InlineData(ActivityTypes.MessageReaction)]
+    [InlineData(ActivityTypes.EndOfConversation)]
+    [InlineData("ping")]
+    public async Task OtherActivitiesPassInSilence(string type)
+    {
+        var bot = new BotUnderTest();
+
+        Assert.Null(await bot.SendAsync(new() { Type = type }));
+    }
+
+    [Fact]
+    public async Task ItsOwnMentionIsRemovedAndOthersAreKept()
+    {
+        var bot = new BotUnderTest("msteams");
+        await bot.JoinAsync();
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = "<at>Bot</at> deploy models",
+            Entities = [Entity("""{"type":"mention","mentioned":{"id":"bot","name":"Bot"},"text":"<at>Bot</at>"}""")],
+        };
+
+        var reply = await bot.SendAsync(activity);
+
+        Assert.Contains("What does your team know?", ReplyText.Of(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StateStaysSmall()
+    {
+        var bot = new BotUnderTest();
+        await bot.JoinAsync();
+        foreach (var text in new[] { "both", "Python and R", "no", "5 TB", "nightly batch", "not sure", "not sure", "yes", "no", "not sure", "recommend now", "compare Databricks and ML Studio", "decision record" })
+            await bot.SayAsync(text);
+
+        var stored = await StateAsync(bot);
+
+        Assert.InRange(stored.Length, 100, 4096);
+    }
+
+    static Entity Entity(string json) => System.Text.Json.JsonSerializer.Deserialize<Entity>(json, System.Text.Json.JsonSerializerOptions.Web)!;
+
+    static async Task<string> StateAsync(BotUnderTest bot)
+    {
+        var items = await bot.Storage.ReadAsync([bot.StateKey], CancellationToken.None);
+        return System.Text.Json.JsonSerializer.Serialize(items[bot.StateKey]);
+    }
+}

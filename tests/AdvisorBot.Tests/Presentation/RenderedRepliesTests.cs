@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdvisorBot.Tests.Support;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Tests.Presentation;
+
+/// <summary>What each channel gets for the same conversation, approved by eye.</summary>
+public class RenderedRepliesTests
+{
+    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string> Channels => ["webchat", "msteams", "console"];
+
+    [Theory]
+    [MemberData(nameof(Channels))]
+    public async Task TheWelcomeIsAsApproved(string channel) =>
+        Approved.Check(Describe(await new BotUnderTest(channel).JoinAsync()), $"welcome.{channel}");
+
+    [Theory]
+    [MemberData(nameof(Channels))]
+    public async Task SeveralAnswersAtOnceAreAsApproved(string channel)
+    {
+        var bot = new BotUnderTest(channel);
+        await bot.JoinAsync();
+        Approved.Check(Describe(await bot.SayAsync("both stages, Python, about 2 TB")), $"several-answers.{channel}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Channels))]
+    public async Task TheAdviceIsAsApproved(string channel)
+    {
+        var bot = new BotUnderTest(channel);
+        await bot.JoinAsync();
+        await bot.SayAsync("We deploy models");
+        await bot.SayAsync("no code, 2 GB, one record at a time over REST");
+        Approved.Check(Describe(await bot.SayAsync("recommend now")), $"advice.{channel}");
+    }
+
+    static string Describe(Activity? reply)
+    {
+        var parts = new List<string> { $"text ({reply!.TextFormat}):\n{reply.Text}" };
+        if (reply.Summary is { } summary)
+            parts.Add($"summary: {summary}");
+        parts.AddRange((reply.Attachments ?? []).Select(attachment => $"{attachment.ContentType}:\n{JsonNode.Parse(attachment.Content.ToString()!)!.ToJsonString(Indented)}"));
+        parts.AddRange((reply.SuggestedActions?.Actions ?? []).Select(action => $"{action.Type}: {action.Title} {JsonNode.Parse(action.Value.ToString()!)!.ToJsonString()}"));
+        return string.Join("\n\n", parts);
+    }
+}
