@@ -17,9 +17,9 @@ catch (FaultyDataException fault)
     return 1;
 }
 
-WebApplication Build()
+WebApplication Build(params string[] settings)
 {
-    var builder = WebApplication.CreateBuilder(ServiceFolders.Options(args));
+    var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. args, .. settings]));
 
     builder.AddDataFiles();
     builder.Services.AddStorage();

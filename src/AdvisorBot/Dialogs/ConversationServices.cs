@@ -1,6 +1,5 @@
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Rendering;
-using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,7 +24,6 @@ public static class ConversationServices
         services.AddSingleton<SessionAccessor>();
         services.AddSingleton<GuideDialog>();
         services.AddSingleton<AdviceBot>();
-        services.AddSingleton<ITurnErrorWords, TurnErrorWords>();
         services.TryAddSingleton<IBot>(provider => provider.GetRequiredService<AdviceBot>());
         return builder;
     }

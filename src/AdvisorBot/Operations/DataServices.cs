@@ -1,3 +1,5 @@
+using AdvisorBot.Turns;
+
 namespace AdvisorBot.Operations;
 
 public static class DataServices
@@ -15,6 +17,7 @@ public static class DataServices
         builder.Services.AddSingleton(files.Vocabularies);
         builder.Services.AddSingleton(files.Wordings);
         builder.Services.AddSingleton(files.Channels);
+        builder.Services.AddSingleton<ITurnErrorWords, TurnErrorWords>();
         return builder;
     }
 }

@@ -1,3 +1,4 @@
+using AdvisorBot.Presentation.Messages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -16,6 +17,15 @@ public sealed class TerminalAdapter(IBot bot, TextWriter output) : BotAdapter
     public Task JoinAsync(CancellationToken cancellationToken) =>
         ReceiveAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Person, Bot] }, cancellationToken);
 
+    /// <summary>Something has been written to the person.</summary>
+    public bool HasSpoken { get; private set; }
+
+    public Task TapAsync(Tap tap, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tap);
+        return ReceiveAsync(new Activity { Type = ActivityTypes.Message, Value = tap.ToJson().ToJsonString() }, cancellationToken);
+    }
+
     public Task SayAsync(string text, CancellationToken cancellationToken) =>
         ReceiveAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
 
@@ -23,7 +33,10 @@ public sealed class TerminalAdapter(IBot bot, TextWriter output) : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(activities);
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
+        {
+            HasSpoken = true;
             await output.WriteLineAsync($"\n{activity.Text}\n".AsMemory(), cancellationToken);
+        }
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? Guid.NewGuid().ToString("N")))];
     }
 

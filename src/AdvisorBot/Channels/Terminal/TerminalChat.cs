@@ -1,3 +1,5 @@
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
 
 namespace AdvisorBot.Channels.Terminal;
@@ -12,6 +14,9 @@ public static class TerminalChat
         ArgumentNullException.ThrowIfNull(output);
         var adapter = new TerminalAdapter(services.GetRequiredService<IBot>(), output);
         await adapter.JoinAsync(cancellationToken);
+        // A conversation that was held before begins with where it stood.
+        if (!adapter.HasSpoken)
+            await adapter.TapAsync(Tap.Do(0, Intent.Recap), cancellationToken);
         while (true)
         {
             await output.WriteAsync("> ".AsMemory(), cancellationToken);

@@ -6,8 +6,8 @@ namespace AdvisorBot.Operations.Commands;
 static class AdvisorCommand
 {
     /// <param name="serve">Runs the service.</param>
-    /// <param name="build">Puts the service together without running it.</param>
-    public static RootCommand Create(Func<Task<int>> serve, Func<WebApplication> build)
+    /// <param name="build">Puts the service together, with these settings on top, without running it.</param>
+    public static RootCommand Create(Func<Task<int>> serve, Func<string[], WebApplication> build)
     {
         // What the verbs do not know is configuration, such as --urls or --environment.
         var root = new RootCommand("Helps people choose a technology, in a conversation.") { TreatUnmatchedTokensAsErrors = false };

@@ -5,12 +5,13 @@ namespace AdvisorBot.Operations.Commands;
 
 static class ChatCommand
 {
-    public static Command Create(Func<WebApplication> build)
+    public static Command Create(Func<string[], WebApplication> build)
     {
         var command = new Command("chat", "Talks in the terminal. Leave with \"exit\", or by ending the input.") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction(async (_, cancellationToken) =>
         {
-            await using var app = build();
+            // The log would be written between the lines of the conversation.
+            await using var app = build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
             await TerminalChat.RunAsync(app.Services, Console.In, Console.Out, cancellationToken);
         });
         return command;

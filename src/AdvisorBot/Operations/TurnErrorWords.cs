@@ -1,8 +1,9 @@
+using AdvisorBot.Dialogs;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 
-namespace AdvisorBot.Dialogs;
+namespace AdvisorBot.Operations;
 
 /// <summary>The sentence of a failed turn, in the language of the activity that failed: the conversation's own cannot be asked then.</summary>
 sealed class TurnErrorWords(Wordings wordings) : ITurnErrorWords
