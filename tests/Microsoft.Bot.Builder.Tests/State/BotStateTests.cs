@@ -35,12 +35,13 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
-    public async Task AMissingNumberWithoutAFactoryIsAnError()
+    public async Task AMissingNumberIsZeroOrWhatTheFactoryMakes()
     {
         var number = _state.CreateProperty<int>("number");
 
-        await Assert.ThrowsAsync<MissingMemberException>(() => number.GetAsync(_turn));
+        Assert.Equal(0, await number.GetAsync(_turn));
         Assert.Equal(5, await number.GetAsync(_turn, () => 5));
+        Assert.Equal(5, await number.GetAsync(_turn));
     }
 
     [Fact]

@@ -149,6 +149,23 @@ public class MemoryStorageTests
         Assert.False(read.ContainsKey("versioned"));
     }
 
+    [Fact]
+    public async Task ADictionaryHandedInHoldsTheItems()
+    {
+        var dictionary = new Dictionary<string, JsonObject>();
+        IStorage storage = new MemoryStorage(dictionary);
+
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["text"] = "hello" } });
+        Assert.Equal("hello", (string?)dictionary["key"]["text"]);
+
+        dictionary["key"]["text"] = "changed";
+        Assert.Equal("changed", Assert.IsType<Dictionary<string, object>>((await storage.ReadAsync(["key"]))["key"])["text"]);
+    }
+
+    [Fact]
+    public async Task OnlyObjectsCanBeStored()
+        => await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync("key", "text"));
+
     Task WriteAsync(string key, object item) => _storage.WriteAsync(new Dictionary<string, object> { [key] = item });
 
     async Task<T> ReadAsync<T>(string key) => Assert.IsType<T>((await _storage.ReadAsync([key]))[key]);

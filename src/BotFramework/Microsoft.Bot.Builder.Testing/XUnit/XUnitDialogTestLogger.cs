@@ -34,33 +34,34 @@ public class XUnitDialogTestLogger : IMiddleware
         await next(cancellationToken);
     }
 
-    /// <summary>Writes what the user sent.</summary>
+    /// <summary>Writes what the user sent and when.</summary>
     protected virtual Task LogIncomingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
-        Output.WriteLine(Describe("User", activity));
+        if (activity.Type == ActivityTypes.Message)
+            Output.WriteLine($"\r\nUser:  {activity.Text}");
+        else
+            WriteJson("User:  ", activity);
+        Output.WriteLine($"       -> ts: {Time()}");
         return Task.CompletedTask;
     }
 
-    /// <summary>Writes what the bot sends, and how many milliseconds after the turn began.</summary>
+    /// <summary>Writes what the bot sends, when, and how long after the turn began.</summary>
     protected virtual Task LogOutgoingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
-        Output.WriteLine(Describe("Bot ", activity));
-        if (context.TurnState.TryGetValue(StartKey, out var start))
-            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       after {Clock.GetElapsedTime((long)start).TotalMilliseconds:F0} ms"));
+        if (activity.Type == ActivityTypes.Message)
+            Output.WriteLine($"\r\nBot:   Text = {activity.Text}\r\n       Speak = {activity.Speak}\r\n       InputHint = {activity.InputHint}");
+        else
+            WriteJson("Bot:   ", activity);
+        var elapsed = context.TurnState.TryGetValue(StartKey, out var start) ? Clock.GetElapsedTime((long)start) : TimeSpan.Zero;
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       -> ts: {Time()} elapsed: {elapsed.TotalMilliseconds:N0} ms"));
         return Task.CompletedTask;
     }
 
-    static string Describe(string speaker, Activity activity)
+    void WriteJson(string speaker, Activity activity)
     {
-        if (activity.Type != ActivityTypes.Message)
-            return $"{speaker}: [{activity.Type}] {Encoding.UTF8.GetString(WireJson.SerializeToUtf8Bytes(activity))}";
-        var said = new StringBuilder($"{speaker}: {activity.Text}");
-        if (activity.SuggestedActions?.Actions is { Count: > 0 } actions)
-            said.Append(CultureInfo.InvariantCulture, $"  [{string.Join("] [", actions.Select(action => action.Title))}]");
-        foreach (var attachment in activity.Attachments ?? [])
-            said.Append(CultureInfo.InvariantCulture, $"  ({attachment.ContentType})");
-        if (!string.IsNullOrEmpty(activity.Speak))
-            said.Append(CultureInfo.InvariantCulture, $"  Speak: {activity.Speak}");
-        return said.ToString();
+        Output.WriteLine($"\r\n{speaker}Activity = ActivityTypes.{activity.Type}");
+        Output.WriteLine(Encoding.UTF8.GetString(WireJson.SerializeToUtf8Bytes(activity)));
     }
+
+    string Time() => Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 }

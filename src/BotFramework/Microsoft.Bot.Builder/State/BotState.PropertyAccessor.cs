@@ -15,13 +15,10 @@ public abstract partial class BotState
                 if (value is not null || defaultValueFactory is null)
                     return value;
             }
-            catch (KeyNotFoundException) when (defaultValueFactory is null)
-            {
-                throw new MissingMemberException("Property not set and no default provided.");
-            }
             catch (KeyNotFoundException)
             {
-                // The default below is the value.
+                if (defaultValueFactory is null)
+                    return default;
             }
             var made = defaultValueFactory();
             await state.SetPropertyValueAsync(turnContext, name, made, cancellationToken);

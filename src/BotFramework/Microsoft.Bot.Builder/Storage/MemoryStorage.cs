@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder.Serialization;
 
@@ -8,15 +9,15 @@ namespace Microsoft.Bot.Builder;
 /// <remarks>What is written and read are copies, as with any storage.</remarks>
 public class MemoryStorage : IStorage
 {
-    readonly Dictionary<string, Item> _items = new(StringComparer.Ordinal);
+    readonly Dictionary<string, JsonObject> _items;
+    readonly Dictionary<string, string> _etags = new(StringComparer.Ordinal);
     readonly Lock _lock = new();
     long _lastETag;
 
-    /// <param name="dictionary">What the storage holds at first.</param>
+    /// <param name="dictionary">Where to keep the items; null for a dictionary of its own.</param>
     public MemoryStorage(Dictionary<string, JsonObject> dictionary = null)
     {
-        foreach (var (key, value) in dictionary ?? [])
-            _items[key] = new(System.Text.Encoding.UTF8.GetBytes(value.ToJsonString()), null);
+        _items = dictionary ?? new(StringComparer.Ordinal);
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
@@ -25,7 +26,10 @@ public class MemoryStorage : IStorage
         lock (_lock)
         {
             foreach (var key in keys)
+            {
                 _items.Remove(key);
+                _etags.Remove(key);
+            }
         }
         return Task.CompletedTask;
     }
@@ -34,48 +38,56 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(keys.Length);
-        foreach (var key in keys)
+        lock (_lock)
         {
-            if (Find(key) is not { } item)
-                continue;
-            var value = StateJson.Deserialize(item.Json);
-            if (value is IStoreItem versioned)
-                versioned.ETag = item.ETag;
-            found[key] = value;
+            foreach (var key in keys)
+            {
+                if (!_items.TryGetValue(key, out var item) || item is null)
+                    continue;
+                var value = item.Deserialize<object>(StateJson.Options);
+                if (value is IStoreItem versioned && _etags.TryGetValue(key, out var etag))
+                    versioned.ETag = etag;
+                found[key] = value;
+            }
         }
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    /// <exception cref="ArgumentException">An item's ETag is not the stored one; nothing is written then.</exception>
+    /// <exception cref="ArgumentException">An item is no object, or its ETag is not the stored one; nothing is written then.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var written = new List<(string Key, IStoreItem Versioned, byte[] Json)>(changes.Count);
+        var written = new List<(string Key, IStoreItem Versioned, JsonObject Item)>(changes.Count);
         foreach (var (key, value) in changes)
-            written.Add((key, value as IStoreItem, StateJson.Serialize(value)));
+            written.Add((key, value as IStoreItem, AsItem(key, value)));
         lock (_lock)
         {
             foreach (var (key, versioned, _) in written)
                 CheckETag(key, versioned);
-            foreach (var (key, _, json) in written)
-                _items[key] = new(json, (++_lastETag).ToString(CultureInfo.InvariantCulture));
+            foreach (var (key, versioned, item) in written)
+            {
+                _items[key] = item;
+                if (versioned is null)
+                    _etags.Remove(key);
+                else
+                    _etags[key] = (++_lastETag).ToString(CultureInfo.InvariantCulture);
+            }
         }
         return Task.CompletedTask;
     }
 
-    Item Find(string key)
+    static JsonObject AsItem(string key, object value)
     {
-        lock (_lock)
-            return _items.GetValueOrDefault(key);
+        if (value is null)
+            return null;
+        return JsonSerializer.SerializeToNode<object>(value, StateJson.Options) as JsonObject
+            ?? throw new ArgumentException($"What is stored under \"{key}\" must be an object, and is a {value.GetType()}.", nameof(value));
     }
 
     void CheckETag(string key, IStoreItem versioned)
     {
-        if (versioned is null || versioned.ETag == "*" || !_items.TryGetValue(key, out var stored) || stored.ETag is null || stored.ETag == versioned.ETag)
+        if (versioned is null || versioned.ETag == "*" || !_etags.TryGetValue(key, out var current) || current == versioned.ETag)
             return;
-        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {stored.ETag}");
+        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}");
     }
-
-    sealed record Item(byte[] Json, string ETag);
 }
