@@ -66,6 +66,18 @@ public class AppCredentialsTests
     }
 
     [Fact]
+    public async Task ATokenIsNotSentToAnotherMachineWithoutEncryption()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "http://channel/");
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => new MicrosoftAppCredentials("app", "secret", issuer.Client).ProcessHttpRequestAsync(request, CancellationToken.None));
+
+        Assert.Null(request.Headers.Authorization);
+        Assert.Empty(issuer.Requests);
+    }
+
+    [Fact]
     public async Task AnotherAppsTokenIsNotToBeHad()
     {
         var factory = new PasswordServiceClientCredentialFactory("app", "secret", null, issuer.Client, null);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
@@ -5,6 +6,25 @@ namespace Microsoft.Bot.Connector;
 /// <summary>A client of the connector API. It is cheap to make: connections and contracts are shared by all of them.</summary>
 public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
+    public ConnectorClient(
+        Uri baseUri,
+        string microsoftAppId = default,
+        string microsoftAppPassword = default,
+        params DelegatingHandler[] handlers)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), true, handlers)
+    {
+    }
+
+    /// <param name="addJwtTokenRefresher">Kept for the callers' sake: tokens are always renewed.</param>
+    public ConnectorClient(
+        Uri baseUri,
+        MicrosoftAppCredentials credentials,
+        bool addJwtTokenRefresher = true,
+        params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, Through(handlers), handlers is { Length: > 0 }, RetryPolicy.Default)
+    {
+    }
+
     /// <param name="customHttpClient">The client to call through; null for the process's shared one.</param>
     public ConnectorClient(
         Uri baseUri,
@@ -27,6 +47,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         Credentials = credentials;
         Pipeline = new ConnectorPipeline(HttpClient, credentials, retry);
         Conversations = new Conversations(this);
+        Attachments = new Attachments(this);
     }
 
     public Uri BaseUri { get; set; }
@@ -35,8 +56,26 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 
     public virtual IConversations Conversations { get; }
 
+    public virtual IAttachments Attachments { get; }
+
     /// <summary>The bot's app id, if the client has one to prove.</summary>
     internal string BotId { get; init; }
 
     internal ConnectorPipeline Pipeline { get; }
+
+    // The first handler sees a request first; null when there are none, for the shared client.
+    static HttpClient Through(DelegatingHandler[] handlers)
+    {
+        if (handlers is not { Length: > 0 })
+            return null;
+
+        HttpMessageHandler inner = SharedHttpClient.CreateHandler();
+        foreach (var handler in handlers.Reverse())
+        {
+            handler.InnerHandler = inner;
+            inner = handler;
+        }
+
+        return new HttpClient(inner) { Timeout = SharedHttpClient.Timeout };
+    }
 }

@@ -9,5 +9,7 @@ public interface IConnectorClient : IDisposable
 
     ServiceClientCredentials Credentials { get; }
 
+    IAttachments Attachments { get; }
+
     IConversations Conversations { get; }
 }

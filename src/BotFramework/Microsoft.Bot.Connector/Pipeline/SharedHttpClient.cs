@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Connector;
 /// </summary>
 static class SharedHttpClient
 {
+    internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+
     internal static readonly HttpClient Instance = Create();
 
     internal static SocketsHttpHandler CreateHandler() =>
@@ -17,5 +19,5 @@ static class SharedHttpClient
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
 
-    static HttpClient Create() => new(CreateHandler()) { Timeout = TimeSpan.FromSeconds(30) };
+    static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout };
 }

@@ -57,11 +57,20 @@ public abstract class AppCredentials : ServiceClientCredentials
     bool HasIdentity => !string.IsNullOrEmpty(MicrosoftAppId) && MicrosoftAppId != AuthenticationConstants.AnonymousSkillAppId;
 
     /// <summary>Puts the token on the request; a bot without an app id has none, and sends no authorization header.</summary>
+    /// <exception cref="UnauthorizedAccessException">The request goes to another machine without encryption.</exception>
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (HasIdentity)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.Value.GetAsync(false, cancellationToken));
+        if (!HasIdentity)
+            return;
+
+        if (!ServiceAddress.IsPrivate(request.RequestUri))
+            throw new UnauthorizedAccessException(
+                $"The bot's token is not sent to {request.RequestUri.GetLeftPart(UriPartial.Authority)} without encryption: use https.");
+
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            await tokens.Value.GetAsync(false, cancellationToken));
     }
 
     public async Task<string> GetTokenAsync(bool forceRefresh = false) =>
