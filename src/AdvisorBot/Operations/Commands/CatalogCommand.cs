@@ -9,6 +9,7 @@ static class CatalogCommand
     {
         var command = new Command("catalog", "Checks the catalogues and everything that goes with them.");
         command.Subcommands.Add(Validate());
+        command.Subcommands.Add(CoverageCommand.Create());
         return command;
     }
 
