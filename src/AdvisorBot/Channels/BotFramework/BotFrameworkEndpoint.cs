@@ -16,10 +16,8 @@ public static class BotFrameworkEndpoint
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             builder.Configuration,
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
