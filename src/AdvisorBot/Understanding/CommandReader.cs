@@ -60,9 +60,12 @@ sealed class CommandReader
         if (start >= end)
             (start, end) = (0, scene.Utterance.Count);
         var language = LanguageIn(scene.Utterance, start, end);
-        var plain = Best(Words(scene, start, end, slots: false, language));
-        var slotted = Best(Words(scene, start, end, slots: true, language));
-        var best = slotted.Confidence > plain.Confidence ? slotted : plain;
+        var best = Best(Words(scene, start, end, slots: false, language));
+        // With its fillers it may be a set phrase ("thanks a lot").
+        if (end - start < scene.Utterance.Count && Best(Words(scene, 0, scene.Utterance.Count, slots: false, language)) is var whole && whole.Confidence > best.Confidence)
+            best = whole;
+        if (Best(Words(scene, start, end, slots: true, language)) is var slotted && slotted.Confidence > best.Confidence)
+            best = slotted;
         return best.Confidence >= Least ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
 

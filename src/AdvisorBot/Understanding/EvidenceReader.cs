@@ -43,11 +43,17 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
         var cued = named.Where(pair => IsCued(scene, pair.Meaning.Question, start)).ToList();
         if (cued.Count > 0)
             return cued;
-        var strong = named.Where(pair => !pair.Meaning.Weak || scene.IsExplained(start) || IsWrittenLarge(scene, start)).ToList();
+        var strong = named.Where(pair => !pair.Meaning.Weak || (scene.IsExplained(start) && !AnswersWhatWasAsked(scene)) || IsWrittenLarge(scene, start)).ToList();
         var open = strong.Where(pair => IsOpen(pair.Meaning.Question, scene.Expected)).ToList();
-        // "Databricks" names a tool; where a model was built it says only when that question is open.
-        return open.Count > 0 || isTool ? open : strong;
+        // "Databricks" names a tool, "on my laptop" a place; where a model was built they say only when that question is open.
+        if (open.Count == 0 && !isTool && scene.Expected.QuestionId is null && scene.IsExplained(start))
+            return strong;
+        var general = open.Where(pair => pair.Meaning.Question.AskWhen is null).ToList();
+        return general.Count > 0 ? general : open;
     }
+
+    static bool AnswersWhatWasAsked(Scene scene) =>
+        scene.Expected.QuestionId is { } asked && scene.Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfChoice choice && choice.Question.Id == asked)));
 
     bool IsOpen(Question question, Expectation expected) =>
         question.AskWhen is not { } condition || condition.Kind == ConditionKind.NoneOf

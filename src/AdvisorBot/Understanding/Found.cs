@@ -2,7 +2,9 @@ namespace AdvisorBot.Understanding;
 
 /// <summary>A known phrase in an utterance.</summary>
 /// <param name="Words">The positions of its words, rising; words skipped in between are not among them.</param>
-readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double Confidence)
+/// <param name="Weight">How much it explains: small words count little.</param>
+/// <param name="Foreign">The position of a foreign word in between; -1 when there is none.</param>
+readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double Confidence, double Weight, int Foreign)
 {
     public int Start => Words[0];
 
@@ -13,8 +15,11 @@ readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double C
     public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken)
     {
         var kept = new List<Found<T>>();
-        foreach (var found in all.OrderByDescending(found => found.Words.Length * found.Confidence).ThenBy(found => found.Start))
+        foreach (var found in all.OrderByDescending(found => found.Weight * found.Confidence).ThenBy(found => found.Start))
         {
+            // "Our SQL server" is not "our server".
+            if (found.Foreign >= 0 && taken[found.Foreign])
+                continue;
             if (Array.Exists(found.Words, word => taken[word]) && !kept.Exists(same => same.Words.AsSpan().SequenceEqual(found.Words)))
                 continue;
             foreach (var word in found.Words)

@@ -11,7 +11,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     public static ImmutableArray<WordKind> Kinds { get; } =
     [
         WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject, WordKind.Correction, WordKind.Unsure,
-        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing,
+        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser,
     ];
 
     readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);
@@ -77,6 +77,8 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
                 break;
             if (Is(before, WordKind.And) && (foreign || before == 0 || !taken[before - 1]))
                 break;
+            if (Is(before, WordKind.Lesser) && LastBefore(before, WordKind.Preferring) >= 0)
+                return !negated;
             // "Instead of Python we use R": the negation has found its object already.
             if (taken[before] && foreign && !joined && before < start - 1)
                 break;

@@ -58,6 +58,8 @@ public sealed class Interpreter
             return draft.Answered(conclusion);
         if (command is { } plain)
             return draft.Commanded(plain, conclusion);
+        if (question is not null && conclusion.Suggestions.IsEmpty && scene.Doubts)
+            return draft.Commanded(new(Intent.NotSure, 0.7, null), conclusion);
         if (_topics.Read(scene) is { } topic)
             return draft.Inquired(new(Intent.Explain, 0.8, null), conclusion, topic);
         return draft.Unclear(conclusion.Suggestions.IsEmpty && question is not null ? conclusion with { Suggestions = _guessing.Guess(question, scene) } : conclusion);
@@ -72,6 +74,8 @@ public sealed class Interpreter
             return new(Intent.WhatIf, 0.95, null);
         return command switch
         {
+            // Choices that are tools too ("Docker") are answers when they are asked for.
+            { Intent: Intent.AboutTool or Intent.Compare } when scene.OnlyNames && !conclusion.Answers.IsEmpty && (scene.SaysMoreThanTools || conclusion.Answers.Any(answer => answer.QuestionId == scene.Expected.QuestionId)) => null,
             // "Change offline to yes" names the new answer too.
             { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
             { Confidence: >= Certain, Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language } => command,

@@ -19,16 +19,18 @@ sealed class Lexicon
     readonly FrozenSet<string> _small;
     readonly FrozenSet<string> _ordinary;
     readonly FrozenSet<string> _grammatical;
+    readonly FrozenSet<string> _negations;
     readonly FrozenSet<string> _jointSet;
     readonly Spellings _spellings;
 
     public Lexicon(Advisor advisor, Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        _tokenizer = new(new(vocabulary.Spellings, vocabulary.Endings), vocabulary.Contractions);
+        _tokenizer = new(new(vocabulary.Spellings, vocabulary.Endings, vocabulary.ShortestStem), vocabulary.Contractions);
         _small = vocabulary.Small.SelectMany(Stems).ToFrozenSet();
         _ordinary = vocabulary.Ordinary.SelectMany(Stems).ToFrozenSet();
         _grammatical = Grammar.Kinds.SelectMany(kind => vocabulary[kind]).Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
+        _negations = vocabulary[WordKind.Negation].SelectMany(Stems).Where(_grammatical.Contains).ToFrozenSet();
         AddWords(vocabulary);
         AddInterview(advisor.Interview);
         foreach (var tool in advisor.Catalogue.Tools)
@@ -126,7 +128,8 @@ sealed class Lexicon
         // "Yes" and "none" say nothing about which question they answer.
         if (KindsOf(stems).Overlaps([WordKind.Yes, WordKind.No, WordKind.None, WordKind.All, WordKind.Both]))
             return;
-        var weak = stems.All(IsOrdinary) && Content(stems).Count() < 2 || stems is [{ Length: 1 }];
+        var ordinary = stems.All(stem => IsOrdinary(stem) || _grammatical.Contains(stem));
+        var weak = stems is [{ Length: 1 }] || (ordinary && (Content(stems).Count() < 2 || (Content(stems).Count() == 2 && _negations.Contains(stems.First(stem => !_small.Contains(stem))))));
         AddMeaning(phrase, new Meaning.OfChoice(question, choice, weak));
     }
 

@@ -1,23 +1,40 @@
+using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
-using System.Globalization;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace AdvisorBot.Understanding;
 
 /// <summary>Reads the number a piece of text ends with, in figures or in words.</summary>
-sealed class Numbers(string language)
+sealed class Numbers
 {
-    readonly NumberModel _model = new NumberRecognizer(CultureOf(language)).GetNumberModel();
+    // The recogniser knows no "gigs" and no GiB: it reads the number before a unit it knows, and ours is put in its place.
+    const string KnownUnit = " gigabyte";
+
+    readonly CultureInfo _culture;
+    readonly NumberModel _numbers;
+    readonly DimensionModel _dimensions;
+
+    public Numbers(string language)
+    {
+        _culture = CultureInfo.GetCultureInfo(language);
+        var code = Culture.SupportedCultures.First(culture => culture.CultureCode.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase)).CultureCode;
+        _numbers = new NumberRecognizer(code).GetNumberModel();
+        _dimensions = new NumberWithUnitRecognizer(code).GetDimensionModel();
+    }
 
     /// <summary>The number at the very end of the text and the character it starts at.</summary>
-    public (double Value, int Start)? AtEnd(string text)
+    public (double Value, int Start)? AtEnd(string text) => Last(_numbers.Parse(text), text.Length);
+
+    /// <summary>The same, where a unit follows ("half a").</summary>
+    public (double Value, int Start)? BeforeUnit(string text) => Last(_dimensions.Parse(text + KnownUnit), text.Length + KnownUnit.Length) ?? AtEnd(text);
+
+    (double Value, int Start)? Last(List<ModelResult> results, int length)
     {
-        var last = _model.Parse(text).LastOrDefault();
-        return last is not null && last.End == text.Length - 1 && last.Resolution.TryGetValue("value", out var value)
-            && double.TryParse((string)value, NumberStyles.Float, CultureInfo.GetCultureInfo(language), out var number)
+        var last = results.LastOrDefault();
+        return last is not null && last.End == length - 1 && last.Resolution?.TryGetValue("value", out var value) == true
+            && double.TryParse(value as string, NumberStyles.Float, _culture, out var number)
             ? (number, last.Start)
             : null;
     }
-
-    static string CultureOf(string language) => Culture.SupportedCultures.First(culture => culture.CultureCode.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase)).CultureCode;
 }

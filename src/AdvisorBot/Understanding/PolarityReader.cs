@@ -7,9 +7,9 @@ sealed class PolarityReader(Lexicon lexicon)
 {
     const double Confidence = 0.95;
 
-    public IEnumerable<Evidence> Read(Scene scene, Interview interview)
+    public IEnumerable<Evidence> Read(Scene scene, Interview interview, List<Evidence> evidence)
     {
-        if (scene.Expected.QuestionId is { } id && interview.Find(id) is { Kind: QuestionKind.YesNo } asked && Reply(scene) is var (choice, end) && end > 0)
+        if (scene.Expected.QuestionId is { } id && interview.Find(id) is { Kind: QuestionKind.YesNo } asked && Reply(scene) is var (choice, end) && end > 0 && !(choice == "no" && evidence.Exists(sign => Corrects(scene, sign))))
             yield return new(asked, asked.FindChoice(choice)!, false, Confidence, 0, end);
         foreach (var place in scene.Meanings)
         {
@@ -23,6 +23,10 @@ sealed class PolarityReader(Lexicon lexicon)
                 yield return new(question, question.FindChoice(said)!, false, 1, place[0].Start, behind);
         }
     }
+
+    // "No, our own servers", when the cloud was said before, takes that back.
+    static bool Corrects(Scene scene, Evidence sign) =>
+        sign.Question.Id != scene.Expected.QuestionId && scene.Expected.Given[sign.Question.Id] is Answer.Chosen before && !before.ChoiceIds.Contains(sign.Choice.Id);
 
     // The first words up to a comma; or a plain "yes" or "no" before a sentence of its own.
     (string Choice, int End) Reply(Scene scene)

@@ -69,7 +69,7 @@ sealed class QuantityReader
         if (Number(utterance, marks, at, unit) is not var (least, most, start, confidence))
             return null;
         var number = least.Equals(most) ? least / unit.Bytes : (double?)null;
-        var range = new ByteRange(least, most);
+        var range = double.IsInfinity(most) ? ByteRange.Over(least) : new ByteRange(least, most);
         if (LowerEnd(utterance, marks, start, unit, before) is var (lower, lowerStart))
             (range, start, number) = (new(Math.Min(lower, least), Math.Max(lower, most)), lowerStart, null);
         (range, start, end) = Limited(utterance, marks, range, start, end);
@@ -81,8 +81,11 @@ sealed class QuantityReader
     {
         if (marks.EndingAt<QuantityMark.Vague>(marks.SkipSmallBack(at)) is var (vague, vagueStart))
             return (vague.Least * unit.Bytes, vague.Most * unit.Bytes, vagueStart, 0.9);
-        if (NumberBefore(utterance, at) is var (value, start))
+        if ((NumberBefore(utterance, at, unit: true) ?? NumberBefore(utterance, marks.SkipSmallBack(at), unit: true)) is var (value, start))
             return (value * unit.Bytes, value * unit.Bytes, start, 1);
+        // "10+ GB"
+        if (at > 1 && utterance[at - 1].Word == "+" && NumberBefore(utterance, at - 1) is var (least, plusStart))
+            return (least * unit.Bytes, double.PositiveInfinity, plusStart, 1);
         if (marks.EndingAt<QuantityMark.Article>(at) is var (_, articleStart))
             return (unit.Bytes, unit.Bytes, articleStart, 0.9);
         // "Terabytes of data": some, below the next unit.
@@ -143,10 +146,13 @@ sealed class QuantityReader
             new(new(null, number, utterance.Slice(at, end), utterance.Slice(start, end)), start, end, false, 1);
     }
 
-    (double Value, int Start)? NumberBefore(Utterance utterance, int end)
+    (double Value, int Start)? NumberBefore(Utterance utterance, int end, bool unit = false)
     {
         var first = Math.Max(utterance.ClauseStart(Math.Max(0, end - 1)), end - MostWordsOfNumber);
-        if (first >= end || _numbers.AtEnd(utterance.Slice(first, end)) is not var (value, offset))
+        if (first >= end)
+            return null;
+        var text = utterance.Slice(first, end);
+        if ((unit ? _numbers.BeforeUnit(text) : _numbers.AtEnd(text)) is not var (value, offset))
             return null;
         var position = utterance[first].Start + offset;
         var start = first;

@@ -35,7 +35,18 @@ sealed class Scene
     public Grammar Grammar { get; }
 
     /// <summary>What is said takes the place of an earlier answer.</summary>
-    public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting);
+    public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting) || Says(WordKind.Limiting);
+
+    /// <summary>The writer is not sure of something.</summary>
+    public bool Doubts => Says(WordKind.Unsure);
+
+    /// <summary>Names and small words, and no question.</summary>
+    public bool OnlyNames => IsExplained(0) && !Utterance[0].Asked;
+
+    /// <summary>Choices that are no tools, amounts, or a sentence around the tool's name.</summary>
+    public bool SaysMoreThanTools =>
+        Quantities.Count > 0 || Taken.Count(taken => !taken) > 1
+        || Meanings.Exists(place => !place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
 
     /// <summary>Nothing is claimed: "what if".</summary>
     public bool Supposes

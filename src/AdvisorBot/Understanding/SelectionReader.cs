@@ -36,11 +36,13 @@ sealed class SelectionReader
         var stems = Enumerable.Range(0, utterance.Count).Select(at => utterance[at].Stem).ToArray();
         if (stems.Length == 0 || stems.Length > 20)
             return null;
+        var kinds = _lexicon.KindsOf(stems);
+        if (kinds.Contains(WordKind.Unsure))
+            return null;
         // An amount says more than the band it lies in, unless it is the band's own name.
         var exact = scene.Quantities.Count > 0 ? _lexicon.Label(question.Id, stems) : ExactChoice(question, stems);
         if (exact is not null)
             return Answer.Choose(exact.Id);
-        var kinds = _lexicon.KindsOf(stems);
         return ByKind(question, kinds) ?? ByPosition(question, utterance);
     }
 

@@ -17,8 +17,14 @@ static class UnsureReader
             var end = scene.Grammar.EndOf(at);
             // "We don't know R" denies R; "we don't know if we need R" does not.
             var denies = scene.Grammar.Is(at, WordKind.Negation) && end < scene.Utterance.Count && scene.Taken[end];
-            if (!denies && About(scene, end) is { } question)
-                unsure[question.Id] = scene.Utterance.Slice(at, end);
+            if (!denies && About(scene, end) is var (question, place))
+            {
+                // "No idea about Docker, but Python we know" answers the question all the same.
+                if (evidence.Exists(sign => sign.Question.Id == question.Id && sign.Start != place))
+                    evidence.RemoveAll(sign => sign.Question.Id == question.Id && sign.Start == place);
+                else
+                    unsure[question.Id] = scene.Utterance.Slice(at, end);
+            }
             else if (!denies)
                 alone = scene.Utterance.Slice(at, end);
             at = end - 1;
@@ -30,7 +36,7 @@ static class UnsureReader
     }
 
     // The first thing named behind the doubt, in the same breath.
-    static Question? About(Scene scene, int end)
+    static (Question Question, int Place)? About(Scene scene, int end)
     {
         foreach (var place in scene.Meanings)
         {
@@ -41,12 +47,13 @@ static class UnsureReader
                 if (scene.Utterance[at].Before != Gap.Space || scene.Grammar.Is(at, WordKind.ScopeEnd))
                     return null;
             }
-            return place.SelectMany(found => found.Meanings).Select(meaning => meaning switch
+            var about = place.SelectMany(found => found.Meanings).Select(meaning => meaning switch
             {
                 Meaning.OfQuestion question => question.Question,
                 Meaning.OfChoice { Weak: false } choice => choice.Question,
                 _ => null,
             }).FirstOrDefault(question => question is not null);
+            return about is null ? null : (about, place[0].Start);
         }
         return null;
     }

@@ -7,6 +7,7 @@ namespace AdvisorBot.Understanding;
 /// <param name="Language">Two letters, as in the file's name.</param>
 /// <param name="Spellings">Variants inside words that are brought together.</param>
 /// <param name="Endings">Endings that are cut off, the first that fits.</param>
+/// <param name="ShortestStem">Letters that remain at least when an ending is cut off.</param>
 /// <param name="Contractions">Short forms and what they stand for.</param>
 /// <param name="Small">Words that may stand inside any phrase.</param>
 /// <param name="Ordinary">Words too common to prove anything alone; also never taken for typing errors.</param>
@@ -21,6 +22,7 @@ public sealed record Vocabulary(
     string Language,
     ImmutableArray<Rewriting> Spellings,
     ImmutableArray<Rewriting> Endings,
+    int ShortestStem,
     FrozenDictionary<string, string> Contractions,
     ImmutableArray<string> Small,
     ImmutableArray<string> Ordinary,

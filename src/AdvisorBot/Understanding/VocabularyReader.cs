@@ -20,6 +20,7 @@ sealed partial class VocabularyReader(MapReader root)
             language,
             Rewritings("spellings"),
             Rewritings("endings"),
+            root.Number("shortest-stem", 3, 2, 8),
             Rewritings("contractions").ToFrozenDictionary(rewriting => rewriting.From.ToLowerInvariant(), rewriting => rewriting.To),
             Lower(root.Texts("small")),
             Lower(root.Texts("ordinary")),

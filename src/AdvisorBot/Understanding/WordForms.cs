@@ -4,10 +4,8 @@ using System.Text;
 namespace AdvisorBot.Understanding;
 
 /// <summary>Brings the forms of a word together: case, accents, spelling variants, endings.</summary>
-sealed class WordForms(IReadOnlyList<Rewriting> spellings, IReadOnlyList<Rewriting> endings)
+sealed class WordForms(IReadOnlyList<Rewriting> spellings, IReadOnlyList<Rewriting> endings, int shortestStem)
 {
-    const int ShortestStem = 3;
-
     /// <summary>Lower case, without accents and apostrophes.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -26,12 +24,12 @@ sealed class WordForms(IReadOnlyList<Rewriting> spellings, IReadOnlyList<Rewriti
     {
         foreach (var spelling in spellings)
         {
-            if (word.Length > spelling.From.Length || word.Length > ShortestStem)
+            if (word.Length > spelling.From.Length || word.Length > shortestStem)
                 word = word.Replace(spelling.From, spelling.To, StringComparison.Ordinal);
         }
         foreach (var ending in endings)
         {
-            if (word.Length - ending.From.Length >= ShortestStem && word.EndsWith(ending.From, StringComparison.Ordinal))
+            if (word.Length - ending.From.Length >= shortestStem && word.EndsWith(ending.From, StringComparison.Ordinal))
                 return string.Concat(word.AsSpan(0, word.Length - ending.From.Length), ending.To);
         }
         return word;

@@ -44,6 +44,15 @@ public enum WordKind
     /// <summary>Sets an answer: "change", "make it".</summary>
     Setting,
 
+    /// <summary>Sets one thing above another: "prefer".</summary>
+    Preferring,
+
+    /// <summary>Stands before the lesser one: "prefer notebooks over scripts".</summary>
+    Lesser,
+
+    /// <summary>What is named is all: "only".</summary>
+    Limiting,
+
     /// <summary>Starts a supposition: "what if".</summary>
     Supposing,
 
