@@ -30,7 +30,7 @@ public class ChannelTokenTests
         var expected = rule is TokenRule.ServiceUrl ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(0, endpoint.Turns);
-        Assert.Contains(endpoint.Log.Lines, line => line.StartsWith($"Warning: Rejected a request by the rule {rule}.", StringComparison.Ordinal));
+        Assert.Contains(endpoint.Log.Lines, line => line.StartsWith($"Warning: Rejected a request by the rule {rule}:", StringComparison.Ordinal));
         Assert.Equal(string.Empty, Endpoint.BodyOf(response));
         Assert.DoesNotContain(response.Headers, header => header.Value.ToString().Contains(rule.ToString(), StringComparison.OrdinalIgnoreCase));
     }

@@ -80,6 +80,6 @@ public class EmulatorTokenTests
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(status == StatusCodes.Status200OK ? 1 : 0, endpoint.Turns);
-        Assert.Equal(rule is not null, endpoint.Log.Lines.Any(line => line.Contains($"by the rule {rule}.", StringComparison.Ordinal)));
+        Assert.Equal(rule is not null, endpoint.Log.Lines.Any(line => line.Contains($"by the rule {rule}:", StringComparison.Ordinal)));
     }
 }

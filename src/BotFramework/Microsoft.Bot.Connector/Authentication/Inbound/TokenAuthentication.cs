@@ -39,7 +39,7 @@ sealed partial class TokenAuthentication(
         }
         catch (TokenRejectedException e)
         {
-            LogRejected(e.Rule, e.Message, e.InnerException?.GetType().Name);
+            LogRejected(e.Rule, e.Reason);
             throw;
         }
     }
@@ -67,6 +67,6 @@ sealed partial class TokenAuthentication(
             ? new ClaimsIdentity(AuthenticationConstants.AnonymousAuthType)
             : throw new TokenRejectedException(TokenRule.NoAppId, "a token came, but the bot has no MicrosoftAppId to check it against");
 
-    [LoggerMessage(2003, LogLevel.Warning, "Rejected a request by the rule {Rule}. {Reason} {Cause}")]
-    partial void LogRejected(TokenRule rule, string reason, string cause);
+    [LoggerMessage(2003, LogLevel.Warning, "Rejected a request by the rule {Rule}: {Reason}")]
+    partial void LogRejected(TokenRule rule, string reason);
 }

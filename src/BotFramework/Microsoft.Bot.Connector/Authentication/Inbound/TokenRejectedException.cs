@@ -8,6 +8,8 @@ sealed class TokenRejectedException(TokenRule rule, string reason, Exception cau
 {
     internal TokenRule Rule => rule;
 
+    internal string Reason => InnerException is null ? reason : $"{reason} ({InnerException.GetType().Name})";
+
     /// <summary>Whether the caller proved who it is, yet may not send this activity.</summary>
     internal bool IsForbidden => rule is TokenRule.ServiceUrl or TokenRule.Endorsement or TokenRule.Claims;
 }
