@@ -46,7 +46,14 @@ public class ChoiceRecognizer : Recognizer<ChoiceOptions>
     protected override void InitializeConfiguration()
     {
         foreach (var (culture, words) in KnownLanguages.ByCulture)
-            RegisterModel<BooleanModel>(culture, _ => new BooleanModel(new YesNoParser(), new YesNoExtractor(words)));
+        {
+            RegisterModel<BooleanModel>(culture, _ =>
+            {
+                var model = new BooleanModel(new YesNoParser(), new YesNoExtractor(words));
+                model.SetCultureInfo(culture, culture);
+                return model;
+            });
+        }
     }
 
     protected override List<Type> GetRelatedTypes() => [typeof(BooleanModel)];

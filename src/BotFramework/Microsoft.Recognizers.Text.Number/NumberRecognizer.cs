@@ -71,11 +71,18 @@ public class NumberRecognizer : Recognizer<NumberOptions>
 
     void Register(string culture, Lazy<NumberLanguage> language)
     {
-        RegisterModel<NumberModel>(culture, _ =>
-            new NumberModel(new NumberParser(language.Value.Culture), new NumberExtractor(language.Value)));
-        RegisterModel<OrdinalModel>(culture, options =>
-            new OrdinalModel(new OrdinalParser(), new OrdinalExtractor(language.Value, (options & NumberOptions.SuppressExtendedTypes) == 0)));
-        RegisterModel<PercentModel>(culture, _ =>
-            new PercentModel(new PercentageParser(language.Value.Culture), new PercentageExtractor(language.Value)));
+        RegisterModel<NumberModel>(culture, _ => In(culture,
+            new NumberModel(new NumberParser(language.Value.Culture), new NumberExtractor(language.Value))));
+        RegisterModel<OrdinalModel>(culture, options => In(culture,
+            new OrdinalModel(new OrdinalParser(), new OrdinalExtractor(language.Value, (options & NumberOptions.SuppressExtendedTypes) == 0))));
+        RegisterModel<PercentModel>(culture, _ => In(culture,
+            new PercentModel(new PercentageParser(language.Value.Culture), new PercentageExtractor(language.Value))));
+    }
+
+    static TModel In<TModel>(string culture, TModel model)
+        where TModel : IModel
+    {
+        model.SetCultureInfo(culture, culture);
+        return model;
     }
 }

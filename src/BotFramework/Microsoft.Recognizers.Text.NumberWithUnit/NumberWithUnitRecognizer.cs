@@ -71,10 +71,10 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     {
         foreach (var (culture, language) in KnownUnits.ByCulture)
         {
-            RegisterModel<DimensionModel>(culture, _ => new DimensionModel(Pair(language, language.Dimensions, Constants.SYS_UNIT_DIMENSION)));
-            RegisterModel<CurrencyModel>(culture, _ => new CurrencyModel(Pair(language, language.Currencies, Constants.SYS_UNIT_CURRENCY)));
-            RegisterModel<TemperatureModel>(culture, _ => new TemperatureModel(Pair(language, language.Temperatures, Constants.SYS_UNIT_TEMPERATURE)));
-            RegisterModel<AgeModel>(culture, _ => new AgeModel(Pair(language, language.Ages, Constants.SYS_UNIT_AGE)));
+            RegisterModel<DimensionModel>(culture, _ => In(culture, new DimensionModel(Pair(language, language.Dimensions, Constants.SYS_UNIT_DIMENSION))));
+            RegisterModel<CurrencyModel>(culture, _ => In(culture, new CurrencyModel(Pair(language, language.Currencies, Constants.SYS_UNIT_CURRENCY))));
+            RegisterModel<TemperatureModel>(culture, _ => In(culture, new TemperatureModel(Pair(language, language.Temperatures, Constants.SYS_UNIT_TEMPERATURE))));
+            RegisterModel<AgeModel>(culture, _ => In(culture, new AgeModel(Pair(language, language.Ages, Constants.SYS_UNIT_AGE))));
         }
     }
 
@@ -85,6 +85,13 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     {
         [new QuantityExtractor(language.Numbers, units.Value, type)] = new QuantityParser(language.Numbers.Culture),
     };
+
+    static TModel In<TModel>(string culture, TModel model)
+        where TModel : IModel
+    {
+        model.SetCultureInfo(culture, culture);
+        return model;
+    }
 
     static NumberWithUnitRecognizer Shared(NumberWithUnitOptions options) =>
         s_shared.GetOrAdd(options, static key => new NumberWithUnitRecognizer(key));

@@ -56,6 +56,9 @@ sealed class NumberLanguage
     /// <summary>Number words are written together: zweihundertfünf.</summary>
     public bool Compounds { get; init; }
 
+    /// <summary>"vigésimo primero": both words of an ordinal are ordinals.</summary>
+    public bool OrdinalsStack { get; init; }
+
     /// <summary>"2." is an ordinal.</summary>
     public bool DotMakesOrdinal { get; init; }
 

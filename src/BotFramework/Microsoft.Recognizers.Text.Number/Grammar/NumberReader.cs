@@ -107,7 +107,7 @@ sealed class NumberReader(NumberText text, NumberLanguage language, bool beforeU
     {
         if (cardinal.IsMerged)
             return null;
-        return cardinal.IsDecimal && (cardinal.Pieces == 1 || cardinal.Value != Math.Floor(cardinal.Value)) ? Constants.DECIMAL : Constants.INTEGER;
+        return (cardinal.IsDecimal && cardinal.Pieces == 1) || cardinal.Value != Math.Floor(cardinal.Value) ? Constants.DECIMAL : Constants.INTEGER;
     }
 
     bool TryReadAndHalf(in CardinalProgress cardinal, out Reading reading)

@@ -29,7 +29,10 @@ sealed class OrdinalReader(NumberText text, NumberLanguage language)
         var ordinal = _cardinals.Read(at, text.Count, ordinal: true);
         if (!ordinal.IsOrdinal || !text.Has(ordinal.Next - 1, WordRoles.Ordinal) || text.Has(ordinal.Next - 1, WordRoles.Plural))
             return false;
-        match = new OrdinalMatch(text[at].Start, text[ordinal.Next - 1].End, ordinal.Next, ordinal.Value, null);
+        var (value, next) = (ordinal.Value, ordinal.Next);
+        if (language.OrdinalsStack && ordinal.Last == Rank.Ten && text.Has(next, WordRoles.Ordinal) && text[next].Word.Rank == Rank.Unit)
+            value += text[next++].Word.Value;
+        match = new OrdinalMatch(text[at].Start, text[next - 1].End, next, value, null);
         return true;
     }
 

@@ -18,7 +18,7 @@ readonly struct UnitReader(NumberText text, UnitTable table)
             return true;
         // Megabytes per second are a rate; no model knows them.
         next = afterTime;
-        unit = unit.Subtype == Constants.LENGTH ? new Unit($"{unit.Name} per {time}", Constants.SPEED) : null;
+        unit = unit.Subtype == Constants.LENGTH ? new Unit($"{unit.Name} {table.Per} {time}", Constants.SPEED) : null;
         return unit is not null;
     }
 

@@ -19,11 +19,15 @@ sealed class UnitTable
         _prefixes = builder.Prefixes.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
         Times = builder.Times.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
         Parts = builder.Parts.ToFrozenDictionary();
+        Per = builder.Per;
         HasPrefixes = builder.Prefixes.Count > 0;
     }
 
     /// <summary>Names of units of time, for speeds.</summary>
     public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
+
+    /// <summary>The word between the length and the time in the name of a speed.</summary>
+    public string Per { get; }
 
     /// <summary>How many of a small unit make a big one where both are said together: 12 inches a foot.</summary>
     public FrozenDictionary<(string Big, string Small), double> Parts { get; }

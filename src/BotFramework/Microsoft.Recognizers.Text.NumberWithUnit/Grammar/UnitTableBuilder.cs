@@ -13,6 +13,9 @@ sealed class UnitTableBuilder
 
     public Dictionary<(string Big, string Small), double> Parts { get; } = [];
 
+    /// <summary>The word between the length and the time of a speed, in the names of speeds.</summary>
+    public string Per { get; init; } = "per";
+
     /// <summary>Adds ways of writing a unit in lower case; any case is found.</summary>
     public UnitTableBuilder Add(string subtype, string name, string phrases, UnitTraits traits = UnitTraits.None, string iso = null) =>
         AddTo(Folded, subtype, name, phrases, traits, iso);

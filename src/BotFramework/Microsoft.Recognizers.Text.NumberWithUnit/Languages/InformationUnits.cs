@@ -23,7 +23,7 @@ static class InformationUnits
             .Add(Constants.INFORMATION, "Byte", "byte,bytes")
             .AddExact(Constants.INFORMATION, "Bit", "b", NeedsNumber | MayBeCode)
             .AddExact(Constants.INFORMATION, "Byte", "B", NeedsNumber | MayBeCode)
-            .Add(Constants.INFORMATION, "Megabyte", "meg,megs", NeedsNumber)
+            .Add(Constants.INFORMATION, "Megabyte", "meg,megs,mega,megas", NeedsNumber)
             .Add(Constants.INFORMATION, "Gigabyte", "gig,gigs,giga,gigas", NeedsNumber)
             .Add(Constants.INFORMATION, "Terabyte", "tera,teras", NeedsNumber)
             .Add(Constants.INFORMATION, "Petabyte", "peta,petas", NeedsNumber);

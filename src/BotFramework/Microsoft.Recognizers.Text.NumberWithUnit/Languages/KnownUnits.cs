@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.Number.Grammar;
 using Microsoft.Recognizers.Text.Number.Languages;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Languages;
@@ -13,9 +14,28 @@ static class KnownUnits
         Ages = new(EnglishMeasures.CreateAges),
     };
 
+    static readonly UnitLanguage s_german = new(KnownLanguages.German)
+    {
+        Dimensions = new(GermanUnits.CreateDimensions),
+        Currencies = new(GermanUnits.CreateCurrencies),
+        Temperatures = new(GermanUnits.CreateTemperatures),
+        Ages = new(GermanUnits.CreateAges),
+    };
+
     public static IReadOnlyList<(string Culture, UnitLanguage Language)> ByCulture { get; } =
     [
         (Culture.English, s_english),
         (Culture.EnglishOthers, s_english),
+        (Culture.German, s_german),
+        (Culture.Spanish, Spanish(KnownLanguages.Spanish)),
+        (Culture.SpanishMexican, Spanish(KnownLanguages.MexicanSpanish)),
     ];
+
+    static UnitLanguage Spanish(Lazy<NumberLanguage> numbers) => new(numbers)
+    {
+        Dimensions = new(SpanishUnits.CreateDimensions),
+        Currencies = new(SpanishUnits.CreateCurrencies),
+        Temperatures = new(SpanishUnits.CreateTemperatures),
+        Ages = new(SpanishUnits.CreateAges),
+    };
 }
