@@ -80,6 +80,10 @@ public static class RecommendationView
         var several => words.Say(AdvicePhrases.Level, ("tools", words.All(several.Take(MostAlternatives).Select(leader => LifecycleText.Name(leader.Tool, words))))),
     };
 
+    /// <summary>What the document asks to consider, besides what the answers have woken.</summary>
+    static IEnumerable<Point> Considerations(ToolAssessment tool) =>
+        tool.Tool.Points.Where(point => point.Kind == PointKind.Consideration).Except(tool.For.Concat(tool.Against).Select(reason => reason.Point));
+
     static IEnumerable<Block> Candidate(Stage stage, ToolAssessment tool, Words words)
     {
         yield return new Block.Heading(words.Say(AdvicePhrases.CandidateFor, ("tool", tool.Tool.Name), ("stage", stage.Name)));
@@ -89,17 +93,16 @@ public static class RecommendationView
             yield return new Block.Paragraph(words.Say(AdvicePhrases.For));
             yield return new Block.Bullets(StatementText.Items(tool.For, words));
         }
-        var considerations = tool.Against.Select(reason => reason.Point)
-            .Concat(tool.Tool.Points.Where(point => point.Kind == PointKind.Consideration))
-            .Except(tool.For.Select(reason => reason.Point))
-            .ToList();
-        if (considerations.Count > 0)
+        if (!tool.Against.IsEmpty)
         {
-            yield return new Block.Paragraph(words.Say(AdvicePhrases.Consider));
-            yield return new Block.Bullets(StatementText.Items(considerations, words));
+            yield return new Block.Paragraph(words.Say(AdvicePhrases.Against));
+            yield return new Block.Bullets(StatementText.Items(tool.Against, words));
         }
+        var others = StatementText.Items(Considerations(tool), words);
+        if (!others.IsEmpty)
+            yield return new Block.Fold(words.Say(AdvicePhrases.Consider, ("count", others.Length)), [new Block.Bullets(others)]);
         // The summary has told already that a tool is retired.
         if (tool.Tool.Lifecycle.InService && LifecycleText.Of(tool.Tool, words) is { } lifecycle)
-            yield return new Block.Paragraph(lifecycle);
+            yield return new Block.Fold(words.Say(AdvicePhrases.Today, ("tool", tool.Tool.ShortName)), [new Block.Paragraph(lifecycle)]);
     }
 }

@@ -10,7 +10,9 @@ static class AdvicePhrases
     public static readonly Phrase PairPossible = new("advice", "pair-possible");
     public static readonly Phrase CandidateFor = new("advice", "candidate-for", "tool", "stage");
     public static readonly Phrase For = new("advice", "for");
-    public static readonly Phrase Consider = new("advice", "consider");
+    public static readonly Phrase Consider = new("advice", "consider", "count");
+    public static readonly Phrase Against = new("advice", "against");
+    public static readonly Phrase Today = new("advice", "today", "tool");
     public static readonly Phrase RunnersUp = new("advice", "runners-up", "stage", "tools");
     public static readonly Phrase RuledOut = new("advice", "ruled-out", "count");
     public static readonly Phrase Source = new("advice", "source", "title", "author", "date");
