@@ -13,8 +13,8 @@ public sealed class StorageOptions
     [Required]
     public string File { get; set; } = "data/advisor.db";
 
-    /// <summary>What a committed turn survives: see docs/decisions.</summary>
-    public Durability Durability { get; set; } = Durability.PowerLoss;
+    /// <summary>What a committed turn survives, with SQLite.</summary>
+    public Durability Durability { get; set; } = Durability.ProcessKill;
 
     /// <summary>StackExchange.Redis configuration, such as "redis:6379,password=…".</summary>
     public string Redis { get; set; } = "127.0.0.1:6379";

@@ -12,6 +12,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
     readonly SqliteWriter _writer;
+    readonly SqliteFlusher _flusher;
     readonly MemoryCache _records;
     readonly LogSignals _signals = new();
     readonly ConcurrentBag<SqliteStatements> _readers = [];
@@ -23,6 +24,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         _options = options;
         _clock = clock;
         _writer = new(options);
+        _flusher = new(options, clock);
         _records = new(new MemoryCacheOptions { SizeLimit = options.CacheBytes });
     }
 
@@ -134,6 +136,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
 
     public async ValueTask DisposeAsync()
     {
+        await _flusher.DisposeAsync();
         await _writer.DisposeAsync();
         foreach (var reader in _readers)
             reader.Dispose();

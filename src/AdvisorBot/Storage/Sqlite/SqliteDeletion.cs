@@ -4,13 +4,15 @@ namespace AdvisorBot.Storage.Sqlite;
 static class SqliteDeletion
 {
     /// <summary>All of a user on one channel, except that conversation <paramref name="keep"/> stays as an empty one whose log goes on counting.</summary>
-    public static void Forget(SqliteStatements statements, string userId, string channel, long keep)
+    public static void Forget(SqliteStatements statements, string userId, string channel, long keep, long nextPosition)
     {
         DeleteUser(statements, userId, channel, keep);
         statements.Get("DELETE FROM turns WHERE conversation = $1").Run(keep);
         statements.Get("DELETE FROM participants WHERE conversation = $1").Run(keep);
         statements.Get("DELETE FROM dead_letters WHERE conversation = $1").Run(keep);
-        statements.Get("UPDATE conversations SET delivered = next - 1, outbound = 0, due = NULL WHERE id = $1").Run(keep);
+        statements.Get("""
+            UPDATE conversations SET delivered = $2 - 1, first = $2, due = CASE WHEN outbound >= $2 THEN updated END WHERE id = $1
+            """).Run(keep, nextPosition);
     }
 
     public static DeletedData DeleteUser(SqliteStatements statements, string userId, string? channel, long keep = 0)

@@ -50,7 +50,8 @@ static class SqliteSchema
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, options.Durability == Durability.PowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         Run(connection, "PRAGMA cache_size = -32000");
-        Run(connection, "PRAGMA wal_autocheckpoint = 4000");
+        // Checkpoints are the flusher's; this is for when it does not keep up.
+        Run(connection, "PRAGMA wal_autocheckpoint = 20000");
         switch (UserVersion(connection))
         {
             case 0:
@@ -64,6 +65,14 @@ static class SqliteSchema
         }
         // Whoever accepted these is gone: the file has one process.
         Run(connection, "UPDATE accepted SET taken = 0");
+        return connection;
+    }
+
+    /// <summary>A connection for moving the write-ahead log into the file.</summary>
+    public static SqliteConnection OpenForCheckpoints(StorageOptions options)
+    {
+        var connection = Open(options.File);
+        Run(connection, "PRAGMA synchronous = NORMAL");
         return connection;
     }
 

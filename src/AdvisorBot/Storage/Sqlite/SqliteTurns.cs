@@ -25,64 +25,73 @@ static class SqliteTurns
 
     public static CommitResult Commit(SqliteStatements statements, TurnCommit commit, DateTimeOffset now, StorageOptions options)
     {
-        var key = commit.Key;
-        long id = 0, version = FirstVersion(now), first = 1;
-        using (var row = statements.Get("SELECT id, version, first FROM conversations WHERE channel = $1 AND conversation = $2").Read(key.Channel, key.Conversation))
-        {
-            var exists = row.Read();
-            if (commit.Before.ETag != (exists ? ETag(row.GetInt64(1)) : null))
-                return Refuse(statements, commit);
-            if (exists)
-                (id, version, first) = (row.GetInt64(0), row.GetInt64(1) + 1, row.GetInt64(2));
-        }
-        if (commit.InboundId is not null && id != 0 && Find(statements, id, commit.InboundId) is { } handled)
+        var (before, key) = (commit.Before, commit.Key);
+        if (Handled(statements, commit) is { } handled)
             return new(CommitStatus.AlreadyHandled, Load(statements, key), handled);
         foreach (var document in commit.Documents)
         {
             if (DocumentETag(statements, document.Key) != document.ExpectedETag)
                 return CommitResult.Conflict;
         }
+        var version = before.ETag is null ? FirstVersion(now) : long.Parse(before.ETag, CultureInfo.InvariantCulture) + 1;
+        var (id, first) = Write(statements, commit, version, now, options);
         if (id == 0)
-            id = Create(statements, key, now);
+            return Refuse(statements, commit);
         if (commit.Forget)
-        {
-            SqliteDeletion.Forget(statements, commit.UserId!, key.Channel, id);
-            first = commit.Before.NextPosition;
-        }
-        Write(statements, commit, (id, version, first), now, options);
+            SqliteDeletion.Forget(statements, commit.UserId!, key.Channel, id, before.NextPosition);
+        WriteEntries(statements, commit, (id, first), now, options);
         if (!commit.Forget)
             WriteDocuments(statements, commit, id, now);
-        return new(CommitStatus.Committed, commit.Before.After(commit, ETag(version), now));
-    }
-
-    static void Write(SqliteStatements statements, TurnCommit commit, (long Id, long Version, long First) row, DateTimeOffset now, StorageOptions options)
-    {
-        var (id, version, first) = row;
-        var last = commit.Before.NextPosition + commit.Entries.Length - 1;
-        var ms = now.ToUnixTimeMilliseconds();
-        if (commit.Entries.Length > 0)
-        {
-            statements.Get("INSERT INTO turns VALUES($1, $2, $3, $4, $5, $6)")
-                .Run(id, last, commit.InboundId, commit.Entries.Length, ms, TurnFrame.Write(commit.Entries.AsSpan()));
-        }
-        // Trimming in strides keeps the usual turn at one insert and one update.
-        if (last - first + 1 > options.LogEntries * 5 / 4)
-            first = Trim(statements, id, last - options.LogEntries + 1, first);
-        statements.Get("""
-            UPDATE conversations SET version = $2, state = $3, next = $4, first = $5, outbound = max(outbound, $6),
-                due = CASE WHEN $6 > 0 THEN ifnull(due, $7) ELSE due END, updated = $8 WHERE id = $1
-            """).Run(id, version, commit.Forget || commit.State is not { } state ? null : TurnFrame.Bytes(state), last + 1, first, commit.LastToDeliver, ms, commit.Updated(now, options).ToUnixTimeMilliseconds());
         if (commit.AcceptedId is not null)
-            SqliteAccepted.Drop(statements, commit.Key, commit.AcceptedId);
+            SqliteAccepted.Drop(statements, key, commit.AcceptedId);
+        return new(CommitStatus.Committed, before.After(commit, ETag(version), now));
     }
 
-    static long Trim(SqliteStatements statements, long id, long keepFrom, long first)
+    /// <summary>The earlier turn of the same activity. A record that remembers fewer turns than it could remembers all there are.</summary>
+    static HandledTurn? Handled(SqliteStatements statements, TurnCommit commit) =>
+        commit.InboundId is null || commit.Before.Recent.Length < ConversationRecord.RecentTurns
+            ? commit.Before.Handled(commit.InboundId)
+            : Find(statements, commit.Key, commit.InboundId);
+
+    /// <summary>Writes the conversation if it still is as the turn found it; answers 0 if it is not.</summary>
+    static (long Id, long First) Write(SqliteStatements statements, TurnCommit commit, long version, DateTimeOffset now, StorageOptions options)
+    {
+        var before = commit.Before;
+        var state = commit.Forget || commit.State is not { } json ? null : TurnFrame.Bytes(json);
+        var next = before.NextPosition + commit.Entries.Length;
+        var updated = commit.Updated(now, options).ToUnixTimeMilliseconds();
+        using var row = before.ETag is null
+            ? statements.Get("""
+                INSERT OR IGNORE INTO conversations(channel, conversation, version, state, next, first, outbound, delivered, due, updated)
+                    VALUES($1, $2, $3, $4, $5, 1, $6, 0, CASE WHEN $6 > 0 THEN $7 END, $8) RETURNING id, first
+                """).Read(before.Key.Channel, before.Key.Conversation, version, state, next, commit.LastToDeliver, Ms(now), updated)
+            : statements.Get("""
+                UPDATE conversations SET version = $3, state = $4, next = $5, outbound = max(outbound, $6),
+                    due = CASE WHEN $6 > 0 THEN ifnull(due, $7) ELSE due END, updated = $8
+                    WHERE channel = $1 AND conversation = $2 AND version = $3 - 1 RETURNING id, first
+                """).Read(before.Key.Channel, before.Key.Conversation, version, state, next, commit.LastToDeliver, Ms(now), updated);
+        return row.Read() ? (row.GetInt64(0), row.GetInt64(1)) : (0, 0);
+    }
+
+    static void WriteEntries(SqliteStatements statements, TurnCommit commit, (long Id, long First) row, DateTimeOffset now, StorageOptions options)
+    {
+        if (commit.Entries.Length == 0)
+            return;
+        var last = commit.Before.NextPosition + commit.Entries.Length - 1;
+        statements.Get("INSERT INTO turns VALUES($1, $2, $3, $4, $5, $6)")
+            .Run(row.Id, last, commit.InboundId, commit.Entries.Length, Ms(now), TurnFrame.Write(commit.Entries.AsSpan()));
+        // Trimming in strides keeps the usual turn at one update and one insert.
+        if (last - row.First + 1 > options.LogEntries * 5 / 4)
+            Trim(statements, row.Id, last - options.LogEntries + 1);
+    }
+
+    static void Trim(SqliteStatements statements, long id, long keepFrom)
     {
         statements.Get("""
             DELETE FROM turns WHERE conversation = $1 AND last < $2
                 AND last <= (SELECT CASE WHEN due IS NULL THEN next ELSE delivered END FROM conversations WHERE id = $1)
             """).Run(id, keepFrom);
-        return statements.Get("SELECT min(last) - count + 1 FROM turns WHERE conversation = $1").Value(id) is long kept ? kept : first;
+        statements.Get("UPDATE conversations SET first = (SELECT min(last) - count + 1 FROM turns WHERE conversation = $1) WHERE id = $1").Run(id);
     }
 
     static void WriteDocuments(SqliteStatements statements, TurnCommit commit, long id, DateTimeOffset now)
@@ -103,23 +112,17 @@ static class SqliteTurns
     }
 
     /// <summary>A redelivered activity may meet a newer version: it was handled, which says more than a conflict.</summary>
-    static CommitResult Refuse(SqliteStatements statements, TurnCommit commit)
-    {
-        if (commit.InboundId is null)
-            return CommitResult.Conflict;
-        var id = statements.Get("SELECT id FROM conversations WHERE channel = $1 AND conversation = $2").Value(commit.Key.Channel, commit.Key.Conversation);
-        return id is long known && Find(statements, known, commit.InboundId) is { } handled
+    static CommitResult Refuse(SqliteStatements statements, TurnCommit commit) =>
+        commit.InboundId is not null && Find(statements, commit.Key, commit.InboundId) is { } handled
             ? new(CommitStatus.AlreadyHandled, Load(statements, commit.Key), handled)
             : CommitResult.Conflict;
-    }
 
-    static long Create(SqliteStatements statements, ConversationKey key, DateTimeOffset now) => (long)statements
-        .Get("INSERT INTO conversations VALUES(NULL, $1, $2, 0, NULL, 1, 1, 0, 0, NULL, $3) RETURNING id")
-        .Value(key.Channel, key.Conversation, now.ToUnixTimeMilliseconds())!;
-
-    static HandledTurn? Find(SqliteStatements statements, long id, string inboundId)
+    static HandledTurn? Find(SqliteStatements statements, ConversationKey key, string inboundId)
     {
-        using var row = statements.Get("SELECT last, count FROM turns WHERE conversation = $1 AND inbound = $2").Read(id, inboundId);
+        using var row = statements.Get("""
+            SELECT t.last, t.count FROM conversations c JOIN turns t ON t.conversation = c.id AND t.inbound = $3
+                WHERE c.channel = $1 AND c.conversation = $2
+            """).Read(key.Channel, key.Conversation, inboundId);
         return row.Read() ? new(inboundId, row.GetInt64(0) - row.GetInt64(1) + 1, row.GetInt64(0)) : null;
     }
 
@@ -155,6 +158,8 @@ static class SqliteTurns
 
     /// <summary>Versions begin at the clock, so that one of a deleted conversation never fits its successor.</summary>
     static long FirstVersion(DateTimeOffset now) => now.UtcTicks;
+
+    static long Ms(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
 
     static string ETag(long version) => version.ToString(CultureInfo.InvariantCulture);
 
