@@ -90,7 +90,7 @@ sealed class Ruleset
                 }
             }
         }
-        return new(keys, awake, Needed(answers, awake), answers);
+        return new(keys, awake, Needed(answers), answers);
     }
 
     public IEnumerable<int> NeededStages(Standing standing) =>
@@ -135,23 +135,27 @@ sealed class Ruleset
     /// <summary>The document says something about this tool that bears on the question.</summary>
     public bool Speaks(int tool, string questionId) => _toolEffects[tool].Any(effect => effect.Effect.QuestionId == questionId);
 
+    /// <summary>Bit set of the stages to look at; without the answer that decides about a stage, it is one of them.</summary>
+    public ulong Needed(Answers answers)
+    {
+        var needed = 0UL;
+        for (var stage = 0; stage < StageCount; stage++)
+        {
+            if (_stageNeeds[stage] is not { Condition: var need }
+                || answers[need.QuestionId] is null or Answer.NotSure
+                || need.Holds(Interview.Find(need.QuestionId)!, answers[need.QuestionId]))
+            {
+                needed |= 1UL << stage;
+            }
+        }
+        return needed;
+    }
+
     public bool DecidesStages(string questionId) => Array.Exists(_stageNeeds, need => need?.Condition.QuestionId == questionId);
 
     int[] Fitting(Standing standing, int stage) =>
         [.. Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(standing.Fits)];
 
-    ulong Needed(Answers answers, bool[] awake)
-    {
-        var needed = 0UL;
-        for (var stage = 0; stage < StageCount; stage++)
-        {
-            var isNeeded = _stageNeeds[stage] is not { } need
-                || answers[need.Condition.QuestionId] is null or Answer.NotSure
-                || awake[need.Number];
-            needed |= isNeeded ? 1UL << stage : 0;
-        }
-        return needed;
-    }
 }
 
 /// <summary>An effect of a point on its tool, with the number of the condition that wakes it.</summary>

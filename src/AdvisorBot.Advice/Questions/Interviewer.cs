@@ -1,27 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Questions;
 
-sealed class Interviewer(Ruleset rules)
+/// <summary>
+/// Chooses what to ask: the question after whose answer the fewest questions are expected to matter. A question whose
+/// answer alone can change who leads goes before one that needs others to change anything.
+/// </summary>
+sealed class Interviewer
 {
-    public NextQuestion? Next(Answers answers, IReadOnlySet<string>? skipped)
+    // Conversations begin alike, so few states make up most of the work; beyond this the memory starts anew.
+    const int MostRemembered = 4096;
+
+    readonly Ruleset _rules;
+    readonly ImmutableArray<Prospect> _prospects;
+    readonly ConcurrentDictionary<Answers, NextQuestion?> _remembered = new();
+
+    public Interviewer(Ruleset rules)
     {
-        var now = rules.Weigh(answers);
-        var open = rules.Questions.Where(question => !answers.Contains(question.Question.Id) && skipped?.Contains(question.Question.Id) != true);
-        foreach (var question in open.OrderBy(question => question.Question.First ? 0 : 1))
-        {
-            var stake = PossibleAnswer.To(question)
-                .Select(possible => Fingerprint(rules.Weigh(answers.With(question.Question.Id, possible.Answer))))
-                .Any(result => result != Fingerprint(now));
-            if (stake)
-                return new(question.Question, 1, []);
-        }
-        return null;
+        _rules = rules;
+        _prospects = [.. rules.Questions.Select(question => new Prospect(question, rules.Tools.Length))];
     }
 
-    public int ExpectedQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped) => Next(answers, skipped) is null ? 0 : 3;
+    public NextQuestion? Next(Answers answers, IReadOnlySet<string>? skipped)
+    {
+        var settled = Settle(answers, skipped);
+        if (_remembered.TryGetValue(settled, out var known))
+            return known;
+        if (_remembered.Count >= MostRemembered)
+            _remembered.Clear();
+        return _remembered[settled] = Choose(settled);
+    }
 
-    string Fingerprint(Standing standing) =>
-        string.Join('|', rules.NeededStages(standing).Select(stage => stage + ":" + string.Join(',', rules.Leaders(standing, stage))));
+    public int ExpectedQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped) => new Forecast(this, _rules).From(Settle(answers, skipped));
+
+    /// <summary>A question passed over is one answered "not sure".</summary>
+    static Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
+        skipped is null ? answers : skipped.Where(id => !answers.Contains(id)).Aggregate(answers, (all, id) => all.With(id, Answer.Unsure));
+
+    NextQuestion? Choose(Answers answers)
+    {
+        var standing = _rules.Weigh(answers);
+        var open = _prospects.Where(prospect => !answers.Contains(prospect.Id) && MayOpen(prospect, answers)).ToList();
+        var outlook = Outlook.Of(_rules, standing, open);
+        var askable = outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
+        if (askable.Find(prospect => prospect.Compiled.Question.First) is { } first && Judge(first, outlook, answers) is { ChanceOfChange: > 0 } opening)
+            return opening;
+        NextQuestion? best = null;
+        foreach (var prospect in askable)
+        {
+            var judged = Judge(prospect, outlook, answers);
+            if (judged.ExpectedReduction > 0 && (best is null || IsBetter(judged, best)))
+                best = judged;
+        }
+        return best;
+    }
+
+    static bool IsBetter(NextQuestion one, NextQuestion other) =>
+        (one.ChanceOfChange > 0) != (other.ChanceOfChange > 0)
+            ? one.ChanceOfChange > 0
+            : one.ExpectedReduction > other.ExpectedReduction + 1e-9;
+
+    NextQuestion Judge(Prospect prospect, Outlook outlook, Answers answers)
+    {
+        var (left, chance) = (0.0, 0.0);
+        foreach (var outcome in prospect.Likely)
+        {
+            var then = answers.With(prospect.Id, outcome.Answer);
+            var needed = _rules.Needed(then);
+            left += outcome.Probability * outlook.After(prospect, outcome, open => MayOpen(open, then), needed).Relevant.Count;
+            chance += outcome.Probability * (outlook.Changes(outcome, needed) ? 1 : 0);
+        }
+        var stake = prospect.Outcomes.SelectMany(outcome => outcome.Tools).Where(outlook.Contends).Distinct().Order();
+        return new(prospect.Compiled.Question, outlook.Relevant.Count - left, chance, [.. stake.Select(tool => _rules.Tools[tool].Id)]);
+    }
+
+    bool IsOpen(Prospect prospect, Answers answers) => prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers);
+
+    /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
+    bool MayOpen(Prospect prospect, Answers answers) =>
+        prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !answers.Contains(gate.QuestionId);
+
+    bool Holds(Condition gate, Answers answers) => _rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, answers[gate.QuestionId]);
 }
