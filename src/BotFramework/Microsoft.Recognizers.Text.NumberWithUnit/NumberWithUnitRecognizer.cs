@@ -71,27 +71,28 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     {
         foreach (var (culture, language) in KnownUnits.ByCulture)
         {
-            RegisterModel<DimensionModel>(culture, _ => In(culture, new DimensionModel(Pair(language, language.Dimensions, Constants.SYS_UNIT_DIMENSION))));
-            RegisterModel<CurrencyModel>(culture, _ => In(culture, new CurrencyModel(Pair(language, language.Currencies, Constants.SYS_UNIT_CURRENCY))));
-            RegisterModel<TemperatureModel>(culture, _ => In(culture, new TemperatureModel(Pair(language, language.Temperatures, Constants.SYS_UNIT_TEMPERATURE))));
-            RegisterModel<AgeModel>(culture, _ => In(culture, new AgeModel(Pair(language, language.Ages, Constants.SYS_UNIT_AGE))));
+            Register(culture, language, language.Dimensions, Constants.SYS_UNIT_DIMENSION, pair => new DimensionModel(pair));
+            Register(culture, language, language.Currencies, Constants.SYS_UNIT_CURRENCY, pair => new CurrencyModel(pair));
+            Register(culture, language, language.Temperatures, Constants.SYS_UNIT_TEMPERATURE, pair => new TemperatureModel(pair));
+            Register(culture, language, language.Ages, Constants.SYS_UNIT_AGE, pair => new AgeModel(pair));
         }
     }
 
     protected override List<Type> GetRelatedTypes() =>
         [typeof(DimensionModel), typeof(CurrencyModel), typeof(TemperatureModel), typeof(AgeModel)];
 
-    static Dictionary<IExtractor, IParser> Pair(UnitLanguage language, Lazy<UnitTable> units, string type) => new()
-    {
-        [new QuantityExtractor(language.Numbers, units.Value, type)] = new QuantityParser(language.Numbers.Culture),
-    };
-
-    static TModel In<TModel>(string culture, TModel model)
-        where TModel : IModel
-    {
-        model.SetCultureInfo(culture, culture);
-        return model;
-    }
+    void Register<TModel>(
+        string culture, UnitLanguage language, Lazy<UnitTable> units, string type, Func<Dictionary<IExtractor, IParser>, TModel> create)
+        where TModel : AbstractNumberWithUnitModel =>
+        RegisterModel<TModel>(culture, _ =>
+        {
+            var model = create(new()
+            {
+                [new QuantityExtractor(language.Numbers, units.Value, type)] = new QuantityParser(language.Numbers.Culture),
+            });
+            model.SetCultureInfo(culture, culture);
+            return model;
+        });
 
     static NumberWithUnitRecognizer Shared(NumberWithUnitOptions options) =>
         s_shared.GetOrAdd(options, static key => new NumberWithUnitRecognizer(key));

@@ -35,7 +35,7 @@ sealed class YesNoWords
 
     static void Add(Dictionary<string, YesOrNo> phrases, string list, YesOrNo answer)
     {
-        foreach (var phrase in list.Split(','))
+        foreach (var phrase in list.Split(',', StringSplitOptions.TrimEntries))
             phrases.Add(phrase, answer);
     }
 }

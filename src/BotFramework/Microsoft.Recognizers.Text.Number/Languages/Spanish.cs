@@ -49,8 +49,8 @@ static class Spanish
         .AddSeries(Cardinal, Rank.Teen, 26, 1, "veintiseis veintisiete veintiocho veintinueve")
         .AddSeries(Cardinal, Rank.Ten, 30, 10, "treinta cuarenta cincuenta sesenta setenta ochenta noventa")
         .Add(Cardinal | Cent, Rank.Hundreds, 100, "cien ciento")
-        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas")
-        .AddSeries(Cardinal, Rank.Hundreds, 600, 100, "seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas");
+        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos")
+        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas");
 
     static void AddScales(LanguageTable table) => table
         .Add(Cardinal, Rank.Scale, 1e3, "mil")
@@ -67,8 +67,8 @@ static class Spanish
         .AddSeries(Ordinal | Denominator, Rank.Teen, 10, 1, "decimo/decima undecimo/undecima duodecimo/duodecima")
         .AddSeries(Ordinal, Rank.Teen, 13, 1, "decimotercero/decimotercera/decimotercer decimocuarto/decimocuarta decimoquinto/decimoquinta")
         .AddSeries(Ordinal, Rank.Teen, 16, 1, "decimosexto/decimosexta decimoseptimo/decimoseptima decimoctavo/decimoctava decimonoveno/decimonovena")
-        .AddSeries(Ordinal, Rank.Ten, 20, 10, "vigesimo/vigesima trigesimo/trigesima cuadragesimo/cuadragesima quincuagesimo/quincuagesima sexagesimo/sexagesima")
-        .AddSeries(Ordinal, Rank.Ten, 70, 10, "septuagesimo/septuagesima octogesimo/octogesima nonagesimo/nonagesima")
+        .AddSeries(Ordinal, Rank.Ten, 20, 10, "vigesimo trigesimo cuadragesimo quincuagesimo sexagesimo septuagesimo octogesimo nonagesimo")
+        .AddSeries(Ordinal, Rank.Ten, 20, 10, "vigesima trigesima cuadragesima quincuagesima sexagesima septuagesima octogesima nonagesima")
         .Add(Ordinal | Denominator, Rank.Hundreds, 100, "centesimo centesima")
         .Add(Ordinal | Denominator, Rank.Scale, 1e3, "milesimo milesima")
         .Add(Ordinal | Denominator, Rank.Scale, 1e6, "millonesimo millonesima");

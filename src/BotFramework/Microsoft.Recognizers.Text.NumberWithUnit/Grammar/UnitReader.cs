@@ -31,6 +31,8 @@ readonly struct UnitReader(NumberText text, UnitTable table)
     bool TryReadPhrase(int at, out Unit unit, out int next)
     {
         (unit, next) = (null, at);
+        if (at >= text.Count || !table.MayStart(text.Folded[text[at].Start]))
+            return false;
         Span<char> written = stackalloc char[LongestPhrase];
         Span<char> folded = stackalloc char[LongestPhrase];
         var length = 0;

@@ -31,7 +31,8 @@ readonly struct UnitSurroundings(NumberText text)
     bool IsCode(in NumberMatch number, int next)
     {
         var first = number.First;
-        var afterLetters = text.IsMark(first - 1, '-') && text.IsGlued(first) && text.IsGlued(first - 1) && text[first - 2].Kind == TokenKind.Word;
+        var afterHyphen = text.IsMark(first - 1, '-') && text.IsGlued(first) && text.IsGlued(first - 1);
+        var afterLetters = afterHyphen && text[first - 2].Kind == TokenKind.Word;
         var beforeCode = text.IsMark(next, '-') && text.IsGlued(next) && text.IsGlued(next + 1);
         return afterLetters || beforeCode;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
@@ -12,8 +13,12 @@ sealed class UnitTable
     readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _folded;
     readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
 
+    readonly SearchValues<char> _firstCharacters;
+
     public UnitTable(UnitTableBuilder builder)
     {
+        _firstCharacters = SearchValues.Create(
+            [.. builder.Written.Keys.Concat(builder.Folded.Keys).Select(phrase => char.ToLowerInvariant(phrase[0])).Distinct()]);
         _written = builder.Written.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
         _folded = builder.Folded.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixes = builder.Prefixes.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,6 +38,9 @@ sealed class UnitTable
     public FrozenDictionary<(string Big, string Small), double> Parts { get; }
 
     public bool HasPrefixes { get; }
+
+    /// <summary>Whether any unit begins with this character: most words are passed over by it.</summary>
+    public bool MayStart(char folded) => _firstCharacters.Contains(folded);
 
     public bool TryFind(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, out Unit unit) =>
         _written.TryGetValue(written, out unit) || _folded.TryGetValue(folded, out unit);

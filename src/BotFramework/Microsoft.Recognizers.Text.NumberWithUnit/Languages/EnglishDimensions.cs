@@ -80,8 +80,9 @@ static class EnglishDimensions
             .Add(Constants.AREA, "Square meter", "sqm", NeedsNumber);
 
         void AddSquare(string word, string symbol) => Add(word, $"{word},{word}s,{word[..^2]}re,{word[..^2]}res,{symbol}", symbol);
-        void Add(string word, string forms, string symbol) =>
-            table.Add(Constants.AREA, $"Square {word}", $"{Each("square ", forms)},{Each("sq ", forms)},{Each("sq. ", forms)},{symbol}2,{symbol}²,{symbol}^2");
+        void Add(string word, string forms, string symbol) => table
+            .Add(Constants.AREA, $"Square {word}", $"{Each("square ", forms)},{Each("sq ", forms)},{Each("sq. ", forms)}")
+            .Add(Constants.AREA, $"Square {word}", $"{symbol}2,{symbol}²,{symbol}^2");
     }
 
     static void AddVolumes(UnitTableBuilder table)
