@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs.Memory;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -6,6 +7,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public partial class DialogContext
 {
     const string CurrentKey = "Microsoft.Bot.Builder.Dialogs.DialogContext.Current";
+
+    DialogStateManager _state;
 
     /// <summary>A stack of its own.</summary>
     /// <param name="dialogs">The dialogs that may be begun.</param>
@@ -53,6 +56,13 @@ public partial class DialogContext
 
     /// <summary>The dialog on top; null when the stack is empty.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
+
+    /// <summary>What the dialogs remember, by paths such as "user.name" or "dialog.items[0]".</summary>
+    public DialogStateManager State
+    {
+        get => _state ??= new DialogStateManager(this);
+        set => _state = value;
+    }
 
     /// <summary>Objects that the dialogs of this stack share for the turn.</summary>
     public TurnContextStateCollection Services { get; } = [];

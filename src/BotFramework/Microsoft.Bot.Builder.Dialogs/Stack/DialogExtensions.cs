@@ -5,7 +5,8 @@ public static class DialogExtensions
 {
     /// <summary>
     /// Continues the stack with the turn's activity, and begins the dialog when nothing is in progress. An exception is first offered to
-    /// the stack as <see cref="DialogEvents.Error"/>; if a dialog handles it, the stack is continued again.
+    /// the stack as <see cref="DialogEvents.Error"/>; if a dialog handles it, the stack is continued again. States that the turn knows (see
+    /// <see cref="AdapterExtensions.UseBotState"/>) are loaded before and saved after.
     /// </summary>
     /// <param name="dialog">The dialog.</param>
     /// <param name="turnContext">The turn.</param>
@@ -21,9 +22,12 @@ public static class DialogExtensions
         foreach (var (key, service) in turnContext.TurnState)
             dc.Services[key] = service;
 
+        await dc.State.LoadAllScopesAsync(cancellationToken);
         while (!await TryRunAsync(dialog.Id, dc, cancellationToken))
         {
         }
+
+        await dc.State.SaveAllChangesAsync(cancellationToken);
     }
 
     static async Task<bool> TryRunAsync(string dialogId, DialogContext dc, CancellationToken cancellationToken)
