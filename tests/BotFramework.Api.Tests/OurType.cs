@@ -68,11 +68,18 @@ static class OurType
             if ((get ?? set) is not { } shown)
                 continue;
 
-            var access = Access((get?.IsPublic ?? false) || (set?.IsPublic ?? false));
-            var accessors = (get is null ? "" : "get; ") + (set is null ? "" : "set; ");
-            yield return $"{access}{Modifiers(shown)}{TypeName.Of(property.PropertyType)} {property.Name} {{ {accessors}}}";
+            var isPublic = (get?.IsPublic ?? false) || (set?.IsPublic ?? false);
+            var accessors = Accessor(get, "get", isPublic) + Accessor(set, "set", isPublic);
+            yield return $"{Access(isPublic)}{Modifiers(shown)}{TypeName.Of(property.PropertyType)} {property.Name}{Index(property)} {{ {accessors}}}";
         }
     }
+
+    // An accessor says how it is seen only where that is less than its property.
+    static string Accessor(MethodInfo? accessor, string name, bool isPublic) =>
+        accessor is null ? "" : $"{(accessor.IsPublic == isPublic ? "" : Access(accessor.IsPublic))}{name}; ";
+
+    static string Index(PropertyInfo property) =>
+        property.GetIndexParameters() is { Length: > 0 } index ? $"[{string.Join(", ", index.Select(Parameter))}]" : "";
 
     static IEnumerable<string> Methods(Type type) =>
         from method in type.GetMethods(Declared)

@@ -1,15 +1,21 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>A memory that paths lead into.</summary>
-/// <param name="name">What its paths begin with.</param>
-/// <param name="includeInSnapshot">Whether it is shown to people who look at a bot's memory.</param>
-public abstract class MemoryScope(string name, bool includeInSnapshot = true)
+public abstract class MemoryScope
 {
+    /// <param name="name">What its paths begin with.</param>
+    /// <param name="includeInSnapshot">Whether it is shown to people who look at a bot's memory.</param>
+    public MemoryScope(string name, bool includeInSnapshot = true)
+    {
+        Name = name;
+        IncludeInSnapshot = includeInSnapshot;
+    }
+
     /// <summary>What its paths begin with.</summary>
-    public string Name { get; set; } = name;
+    public string Name { get; set; }
 
     /// <summary>Whether it is shown to people who look at a bot's memory.</summary>
-    public bool IncludeInSnapshot { get; protected set; } = includeInSnapshot;
+    public bool IncludeInSnapshot { get; protected set; }
 
     /// <summary>The memory's root; null when there is none now.</summary>
     /// <param name="dc">The stack it is seen from.</param>
