@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AdvisorBot.Understanding;
 
 /// <summary>
@@ -19,11 +21,12 @@ sealed class CommandReader
 
     readonly Lexicon _lexicon;
     readonly List<Example> _examples = [];
-    readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     readonly PhraseIndex<string> _languages = new();
     readonly List<string[]> _fillers;
     readonly double _foreignWeight;
+    readonly double[] _totals;
 
     public CommandReader(Lexicon lexicon)
     {
@@ -40,6 +43,7 @@ sealed class CommandReader
         foreach (var (word, examples) in _byWord)
             _weights[word] = (lexicon.IsSmallStem(word) ? SmallWeight : 1) * Math.Log(1 + (double)_examples.Count / examples.Count);
         _foreignWeight = Math.Log(1 + _examples.Count / 4.0);
+        _totals = [.. _examples.Select(example => example.Words.Sum(Weight))];
     }
 
     public static IEnumerable<(Intent Intent, string Phrase)> Phrases(Vocabulary vocabulary) =>
@@ -81,34 +85,35 @@ sealed class CommandReader
         }
         if (words.Count == 0)
             return;
-        foreach (var word in words.Distinct())
+        foreach (var (word, times) in words.CountBy(word => word))
         {
             if (!_byWord.TryGetValue(word, out var list))
                 _byWord[word] = list = [];
-            list.Add(_examples.Count);
+            list.Add(new(_examples.Count, times));
         }
         _examples.Add(new(intent, [.. words]));
     }
 
+    /// <summary>Adds up, word by word, what each example shares with the utterance: one walk over the examples' uses of the words.</summary>
     Request Best(List<string> words)
     {
+        var shared = ArrayPool<double>.Shared.Rent(_examples.Count);
+        shared.AsSpan(0, _examples.Count).Clear();
         var total = words.Sum(Weight);
-        var (best, intent) = (0.0, Intent.None);
-        foreach (var index in words.Distinct().SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct())
+        foreach (var (word, times) in words.CountBy(word => word))
         {
-            var example = _examples[index];
-            var shared = Shared(words, example.Words);
-            var likeness = 2 * shared / (total + example.Words.Sum(Weight));
-            if (likeness > best)
-                (best, intent) = (likeness, example.Intent);
+            var weight = Weight(word);
+            foreach (var use in _byWord.GetValueOrDefault(word, []))
+                shared[use.Example] += weight * Math.Min(times, use.Times);
         }
-        return new(intent, Math.Min(1, best), null);
-    }
-
-    double Shared(List<string> words, string[] example)
-    {
-        var rest = new List<string>(words);
-        return example.Where(rest.Remove).Sum(Weight);
+        var (best, at) = (0.0, -1);
+        for (var i = 0; i < _examples.Count; i++)
+        {
+            if (shared[i] > 0 && 2 * shared[i] / (total + _totals[i]) is var likeness && likeness > best)
+                (best, at) = (likeness, i);
+        }
+        ArrayPool<double>.Shared.Return(shared);
+        return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
     }
 
     double Weight(string word) => _weights.TryGetValue(word, out var weight) ? weight : _lexicon.IsSmallStem(word) ? SmallWeight : _foreignWeight;
@@ -178,6 +183,9 @@ sealed class CommandReader
         }
         return 0;
     }
+
+    /// <summary>An example that has a word, and how often.</summary>
+    readonly record struct Use(int Example, int Times);
 
     sealed record Example(Intent Intent, string[] Words);
 }
