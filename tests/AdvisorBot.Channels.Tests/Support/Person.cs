@@ -1,0 +1,71 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+
+namespace AdvisorBot.Channels.Tests.Support;
+
+/// <summary>A user of one client, who writes and taps and sees what comes back.</summary>
+sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
+{
+    int _ids;
+
+    /// <summary>What the bot said last.</summary>
+    public Reply Last { get; private set; } = Reply.None;
+
+    /// <summary>Sends an activity and does not wait for replies.</summary>
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
+        var whole = manners.Common.DeepClone().AsObject();
+        whole["id"] = $"a-{Interlocked.Increment(ref _ids)}";
+        whole["channelId"] = manners.ChannelId;
+        whole["serviceUrl"] = channel.ServiceUrl;
+        whole["conversation"] = new JsonObject { ["id"] = manners.ConversationId };
+        whole["timestamp"] = "2026-11-24T10:00:00.000Z";
+        if (manners.DeliveryMode is { } mode)
+            whole["deliveryMode"] = mode;
+        foreach (var (name, value) in activity)
+            whole[name] = value?.DeepClone();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(whole) };
+        if (manners.Token is { } token)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await bot.SendAsync(request);
+    }
+
+    public Task JoinAsync() => SendAsync(Joined(bot: true, user: true));
+
+    /// <summary>The members of the conversation as they come in, the bot first, without names.</summary>
+    public JsonObject Joined(bool bot, bool user)
+    {
+        var members = new JsonArray();
+        if (bot)
+            members.Add(new JsonObject { ["id"] = manners.Common["recipient"]!["id"]!.DeepClone() });
+        if (user)
+            members.Add(new JsonObject { ["id"] = manners.Common["from"]!["id"]!.DeepClone() });
+        return new() { ["type"] = "conversationUpdate", ["membersAdded"] = members, ["membersRemoved"] = new JsonArray() };
+    }
+
+    public Task SayAsync(string text) => SendAsync(new() { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" });
+
+    /// <summary>Taps the button whose title begins so, as this client sends a tap.</summary>
+    public Task TapAsync(string title)
+    {
+        var button = Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"There is no button {title} among: {string.Join(" | ", Last.Buttons.Select(button => button.Title))}");
+        return SendAsync(button.Tap);
+    }
+
+    async Task SendAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity);
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+        if (manners.DeliveryMode is null)
+        {
+            Last = Reply.Of(await channel.NextAsync());
+            return;
+        }
+
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        var shown = Assert.Single(body!["activities"]!.AsArray(), reply => (string?)reply!["type"] == "message");
+        Last = Reply.Of(new(shown!.AsObject(), "", ""));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AdvisorBot.Channels.Tests.Support;
+
+/// <summary>The whole service with its shipped data and a data folder of its own.</summary>
+public sealed class Service : WebApplicationFactory<Program>
+{
+    readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("advisor-channels-");
+
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public Action<IServiceCollection> Replacements { get; set; } = _ => { };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(Replacements);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+}
