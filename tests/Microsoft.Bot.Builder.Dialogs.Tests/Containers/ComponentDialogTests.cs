@@ -206,7 +206,7 @@ public class ComponentDialogTests
 
     sealed class Initialized : ComponentDialog
     {
-        internal int Times { get; private set; }
+        internal int Times { get; set; }
 
         protected override Task OnInitializeAsync(DialogContext dc)
         {
