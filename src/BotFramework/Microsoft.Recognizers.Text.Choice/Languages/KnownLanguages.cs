@@ -8,10 +8,10 @@ static class KnownLanguages
     static readonly YesNoWords s_english = new(
         yes: """
             true,yes,yep,yup,yeah,yea,yah,y,sure,ok,okay,agree,agreed,correct,absolutely,definitely,certainly,affirmative,
-            of course,no problem,no worries
+            of course,no problem,no worries,that s right,that is right
             """,
-        no: "false,no,nope,nop,nah,n,disagree,not ok,no way",
-        neither: "not sure,not so sure,not quite sure,no idea,unsure",
+        no: "false,no,nope,nop,nah,n,disagree,not ok,no way,not really,not at all,rather not",
+        neither: "not sure,not so sure,not quite sure,no idea,unsure,don t know,do not know,dunno",
         negations: "not,never,t");
 
     static readonly YesNoWords s_german = new(

@@ -13,10 +13,12 @@ readonly struct FractionReader(NumberText text, NumberLanguage language, bool be
         fraction = default;
         if (!TryFindDenominator(at, out var denominator, out var and))
             return false;
-        var whole = and > at ? _cardinals.Read(at, and) : default;
-        if (and > at && (whole.Pieces == 0 || whole.Next != and))
+        var wholeEnd = text.IsMark(and - 1, '-') ? and - 1 : and;
+        var whole = and > at ? _cardinals.Read(at, wholeEnd) : default;
+        if (and > at && (whole.Pieces == 0 || whole.Next != wholeEnd))
             return false;
-        if (!TryReadSimple(and > at ? and + 1 : at, denominator, and > at, out var part))
+        var partStart = text.IsMark(and + 1, '-') ? and + 2 : and + 1;
+        if (!TryReadSimple(and > at ? partStart : at, denominator, and > at, out var part))
             return false;
         var multiplied = TryReadMultiplier(denominator + 1, out var multiplier, out var next);
         if (!multiplied && and <= at && at == denominator)

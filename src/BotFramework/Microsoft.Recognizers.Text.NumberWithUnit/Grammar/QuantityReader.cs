@@ -74,7 +74,7 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
 
     bool TryReadQuantity(int at, out QuantityMatch match)
     {
-        if (TryReadPortion(at, out match))
+        if (TryReadPortion(at, out match) || TryReadOneAndPortion(at, out match))
             return true;
         return _numbers.TryRead(at, out var number, withSuffix: false) && TryReadUnit(number, out match)
             || _numbers.TryRead(at, out number) && TryReadUnit(number, out match);
@@ -88,6 +88,16 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
             return false;
         var number = new NumberMatch(text[at].Start, text[at].End, at, at + 1, 1 / text[at].Word.Value, Number.Constants.FRACTION);
         return TryReadUnit(number, out match);
+    }
+
+    // "a mile and a half"
+    bool TryReadOneAndPortion(int at, out QuantityMatch match)
+    {
+        match = default;
+        if (!text.Has(at, WordRoles.Article) || !_units.TryRead(at + 1, out var unit, out var next) || !TryReadAndPortion(next, out var portion, out next))
+            return false;
+        match = new QuantityMatch(text[at].Start, text[next - 1].End, next, 1 + portion, unit);
+        return true;
     }
 
     bool TryReadUnit(in NumberMatch number, out QuantityMatch match)

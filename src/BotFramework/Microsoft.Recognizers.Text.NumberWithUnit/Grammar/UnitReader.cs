@@ -12,14 +12,13 @@ readonly struct UnitReader(NumberText text, UnitTable table)
     {
         if (!TryReadPhrase(at, out unit, out next))
             return false;
-        if (!TryReadTime(next, out var time, out var afterTime))
+        if (unit.Subtype is not (Constants.LENGTH or Constants.INFORMATION) || !TryReadTime(next, out var time, out var afterTime))
             return true;
-        if (unit.Subtype is not (Constants.LENGTH or Constants.INFORMATION))
-            return true;
-        // Megabytes per second are a rate; no model knows them.
+        if (unit.Subtype == Constants.INFORMATION)
+            return !time.IsRate;
         next = afterTime;
-        unit = unit.Subtype == Constants.LENGTH ? new Unit($"{unit.Name} {table.Per} {time}", Constants.SPEED) : null;
-        return unit is not null;
+        unit = new Unit($"{unit.Name} {table.Per} {time.Name}", Constants.SPEED);
+        return true;
     }
 
     public bool TryReadPrefix(int at, out Unit unit)
@@ -58,11 +57,11 @@ readonly struct UnitReader(NumberText text, UnitTable table)
     bool EndsInsideWord(int index) =>
         text[index].Kind != TokenKind.Mark && text.TouchesAfter(text[index].End);
 
-    bool TryReadTime(int at, out string time, out int next)
+    bool TryReadTime(int at, out UnitOfTime time, out int next)
     {
         var isPer = text.Has(at, WordRoles.Per) || (text.IsMark(at, '/') && text.IsGlued(at));
         next = at + 2;
-        time = null;
+        time = default;
         return isPer && at + 1 < text.Count && table.Times.TryGetValue(text.Word(at + 1), out time);
     }
 }

@@ -28,8 +28,8 @@ sealed class UnitTable
         HasPrefixes = builder.Prefixes.Count > 0;
     }
 
-    /// <summary>Names of units of time, for speeds.</summary>
-    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
+    /// <summary>Units of time, for speeds.</summary>
+    public FrozenDictionary<string, UnitOfTime>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
 
     /// <summary>The word between the length and the time in the name of a speed.</summary>
     public string Per { get; }

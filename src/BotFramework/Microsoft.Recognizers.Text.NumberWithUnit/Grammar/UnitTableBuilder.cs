@@ -9,7 +9,7 @@ sealed class UnitTableBuilder
 
     public Dictionary<string, Unit> Prefixes { get; } = [];
 
-    public Dictionary<string, string> Times { get; } = [];
+    public Dictionary<string, UnitOfTime> Times { get; } = [];
 
     public Dictionary<(string Big, string Small), double> Parts { get; } = [];
 
@@ -28,10 +28,14 @@ sealed class UnitTableBuilder
     public UnitTableBuilder AddPrefix(string name, string signs, string iso) =>
         AddTo(Prefixes, null, name, signs, UnitTraits.NeedsNumber, iso);
 
-    public UnitTableBuilder AddTime(string name, string phrases)
+    /// <summary>Adds a unit of time, for speeds.</summary>
+    /// <param name="name">Its name in the names of speeds.</param>
+    /// <param name="phrases">How it is written.</param>
+    /// <param name="isRate">Whether data per such a time is the speed of a line, not an amount.</param>
+    public UnitTableBuilder AddTime(string name, string phrases, bool isRate = false)
     {
         foreach (var phrase in phrases.Split(','))
-            Times.Add(phrase, name);
+            Times.Add(phrase, new UnitOfTime(name, isRate));
         return this;
     }
 

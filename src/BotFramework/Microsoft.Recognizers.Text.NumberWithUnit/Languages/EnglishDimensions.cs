@@ -55,8 +55,8 @@ static class EnglishDimensions
         .Add(Constants.SPEED, "Mile per hour", "mph")
         .Add(Constants.SPEED, "Foot per second", "fps", NeedsNumber)
         .Add(Constants.SPEED, "Knot", "knot,knots,kt,kts,kn", NeedsNumber)
-        .AddTime("millisecond", "millisecond,milliseconds,ms")
-        .AddTime("second", "second,seconds,sec,secs,s")
+        .AddTime("millisecond", "millisecond,milliseconds,ms", isRate: true)
+        .AddTime("second", "second,seconds,sec,secs,s", isRate: true)
         .AddTime("minute", "minute,minutes,min,mins")
         .AddTime("hour", "hour,hours,hr,hrs,h");
 

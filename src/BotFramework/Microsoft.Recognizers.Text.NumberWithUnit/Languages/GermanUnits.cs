@@ -64,8 +64,8 @@ static class GermanUnits
         .Add(Constants.LENGTH, "Meile", "meile,meilen")
         .Add(Constants.LENGTH, "Fuß", "fuß,fuss", NeedsNumber)
         .Add(Constants.LENGTH, "Zoll", "zoll,\"", NeedsNumber)
-        .AddTime("Millisekunde", "millisekunde,millisekunden,ms")
-        .AddTime("Sekunde", "sekunde,sekunden,sek,s")
+        .AddTime("Millisekunde", "millisekunde,millisekunden,ms", isRate: true)
+        .AddTime("Sekunde", "sekunde,sekunden,sek,s", isRate: true)
         .AddTime("Minute", "minute,minuten,min")
         .AddTime("Stunde", "stunde,stunden,std,h");
 

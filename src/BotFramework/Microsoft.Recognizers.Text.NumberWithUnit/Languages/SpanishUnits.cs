@@ -66,8 +66,8 @@ static class SpanishUnits
         .Add(Constants.LENGTH, "Pie", "pie,pies", NeedsNumber)
         .Add(Constants.LENGTH, "Pulgada", "pulgada,pulgadas")
         .Add(Constants.LENGTH, "Pulgada", "\"", NeedsNumber)
-        .AddTime("milisegundo", "milisegundo,milisegundos,ms")
-        .AddTime("segundo", "segundo,segundos,seg,s")
+        .AddTime("milisegundo", "milisegundo,milisegundos,ms", isRate: true)
+        .AddTime("segundo", "segundo,segundos,seg,s", isRate: true)
         .AddTime("minuto", "minuto,minutos,min")
         .AddTime("hora", "hora,horas,h");
 
