@@ -69,6 +69,15 @@ public class StateJsonTests
         => Assert.Equal(new Profile { Name = "Ada", Age = 3 }, StateJson.ConvertTo<Profile>(new Dictionary<string, object> { ["name"] = "Ada", ["age"] = 3L }));
 
     [Fact]
+    public void AValueThatAStorageGivesAsBareJsonIsReadByTheNameOfItsType()
+    {
+        var json = JsonElement.Parse(StateJson.Serialize(new Profile { Name = "Ada" }));
+
+        Assert.Equal("Ada", StateJson.ConvertTo<Profile>(json).Name);
+        Assert.Equal("Ada", Assert.IsType<Profile>(StateJson.ConvertTo<INamed>(json)).Name);
+    }
+
+    [Fact]
     public void AValueThatFitsNoTargetIsAClearError()
     {
         var failure = Assert.Throws<InvalidOperationException>(() => StateJson.ConvertTo<int>("many"));

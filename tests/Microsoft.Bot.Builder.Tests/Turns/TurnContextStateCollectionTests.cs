@@ -61,5 +61,8 @@ public class TurnContextStateCollectionTests
         state.Dispose();
 
         Assert.False(owned.CanRead);
+        Assert.Throws<ObjectDisposedException>(() => state.Get<MemoryStream>());
+        Assert.Throws<ObjectDisposedException>(() => state.Add("key", "value"));
+        Assert.Throws<ObjectDisposedException>(() => state.Set("key", "value"));
     }
 }

@@ -245,6 +245,9 @@ public class TurnContextTests
         turn.Dispose();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.UpdateActivityAsync(new Activity()));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.DeleteActivityAsync("1"));
+        Assert.Throws<ObjectDisposedException>(() => turn.OnSendActivities((_, _, next) => next()));
         Assert.Empty(_adapter.Sent);
     }
 

@@ -16,6 +16,9 @@ sealed class ObjectConverter : JsonConverter<object>
     const string JsonType = "json";
     const string MapType = "map";
 
+    /// <summary>Whether the JSON names the type of its value.</summary>
+    public static bool IsTagged(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(TypeProperty, out _);
+
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString(),

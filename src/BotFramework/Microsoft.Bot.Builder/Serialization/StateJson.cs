@@ -52,6 +52,7 @@ static class StateJson
         {
             return value switch
             {
+                JsonElement element when ObjectConverter.IsTagged(element) => ConvertTo<T>(element.Deserialize<object>(Typed)),
                 JsonElement element => element.Deserialize<T>(Typed),
                 UnknownValue unknown => unknown.Value.Deserialize<T>(Typed),
                 _ => JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Untyped), Typed),

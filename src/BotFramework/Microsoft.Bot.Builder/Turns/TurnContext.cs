@@ -64,6 +64,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(handler);
         _onSend.Add(handler);
         return this;
@@ -71,6 +72,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(handler);
         _onUpdate.Add(handler);
         return this;
@@ -78,6 +80,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(handler);
         _onDelete.Add(handler);
         return this;

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Objects kept for one turn, found by a key or by their type.</summary>
+/// <summary>Objects kept for one turn, found by a key or by their type; when the turn is over they are out of reach.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     bool _disposed;
@@ -14,6 +14,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(_disposed, this);
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
@@ -29,6 +30,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        ObjectDisposedException.ThrowIf(_disposed, this);
         base.Add(key, value);
     }
 
@@ -42,6 +44,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(_disposed, this);
         this[key] = value;
     }
 
