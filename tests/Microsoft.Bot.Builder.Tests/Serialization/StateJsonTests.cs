@@ -36,6 +36,27 @@ public class StateJsonTests
         => Assert.Equal("Bob", Assert.IsType<Profile>(Assert.IsType<Holder>(RoundTrip(new() { ["slot"] = new Holder { Named = new Profile { Name = "Bob" } } })["slot"]).Named).Name);
 
     [Fact]
+    public void ADictionaryOfAClassOfItsOwnComesBackAsThatClass()
+        => Assert.Equal(1, Assert.IsType<Bag>(RoundTrip(new() { ["slot"] = new Bag { ["a"] = 1 } })["slot"])["a"]);
+
+    [Theory]
+    [InlineData("{} {}")]
+    [InlineData("{")]
+    [InlineData("")]
+    public void ADocumentThatIsNoneIsRefused(string json)
+        => Assert.ThrowsAny<JsonException>(() => StateJson.Deserialize(Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void AStateIsWrittenAsItIsNotAsItWasRead()
+    {
+        var state = (Dictionary<string, object>)StateJson.Deserialize("""{"a":1}"""u8);
+
+        state["a"] = 2;
+
+        Assert.Equal("""{"a":2}""", Encoding.UTF8.GetString(StateJson.Serialize(state)));
+    }
+
+    [Fact]
     public void ACollectionWithoutASetterIsFilled()
         => Assert.Equal(["a"], Assert.IsType<Holder>(RoundTrip(new() { ["slot"] = new Holder { Items = { "a" } } })["slot"]).Items);
 
@@ -87,7 +108,7 @@ public class StateJsonTests
     }
 
     static Dictionary<string, object> RoundTrip(Dictionary<string, object> state)
-        => Assert.IsType<Dictionary<string, object>>(StateJson.Deserialize(StateJson.Serialize(state)));
+        => Assert.IsType<Dictionary<string, object>>(StateJson.Deserialize(StateJson.Serialize(state)), exactMatch: false);
 
     interface INamed
     {
@@ -102,6 +123,8 @@ public class StateJsonTests
 
         public object? Extra { get; set; }
     }
+
+    sealed class Bag : Dictionary<string, object>;
 
     sealed class Holder
     {

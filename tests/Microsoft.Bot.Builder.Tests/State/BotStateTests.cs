@@ -88,6 +88,29 @@ public sealed class BotStateTests : IDisposable
     }
 
     [Fact]
+    public async Task StateReadFromJsonIsComparedWithThatJson()
+    {
+        var storage = new JsonStorage();
+        var state = new UserState(storage);
+        var property = state.CreateProperty<Profile>("profile");
+        await property.SetAsync(_turn, new Profile { Name = "Ada" });
+        await state.SaveChangesAsync(_turn);
+
+        using var second = Turn();
+        await property.GetAsync(second);
+        await state.SaveChangesAsync(second);
+        Assert.Equal(1, storage.Writes);
+
+        using var third = Turn();
+        (await property.GetAsync(third)).Name = "Bob";
+        await state.SaveChangesAsync(third);
+        (await property.GetAsync(third)).Name = "Eve";
+        await state.SaveChangesAsync(third);
+        Assert.Equal(3, storage.Writes);
+        Assert.Equal("Eve", (await property.GetAsync(Turn())).Name);
+    }
+
+    [Fact]
     public async Task StateIsReadOnceATurnUnlessForced()
     {
         var property = _state.CreateProperty<string>("text");

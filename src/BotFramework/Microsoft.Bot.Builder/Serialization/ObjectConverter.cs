@@ -19,16 +19,13 @@ sealed class ObjectConverter : JsonConverter<object>
     /// <summary>Whether the JSON names the type of its value.</summary>
     public static bool IsTagged(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(TypeProperty, out _);
 
-    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        JsonTokenType.Null => null,
-        JsonTokenType.Number => ReadNumber(ref reader),
-        JsonTokenType.StartArray => ReadList(ref reader, options),
-        _ => ReadObject(ref reader, options),
-    };
+    /// <summary>The whole of a document.</summary>
+    public static object ReadRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, JsonSerializerOptions options)
+        => reader.TokenType == JsonTokenType.StartObject
+            ? ReadObject(ref reader, options, new StateDocument { Read = json.ToArray() })
+            : ReadValue(ref reader, options);
+
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader, options);
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
@@ -41,11 +38,25 @@ sealed class ObjectConverter : JsonConverter<object>
             case long and (< int.MinValue or > int.MaxValue) and var number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): WriteFraction(writer, number); break;
             case JsonElement { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined) } element: element.WriteTo(writer); break;
-            case Dictionary<string, object> map when !map.ContainsKey(TypeProperty): WriteMap(writer, map, options); break;
-            case List<object> list: WriteList(writer, list, options); break;
+            case Dictionary<string, object> map when IsPlain(map) && !map.ContainsKey(TypeProperty): WriteMap(writer, map, options); break;
+            case List<object> list when list.GetType() == typeof(List<object>): WriteList(writer, list, options); break;
             default: WriteTagged(writer, value, options); break;
         }
     }
+
+    /// <summary>A dictionary of a class of its own is written with that class's name.</summary>
+    static bool IsPlain(Dictionary<string, object> map) => map.GetType() == typeof(Dictionary<string, object>) || map is StateDocument;
+
+    static object ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        JsonTokenType.Number => ReadNumber(ref reader),
+        JsonTokenType.StartArray => ReadList(ref reader, options),
+        _ => ReadObject(ref reader, options, null),
+    };
 
     /// <summary>A bot casts a stored value to the type it stored: a whole number is an int unless it is too large for one, or tagged.</summary>
     static object ReadNumber(ref Utf8JsonReader reader)
@@ -93,7 +104,7 @@ sealed class ObjectConverter : JsonConverter<object>
             case JsonDocument document: document.WriteTo(writer); break;
             case JsonNode node: node.WriteTo(writer); break;
             case UnknownValue unknown: unknown.Value.WriteTo(writer); break;
-            case Dictionary<string, object> map: WriteMap(writer, map, options); break;
+            case Dictionary<string, object> map when IsPlain(map): WriteMap(writer, map, options); break;
             default: JsonSerializer.Serialize(writer, value, value.GetType(), options); break;
         }
         writer.WriteEndObject();
@@ -103,39 +114,38 @@ sealed class ObjectConverter : JsonConverter<object>
     {
         JsonElement or JsonNode or JsonDocument => JsonType,
         UnknownValue unknown => unknown.TypeName,
-        Dictionary<string, object> => MapType,
+        Dictionary<string, object> map when IsPlain(map) => MapType,
         _ => StateTypes.NameOf(value.GetType()),
     };
 
-    List<object> ReadList(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static List<object> ReadList(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var list = new List<object>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            list.Add(Read(ref reader, typeof(object), options));
+            list.Add(ReadValue(ref reader, options));
         return list;
     }
 
-    object ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static object ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options, StateDocument document)
     {
         reader.Read();
         return reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(TypeProperty)
             ? ReadTagged(ref reader, options)
-            : ReadMap(ref reader, options);
+            : ReadMap(ref reader, options, document ?? new Dictionary<string, object>());
     }
 
-    Dictionary<string, object> ReadMap(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static Dictionary<string, object> ReadMap(ref Utf8JsonReader reader, JsonSerializerOptions options, Dictionary<string, object> map)
     {
-        var map = new Dictionary<string, object>();
         for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
             var key = reader.GetString()!;
             reader.Read();
-            map[key] = Read(ref reader, typeof(object), options);
+            map[key] = ReadValue(ref reader, options);
         }
         return map;
     }
 
-    object ReadTagged(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static object ReadTagged(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         reader.Read();
         var name = reader.GetString();
@@ -148,14 +158,14 @@ sealed class ObjectConverter : JsonConverter<object>
         return value;
     }
 
-    object ReadAs(string name, ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static object ReadAs(string name, ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         if (name == JsonType)
             return JsonElement.ParseValue(ref reader);
         if (name == MapType)
         {
             reader.Read();
-            return ReadMap(ref reader, options);
+            return ReadMap(ref reader, options, []);
         }
         return StateTypes.Find(name) is { } type
             ? JsonSerializer.Deserialize(ref reader, type, options)

@@ -31,11 +31,25 @@ static class StateJson
 
     public static void Serialize(IBufferWriter<byte> buffer, object value)
     {
+        if (value is StateDocument { Writing: { } json })
+        {
+            buffer.Write(json);
+            return;
+        }
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = MaxDepth });
         JsonSerializer.Serialize(writer, value, Typed);
     }
 
-    public static object Deserialize(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<object>(json, Typed);
+    /// <summary>Reads what <see cref="Serialize(object)"/> wrote; a state comes back as a <see cref="StateDocument"/>.</summary>
+    public static object Deserialize(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        reader.Read();
+        var value = ObjectConverter.ReadRoot(ref reader, json, Typed);
+        // At the end of the document this reads nothing; after it, it throws.
+        reader.Read();
+        return value;
+    }
 
     /// <summary>Whether a value read from storage has lost its type, or never had one.</summary>
     public static bool IsUntyped(object value) => value is JsonElement or UnknownValue or Dictionary<string, object>;

@@ -13,18 +13,33 @@ public abstract partial class BotState
         /// <param name="state">The loaded state; null for an empty one.</param>
         public CachedBotState(IDictionary<string, object> state = null)
         {
-            State = state ?? new Dictionary<string, object>();
-            MarkSaved(Snapshot());
+            State = state ?? new StateDocument();
+            _saved = State is StateDocument { Read: { } json } ? json : Snapshot();
         }
 
         public IDictionary<string, object> State { get; set; }
 
         internal static CachedBotState Cleared() => new() { _saved = null };
 
-        internal byte[] Snapshot() => StateJson.Serialize(State);
+        /// <summary>Hands the state to <paramref name="writeAsync"/> if it differs from what was loaded or saved last.</summary>
+        internal async Task SaveAsync(bool force, Func<IDictionary<string, object>, Task> writeAsync)
+        {
+            var json = StateJson.Serialize(State);
+            if (!force && _saved is not null && _saved.AsSpan().SequenceEqual(json))
+                return;
+            var document = State as StateDocument;
+            document?.Writing = json;
+            try
+            {
+                await writeAsync(State);
+            }
+            finally
+            {
+                document?.Writing = null;
+            }
+            _saved = json;
+        }
 
-        internal bool IsSaved(byte[] snapshot) => _saved is not null && _saved.AsSpan().SequenceEqual(snapshot);
-
-        internal void MarkSaved(byte[] snapshot) => _saved = snapshot;
+        byte[] Snapshot() => StateJson.Serialize(State);
     }
 }

@@ -40,14 +40,10 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var cached = GetCachedState(turnContext);
-        if (cached is null)
+        if (GetCachedState(turnContext) is not { } cached)
             return;
-        var snapshot = cached.Snapshot();
-        if (!force && cached.IsSaved(snapshot))
-            return;
-        await _storage.WriteAsync(new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State }, cancellationToken);
-        cached.MarkSaved(snapshot);
+        var key = GetStorageKey(turnContext);
+        await cached.SaveAsync(force, state => _storage.WriteAsync(new Dictionary<string, object>(1) { [key] = state }, cancellationToken));
     }
 
     /// <summary>Empties the state of the turn; storage keeps the old state until it is saved.</summary>
