@@ -148,7 +148,11 @@ sealed class ObjectConverter : JsonConverter<object>
     static object ReadTagged(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         reader.Read();
-        var name = reader.GetString();
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"State gives a {reader.TokenType} for the name of a type.");
+        var length = reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length;
+        var buffer = length <= 512 ? stackalloc char[length] : new char[length];
+        ReadOnlySpan<char> name = buffer[..reader.CopyString(buffer)];
         reader.Read();
         if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals(ValueProperty))
             throw new JsonException($"State names the type {name} but gives no {ValueProperty} after it.");
@@ -158,17 +162,17 @@ sealed class ObjectConverter : JsonConverter<object>
         return value;
     }
 
-    static object ReadAs(string name, ref Utf8JsonReader reader, JsonSerializerOptions options)
+    static object ReadAs(scoped ReadOnlySpan<char> name, ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        if (name == JsonType)
+        if (name is JsonType)
             return JsonElement.ParseValue(ref reader);
-        if (name == MapType)
+        if (name is MapType)
         {
             reader.Read();
             return ReadMap(ref reader, options, []);
         }
         return StateTypes.Find(name) is { } type
-            ? JsonSerializer.Deserialize(ref reader, type, options)
-            : new UnknownValue(name, JsonElement.ParseValue(ref reader));
+            ? type.Read(ref reader, options)
+            : new UnknownValue(name.ToString(), JsonElement.ParseValue(ref reader));
     }
 }

@@ -11,20 +11,20 @@ namespace Microsoft.Bot.Builder.Serialization;
 static partial class StateTypes
 {
     static readonly ConcurrentDictionary<Type, string> Names = new();
-    static readonly ConcurrentDictionary<string, Type> Types = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<string, StateType> Types = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<string, StateType>.AlternateLookup<ReadOnlySpan<char>> TypesBySpan = Types.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string NameOf(Type type)
         => Names.GetOrAdd(type, static type => AssemblyDetails().Replace(type.AssemblyQualifiedName!, ""));
 
     /// <summary>The type of that name, or null when there is none or it must not be read.</summary>
-    public static Type Find(string name)
+    public static StateType Find(ReadOnlySpan<char> name)
     {
-        if (Types.TryGetValue(name, out var known))
+        if (TypesBySpan.TryGetValue(name, out var known))
             return known;
-        var type = Load(name);
-        if (type is null || !IsAllowed(type))
-            return null;
-        return Types.GetOrAdd(name, type);
+        var written = name.ToString();
+        var type = Load(written);
+        return type is null || !IsAllowed(type) ? null : Types.GetOrAdd(written, StateType.Of(type));
     }
 
     static Type Load(string name)
