@@ -27,6 +27,7 @@ public sealed class CaseFileTests(ITestOutputHelper output)
     {
         "NumberModel" => text => NumberRecognizer.RecognizeNumber(text, culture),
         "OrdinalModel" => text => NumberRecognizer.RecognizeOrdinal(text, culture),
+        "NumberRangeModel" => text => NumberRecognizer.RecognizeNumberRange(text, culture),
         "PercentModel" => text => NumberRecognizer.RecognizePercentage(text, culture),
         "DimensionModel" => text => NumberWithUnitRecognizer.RecognizeDimension(text, culture),
         "CurrencyModel" => text => NumberWithUnitRecognizer.RecognizeCurrency(text, culture),

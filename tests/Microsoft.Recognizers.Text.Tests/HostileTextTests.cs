@@ -30,6 +30,7 @@ public sealed class HostileTextTests
         AssertPlaced(text, NumberRecognizer.RecognizeNumber(text, culture));
         AssertPlaced(text, NumberRecognizer.RecognizeOrdinal(text, culture));
         AssertPlaced(text, NumberRecognizer.RecognizePercentage(text, culture));
+        AssertPlaced(text, NumberRecognizer.RecognizeNumberRange(text, culture));
         AssertPlaced(text, NumberWithUnitRecognizer.RecognizeDimension(text, culture).OrderBy(result => result.Start));
         AssertPlaced(text, NumberWithUnitRecognizer.RecognizeCurrency(text, culture));
         AssertPlaced(text, NumberWithUnitRecognizer.RecognizeTemperature(text, culture));

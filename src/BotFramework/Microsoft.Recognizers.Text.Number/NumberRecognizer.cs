@@ -6,7 +6,7 @@ using Microsoft.Recognizers.Text.Number.Languages;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>
-/// Finds numbers, ordinals and percentages in a text. An unknown culture is read as its nearest language, or as English when the
+/// Finds numbers, ordinals, percentages and ranges in a text. An unknown culture is read as its nearest language, or as English when the
 /// fallback is allowed; otherwise asking for its model throws <see cref="ArgumentException"/>.
 /// </summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
@@ -50,6 +50,10 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
         Shared(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
 
+    public static List<ModelResult> RecognizeNumberRange(
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        Shared(options).GetNumberRangeModel(culture, fallbackToDefaultCulture).Parse(query);
+
     public NumberModel GetNumberModel(string culture = null, bool fallbackToDefaultCulture = true) =>
         GetModel<NumberModel>(culture, fallbackToDefaultCulture);
 
@@ -59,13 +63,17 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     public PercentModel GetPercentageModel(string culture = null, bool fallbackToDefaultCulture = true) =>
         GetModel<PercentModel>(culture, fallbackToDefaultCulture);
 
+    public NumberRangeModel GetNumberRangeModel(string culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<NumberRangeModel>(culture, fallbackToDefaultCulture);
+
     protected override void InitializeConfiguration()
     {
         foreach (var (culture, language) in KnownLanguages.ByCulture)
             Register(culture, language);
     }
 
-    protected override List<Type> GetRelatedTypes() => [typeof(NumberModel), typeof(OrdinalModel), typeof(PercentModel)];
+    protected override List<Type> GetRelatedTypes() =>
+        [typeof(NumberModel), typeof(OrdinalModel), typeof(PercentModel), typeof(NumberRangeModel)];
 
     static NumberRecognizer Shared(NumberOptions options) => s_shared.GetOrAdd(options, static key => new NumberRecognizer(key));
 
@@ -77,6 +85,8 @@ public class NumberRecognizer : Recognizer<NumberOptions>
             new OrdinalModel(new OrdinalParser(), new OrdinalExtractor(language.Value, (options & NumberOptions.SuppressExtendedTypes) == 0))));
         RegisterModel<PercentModel>(culture, _ => In(culture,
             new PercentModel(new PercentageParser(language.Value.Culture), new PercentageExtractor(language.Value))));
+        RegisterModel<NumberRangeModel>(culture, _ => In(culture,
+            new NumberRangeModel(new RangeParser(language.Value.Culture), new RangeExtractor(language.Value))));
     }
 
     static TModel In<TModel>(string culture, TModel model)

@@ -38,6 +38,8 @@ sealed class NumberLanguage
         }
     }
 
+    public required RangeWords Ranges { get; init; }
+
     /// <summary>The number of words in the longest relative ordinal.</summary>
     public int LongestRelative { get; private init; }
 

@@ -27,6 +27,7 @@ static class English
             Words = table.Words,
             Suffixes = table.Suffixes,
             Relatives = table.Relatives,
+            Ranges = RangePhrases.English,
             OrdinalEndings = ["st", "nd", "rd", "th"],
             UnitFollowsTen = true,
             AndBetweenTenAndUnit = true,

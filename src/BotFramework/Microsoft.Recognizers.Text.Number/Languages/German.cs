@@ -30,6 +30,7 @@ static class German
             Words = table.Words,
             Suffixes = table.Suffixes,
             Relatives = table.Relatives,
+            Ranges = RangePhrases.German,
             OrdinalEndings = ["te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"],
             UnitComesBeforeTen = true,
             Compounds = true,

@@ -33,6 +33,7 @@ static class Spanish
             Words = table.Words,
             Suffixes = table.Suffixes,
             Relatives = table.Relatives,
+            Ranges = RangePhrases.Spanish,
             OrdinalEndings =
                 ["º", "ª", "o", "a", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
             AndBetweenTenAndUnit = true,
@@ -49,8 +50,10 @@ static class Spanish
         .AddSeries(Cardinal, Rank.Teen, 26, 1, "veintiseis veintisiete veintiocho veintinueve")
         .AddSeries(Cardinal, Rank.Ten, 30, 10, "treinta cuarenta cincuenta sesenta setenta ochenta noventa")
         .Add(Cardinal | Cent, Rank.Hundreds, 100, "cien ciento")
-        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos")
-        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas");
+        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientos trescientos cuatrocientos quinientos")
+        .AddSeries(Cardinal, Rank.Hundreds, 600, 100, "seiscientos setecientos ochocientos novecientos")
+        .AddSeries(Cardinal, Rank.Hundreds, 200, 100, "doscientas trescientas cuatrocientas quinientas")
+        .AddSeries(Cardinal, Rank.Hundreds, 600, 100, "seiscientas setecientas ochocientas novecientas");
 
     static void AddScales(LanguageTable table) => table
         .Add(Cardinal, Rank.Scale, 1e3, "mil")

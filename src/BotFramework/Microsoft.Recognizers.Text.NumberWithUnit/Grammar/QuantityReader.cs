@@ -94,7 +94,9 @@ sealed class QuantityReader(NumberText text, NumberLanguage language, UnitTable 
     bool TryReadOneAndPortion(int at, out QuantityMatch match)
     {
         match = default;
-        if (!text.Has(at, WordRoles.Article) || !_units.TryRead(at + 1, out var unit, out var next) || !TryReadAndPortion(next, out var portion, out next))
+        if (!text.Has(at, WordRoles.Article) || !_units.TryRead(at + 1, out var unit, out var next))
+            return false;
+        if (!TryReadAndPortion(next, out var portion, out next))
             return false;
         match = new QuantityMatch(text[at].Start, text[next - 1].End, next, 1 + portion, unit);
         return true;

@@ -25,7 +25,8 @@ readonly struct UnitSurroundings(NumberText text)
     {
         if (number.Value is < 1 or > LastHour || number.Value != Math.Floor(number.Value))
             return false;
-        return text.IsGlued(start) || (number.First > 0 && text.Word(number.First - 1) is "at" or "by" or "from" or "until" or "till" or "before" or "after");
+        var before = number.First > 0 ? text.Word(number.First - 1) : default;
+        return text.IsGlued(start) || before is "at" or "by" or "from" or "until" or "till" or "before" or "after";
     }
 
     bool IsCode(in NumberMatch number, int next)
