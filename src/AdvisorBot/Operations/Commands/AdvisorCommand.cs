@@ -15,6 +15,7 @@ static class AdvisorCommand
         root.Subcommands.Add(ChatCommand.Create(build));
         root.Subcommands.Add(CatalogCommand.Create());
         root.Subcommands.Add(UnderstandCommand.Create());
+        root.Subcommands.Add(TranscriptCommand.Create(build));
         return root;
     }
 }
