@@ -10,6 +10,9 @@ namespace AdvisorBot.Advice.Questions;
 /// </summary>
 sealed class Outlook
 {
+    // Comparing every pair pays when few are left.
+    const int MostCompared = 24;
+
     readonly Ruleset _rules;
     readonly bool[] _contends;
     readonly List<Prospect> _open;
@@ -84,7 +87,30 @@ sealed class Outlook
                 floor = Math.Max(floor, Lower(tool, open));
             for (var tool = start; tool < end; tool++)
                 _contends[tool] = needed && _keys[tool] > SortKey.Threshold && Upper(tool, open) >= floor;
+            DropTheBeaten(start, end, open);
         }
+    }
+
+    // A tool that another one stays ahead of, whatever is answered, cannot lead.
+    void DropTheBeaten(int start, int end, List<Prospect> open)
+    {
+        if (Contenders(start, end, MostCompared + 1) > MostCompared)
+            return;
+        for (var ahead = start; ahead < end; ahead++)
+        {
+            if (!_contends[ahead] || Lower(ahead, open) <= SortKey.Threshold)
+                continue;
+            for (var behind = start; behind < end; behind++)
+                _contends[behind] &= behind == ahead || _keys[ahead] - _keys[behind] + LeastLead(ahead, behind, open) <= 0;
+        }
+    }
+
+    static int LeastLead(int ahead, int behind, List<Prospect> open)
+    {
+        var lead = 0;
+        foreach (var prospect in open)
+            lead += prospect.LeastLead(ahead, behind);
+        return lead;
     }
 
     int Upper(int tool, List<Prospect> open)

@@ -6,6 +6,12 @@ namespace AdvisorBot.Advice.Questions;
 /// <summary>A question with everything its answers can do, worked out once.</summary>
 sealed class Prospect
 {
+    // Catalogues that people write are smaller; in larger ones the bounds of single tools do.
+    const int MostComparedTools = 64;
+
+    readonly int[]? _leastLead;
+    readonly int _toolCount;
+
     public Prospect(CompiledQuestion compiled, int toolCount)
     {
         Compiled = compiled;
@@ -19,6 +25,9 @@ sealed class Prospect
                 Worst[outcome.Tools[i]] = Math.Min(Worst[outcome.Tools[i]], outcome.Deltas[i]);
             }
         }
+        _toolCount = toolCount;
+        if (toolCount <= MostComparedTools)
+            _leastLead = CompareAll();
         Likely = [.. Outcomes.Where(outcome => outcome.Probability > 0)];
     }
 
@@ -36,4 +45,29 @@ sealed class Prospect
 
     /// <summary>The least any answer, or none, adds to a tool's key.</summary>
     public int[] Worst { get; }
+
+    /// <summary>
+    /// The least that any answer, or none, moves one tool ahead of another; less than nothing when some answer moves it
+    /// behind. For the two together, so an answer that favours both is known to favour neither.
+    /// </summary>
+    public int LeastLead(int ahead, int behind) =>
+        _leastLead is null ? Worst[ahead] - Best[behind] : _leastLead[(ahead * _toolCount) + behind];
+
+    int[] CompareAll()
+    {
+        var least = new int[_toolCount * _toolCount];
+        var deltas = new int[_toolCount];
+        foreach (var outcome in Outcomes)
+        {
+            Array.Clear(deltas);
+            for (var i = 0; i < outcome.Tools.Length; i++)
+                deltas[outcome.Tools[i]] = outcome.Deltas[i];
+            for (var ahead = 0; ahead < _toolCount; ahead++)
+            {
+                for (var behind = 0; behind < _toolCount; behind++)
+                    least[(ahead * _toolCount) + behind] = Math.Min(least[(ahead * _toolCount) + behind], deltas[ahead] - deltas[behind]);
+            }
+        }
+        return least;
+    }
 }

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using CsCheck;
+
+namespace AdvisorBot.Advice.Tests.Generated;
+
+/// <summary>
+/// Random catalogues small enough to try every answer: up to five tools in one or two stages, up to four questions of all
+/// kinds, with a gate now and then.
+/// </summary>
+static class SmallCatalogue
+{
+    static readonly DateOnly Day = new(2018, 2, 12);
+
+    public static readonly Gen<Advisor> Advisors = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed)));
+
+    /// <summary>The advisor, and answers to some of its questions.</summary>
+    public static readonly Gen<(Advisor Advisor, Answers Answers)> Conversations =
+        Gen.Select(Advisors, Gen.Int[0, int.MaxValue], (advisor, seed) => (advisor, SomeAnswers(advisor.Interview, new Random(seed))));
+
+    /// <summary>Every single answer that can be given to a question, "not sure" left out.</summary>
+    public static ImmutableArray<Answer> AnswersTo(Question question) => question.Kind switch
+    {
+        QuestionKind.Many => [.. Subsets([.. question.Choices.Where(choice => !choice.Exclusive)]), .. question.Choices.Where(choice => choice.Exclusive).Select(choice => Answer.Choose(choice.Id))],
+        _ => [.. question.Choices.Select(choice => Answer.Choose(choice.Id))],
+    };
+
+    /// <summary>The tools that lead, stage by stage, as one text.</summary>
+    public static string Result(Advisor advisor, Answers answers) =>
+        string.Join(" | ", advisor.Assess(answers).Stages.Select(stage => $"{stage.Stage.Id}: {string.Join(", ", stage.Leaders.Select(leader => leader.Tool.Id))}"));
+
+    static Advisor Make(Random random)
+    {
+        var twoStages = random.Next(2) == 0;
+        var questions = Questions(random, twoStages);
+        var tools = Enumerable.Range(0, random.Next(2, 6)).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random));
+        ImmutableArray<Stage> stages = twoStages
+            ? [new("stage-0", "First", Condition.AnyOf("stage", "first", "both")), new("stage-1", "Second", Condition.AnyOf("stage", "second", "both"))]
+            : [new("stage-0", "Only", null)];
+        return new(
+            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], [.. tools], []),
+            new("generated", "en", questions));
+    }
+
+    static ImmutableArray<Question> Questions(Random random, bool twoStages)
+    {
+        var questions = ImmutableArray.CreateBuilder<Question>();
+        if (twoStages)
+            questions.Add(MakeQuestion("stage", QuestionKind.One, [Choice("first", random), Choice("second", random), Choice("both", random)]) with { First = random.Next(2) == 0 });
+        var count = random.Next(2, 4);
+        for (var number = 0; number < count; number++)
+        {
+            var question = random.Next(4) switch
+            {
+                0 => MakeQuestion($"q{number}", QuestionKind.YesNo, [Choice("yes", random), Choice("no", random)]),
+                1 => MakeQuestion($"q{number}", QuestionKind.Many, [Choice("a", random), Choice("b", random), Choice("none", random) with { Exclusive = true }]),
+                2 => MakeQuestion($"q{number}", QuestionKind.Quantity, [Choice("small", random) with { Range = new(0, 10) }, Choice("large", random) with { Range = new(10, double.PositiveInfinity, true) }]),
+                _ => MakeQuestion($"q{number}", QuestionKind.One, [Choice("a", random), Choice("b", random), Choice("c", random)]),
+            };
+            var gated = number > 0 && random.Next(4) == 0;
+            questions.Add(gated ? question with { AskWhen = Condition.AnyOf($"q{number - 1}", questions[^1].Choices[0].Id) } : question);
+        }
+        return questions.ToImmutable();
+    }
+
+    static Tool MakeTool(int number, string stage, ImmutableArray<Question> questions, Random random)
+    {
+        var effects = questions.Where(question => question.Id != "stage").SelectMany(question => Enumerable.Range(0, random.Next(3)).Select(_ => MakeEffect(question, random)));
+        var points = effects.Select((effect, at) => new Point($"point-{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
+        var lifecycle = new Lifecycle(random.Next(4) == 0 ? LifecycleStatus.Retired : LifecycleStatus.Active, null, null, null, null, Day, new("Source", null));
+        return new($"tool-{number}", $"Tool {number}", $"Tool {number}", [], stage, "section", "A tool.", lifecycle, [.. points]);
+    }
+
+    static Effect MakeEffect(Question question, Random random)
+    {
+        var choice = question.Choices[random.Next(question.Choices.Length)].Id;
+        var condition = random.Next(4) == 0 ? Condition.NoneOf(question.Id, choice) : Condition.AnyOf(question.Id, choice);
+        return random.Next(4) switch
+        {
+            0 => new(condition, EffectKind.RulesOut),
+            1 => new(condition, EffectKind.Against, random.Next(1, 4)),
+            _ => new(condition, EffectKind.For, random.Next(1, 4)),
+        };
+    }
+
+    static Answers SomeAnswers(Interview interview, Random random)
+    {
+        var answers = Answers.Empty;
+        foreach (var question in interview.Questions)
+        {
+            var possible = AnswersTo(question);
+            answers = random.Next(4) switch
+            {
+                0 => answers,
+                1 => answers.With(question.Id, Answer.Unsure),
+                _ => answers.With(question.Id, possible[random.Next(possible.Length)]),
+            };
+        }
+        return answers;
+    }
+
+    static Question MakeQuestion(string id, QuestionKind kind, ImmutableArray<Choice> choices) => new(id, kind, id, id, id, id, false, null, choices);
+
+    static Choice Choice(string id, Random random) => new(id, id, id, [], random.Next(1, 4));
+
+    static IEnumerable<Answer> Subsets(ImmutableArray<Choice> choices) =>
+        Enumerable.Range(1, (1 << choices.Length) - 1).Select(set => Answer.Choose([.. choices.Where((_, index) => (set >> index & 1) != 0).Select(choice => choice.Id)]));
+}
