@@ -10,7 +10,7 @@ public class StateJsonTests
         "text", true, 7, 5L, 5_000_000_000L, -3.25, 5.0, 2.5f, 19.99m, (short)3, Guid.Parse("6c1de9c4-6a6e-4d2c-a2a1-0f5a3c7f5a10"), new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
         new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)), TimeSpan.FromMinutes(5), DayOfWeek.Friday, new Uri("https://example.org/a"),
         new List<string> { "a", "b" }, new[] { 1, 2 }, new List<object> { "a", 1L }, new Dictionary<string, object> { ["a"] = 1L },
-        new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, object> { ["$type"] = "not a type" }, new Profile { Name = "Ada", Age = 36 },
+        new Dictionary<string, int> { ["a"] = 1 }, new List<double> { double.NaN, 1 }, new Dictionary<string, object> { ["$type"] = "not a type" }, new Profile { Name = "Ada", Age = 36 },
     ];
 
     [Theory]
