@@ -45,7 +45,9 @@ static class CardinalGrammar
     {
         if (!step.HasGroup && step.Pieces > 0)
             return false;
-        if (step.HasGroup && (step.Group is 0 or >= 100 || step.Last is Rank.Hundred or Rank.Hundreds))
+        // "322 hundred" may be written, but not said.
+        var isTooMany = step.Group is 0 || (step.Group >= 100 && !step.HasDigits) || step.Last is Rank.Hundred or Rank.Hundreds;
+        if (step.HasGroup && isTooMany)
             return false;
         step.Group = step.HasGroup ? step.Group * value : value;
         step.HasGroup = true;

@@ -40,7 +40,10 @@ readonly struct UnitReader(NumberText text, UnitTable table)
             var word = text.Word(i);
             if (length + word.Length + 1 > LongestPhrase)
                 break;
-            if (i > at && !text.IsGlued(i))
+            // A hyphen inside a unit counts as a space: "square-meter".
+            if (i > at && text.IsMark(i, '-') && text.IsGlued(i) && text.IsGlued(i + 1))
+                continue;
+            if (i > at && (!text.IsGlued(i) || text.IsMark(i - 1, '-')))
             {
                 written[length] = ' ';
                 folded[length++] = ' ';

@@ -40,7 +40,7 @@ static class EnglishDimensions
             .Add(Constants.LENGTH, "Inch", "inch,inches")
             .Add(Constants.LENGTH, "Inch", "\",”", NeedsNumber)
             .Add(Constants.LENGTH, "Inch", "in", NeedsNumber | NeedsPause)
-            .Add(Constants.LENGTH, "Light year", "light year,light years,light-year,light-years,ly")
+            .Add(Constants.LENGTH, "Light year", "light year,light years,ly")
             .Add(Constants.LENGTH, "Pt", "pt,pts", NeedsNumber)
             .AddPart("Foot", "Inch", 12)
             .AddPart("Yard", "Foot", 3);
@@ -128,7 +128,7 @@ static class EnglishDimensions
 
     // The official library counts gallons among the weights.
     static void AddWeights(UnitTableBuilder table) => table
-        .Add(Constants.WEIGHT, "Metric ton", "metric ton,metric tons,metric tonne,metric tonnes,metric-ton,tonne,tonnes")
+        .Add(Constants.WEIGHT, "Metric ton", "metric ton,metric tons,metric tonne,metric tonnes,tonne,tonnes")
         .Add(Constants.WEIGHT, "Long ton (British)", "long ton,long tons")
         .Add(Constants.WEIGHT, "Short ton (US)", "short ton,short tons")
         .Add(Constants.WEIGHT, "Ton", "ton,tons", NeedsNumber)

@@ -34,9 +34,9 @@ static class EnglishMeasures
         .Build();
 
     public static UnitTable CreateAges() => new UnitTableBuilder()
-        .Add(null, "Year", "year old,years old,year-old,years-old,year of age,years of age", NeedsNumber)
-        .Add(null, "Month", "month old,months old,month-old,months-old,month of age,months of age", NeedsNumber)
-        .Add(null, "Week", "week old,weeks old,week-old,weeks-old", NeedsNumber)
-        .Add(null, "Day", "day old,days old,day-old,days-old", NeedsNumber)
+        .Add(null, "Year", "year old,years old,year of age,years of age", NeedsNumber)
+        .Add(null, "Month", "month old,months old,month of age,months of age", NeedsNumber)
+        .Add(null, "Week", "week old,weeks old", NeedsNumber)
+        .Add(null, "Day", "day old,days old", NeedsNumber)
         .Build();
 }

@@ -21,7 +21,7 @@ static class GermanUnits
 
     public static UnitTable CreateCurrencies() => new UnitTableBuilder()
         .Add(null, "Dollar", "dollar,$", NeedsNumber)
-        .Add(null, "US-Dollar", "usd,us-dollar,us dollar", NeedsNumber, "USD")
+        .Add(null, "US-Dollar", "usd,us dollar", NeedsNumber, "USD")
         .Add(null, "Euro", "euro,euros,eur,€", NeedsNumber, "EUR")
         .Add(null, "Pfund", "pfund,£", NeedsNumber)
         .Add(null, "Britisches Pfund", "gbp,britische pfund", NeedsNumber, "GBP")
