@@ -15,7 +15,7 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
     public Conclusion Read(Scene scene, bool supposed)
     {
         var evidence = _evidence.Read(scene, supposed);
-        evidence.AddRange(_polarity.Read(scene, interview, evidence));
+        evidence.AddRange(_polarity.Read(scene, interview, evidence).ToList());
         var unsure = UnsureReader.Read(scene, evidence);
         evidence.RemoveAll(sign => unsure.ContainsKey(sign.Question.Id));
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();

@@ -99,10 +99,12 @@ sealed class CommandReader
     {
         var shared = ArrayPool<double>.Shared.Rent(_examples.Count);
         shared.AsSpan(0, _examples.Count).Clear();
-        var total = words.Sum(Weight);
+        // A slot is a thing spoken of: an example that has no place for it is about something else.
+        var total = words.Sum(word => IsSlot(word) ? _foreignWeight : Weight(word));
         foreach (var (word, times) in words.CountBy(word => word))
         {
-            var weight = Weight(word);
+            // What a slot weighs less than a thing spoken of is made good to the examples that have it.
+            var weight = Weight(word) + (IsSlot(word) ? (_foreignWeight - Weight(word)) / 2 : 0);
             foreach (var use in _byWord.GetValueOrDefault(word, []))
                 shared[use.Example] += weight * Math.Min(times, use.Times);
         }
@@ -115,6 +117,8 @@ sealed class CommandReader
         ArrayPool<double>.Shared.Return(shared);
         return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
     }
+
+    static bool IsSlot(string word) => word[0] == '{';
 
     double Weight(string word) => _weights.TryGetValue(word, out var weight) ? weight : _lexicon.IsSmallStem(word) ? SmallWeight : _foreignWeight;
 

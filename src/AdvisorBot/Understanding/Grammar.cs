@@ -11,7 +11,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     public static ImmutableArray<WordKind> Kinds { get; } =
     [
         WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject, WordKind.Correction, WordKind.Unsure,
-        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser,
+        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser, WordKind.If, WordKind.Exchange, WordKind.Into,
     ];
 
     readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);
@@ -33,7 +33,24 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     /// <summary>Behind the mark that covers this word.</summary>
     public int EndOf(int at) => _at[at] is { } mark ? mark.End : at + 1;
 
-    public bool IsNegated(int start, int end) => IsNegatedFromBehind(end) ^ IsNegatedFromBefore(start, end);
+    public bool IsNegated(int start, int end) => Exchanged(start) ?? (IsNegatedFromBehind(end) ^ IsNegatedFromBefore(start, end));
+
+    /// <summary>In an exchange ("replace Python with R") whether this is what gives way; null when there is none.</summary>
+    bool? Exchanged(int start)
+    {
+        var exchange = LastBefore(start, WordKind.Exchange);
+        if (exchange < 0)
+            return null;
+        if (LastBefore(start, WordKind.Into) is var into && into > exchange)
+            return taken.AsSpan(exchange, into - exchange).Contains(true) ? false : null;
+        var end = utterance.ClauseEnd(start);
+        for (var at = start + 1; at < end; at++)
+        {
+            if (Is(at, WordKind.Into) && taken.AsSpan(at, end - at).Contains(true))
+                return true;
+        }
+        return null;
+    }
 
     /// <summary>The clause asks about the world ("does it run offline?") instead of stating a need.</summary>
     public bool IsAsked(int at)
@@ -92,6 +109,9 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
                     break;
                 negated = !negated;
                 at = mark.Start + 1;
+                // "Neither batch nor REST": both words deny the same.
+                if (mark.Meanings.Contains(WordKind.Or))
+                    return negated;
             }
             foreign |= !taken[before] && !utterance.IsSmall(before) && !Is(before, WordKind.And) && !Is(before, WordKind.Or) && !Is(before, WordKind.Negation);
         }

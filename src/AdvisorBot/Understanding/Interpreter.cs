@@ -44,7 +44,7 @@ public sealed class Interpreter
         ArgumentNullException.ThrowIfNull(expected);
         var utterance = _lexicon.Cut(Cleaning.Clean(text));
         var question = expected.QuestionId is { } id ? _interview.Find(id) : null;
-        var scene = new Scene(_lexicon, _quantities, utterance, expected);
+        var scene = new Scene(_lexicon, _quantities, utterance, expected, question);
         var draft = new Draft(scene, question);
         if (utterance.Count == 0)
             return draft.Nothing();

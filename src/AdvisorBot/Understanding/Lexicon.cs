@@ -30,8 +30,10 @@ sealed class Lexicon
         _small = vocabulary.Small.SelectMany(Stems).ToFrozenSet();
         _ordinary = vocabulary.Ordinary.SelectMany(Stems).ToFrozenSet();
         _grammatical = Grammar.Kinds.SelectMany(kind => vocabulary[kind]).Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
-        _negations = vocabulary[WordKind.Negation].SelectMany(Stems).Where(_grammatical.Contains).ToFrozenSet();
+        _negations = vocabulary[WordKind.NegationAfter].Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
         AddWords(vocabulary);
+        foreach (var idiom in vocabulary.Idioms)
+            _meanings.Add(Stems(idiom), new Meaning.OfNothing());
         AddInterview(advisor.Interview);
         foreach (var tool in advisor.Catalogue.Tools)
         {
@@ -148,6 +150,9 @@ sealed class Lexicon
         }
         _joints.UnionWith(stems);
     }
+
+    /// <summary>A word that denies.</summary>
+    public bool IsNegation(string stem) => _negations.Contains(stem);
 
     // Small words do not count in a phrase that is clear without them.
     string[] Significant(string[] stems)

@@ -10,5 +10,8 @@ abstract record Meaning
 
     public sealed record OfQuestion(Question Question) : Meaning;
 
+    /// <summary>A set phrase that only sounds like something ("feel free").</summary>
+    public sealed record OfNothing : Meaning;
+
     public sealed record OfTool(string ToolId) : Meaning;
 }

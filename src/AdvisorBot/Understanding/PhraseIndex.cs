@@ -40,11 +40,11 @@ sealed class PhraseIndex<T>
         }
         if (utterance.JoinedWithNext(at) is { } joined && node.Next.TryGetValue(joined, out var both))
             Walk(utterance, both, at + 2, path.With(at, 1, Weight(utterance, at)).With(at + 1, 1, Weight(utterance, at + 1)), found);
-        if (stepped || path.Words.Length == 0)
+        if (path.Words.Length == 0)
             return;
         if (utterance.IsSmall(at) && path.Skipped < MostSmallSkipped)
             Walk(utterance, node, at + 1, path with { Skipped = path.Skipped + 1 }, found);
-        else if (path.Foreign == None && utterance.IsPlain(at))
+        else if (!stepped && path.Foreign == None && utterance.IsPlain(at))
             Walk(utterance, node, at + 1, path with { Foreign = at, Confidence = path.Confidence * Inserted }, found);
     }
 

@@ -20,7 +20,11 @@ sealed class PolarityReader(Lexicon lexicon)
                 _ => null,
             }).FirstOrDefault(named => named is { Kind: QuestionKind.YesNo });
             if (question is not null && Beside(scene, place[0].End) is var (said, behind) && behind > 0)
+                {
+                // "Change offline to yes": the name is no answer then.
+                evidence.RemoveAll(sign => sign.Question.Id == question.Id && sign.Start == place[0].Start);
                 yield return new(question, question.FindChoice(said)!, false, 1, place[0].Start, behind);
+            }
         }
     }
 

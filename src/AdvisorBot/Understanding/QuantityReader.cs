@@ -135,7 +135,11 @@ sealed class QuantityReader
 
     QuantityFound? Count(Utterance utterance, QuantityMarks marks, int at, int end)
     {
-        var place = marks.SkipSmallBack(at);
+        var first = at;
+        // "Customer records"
+        while (end < utterance.Count && utterance[end].Before == Gap.Space && marks.StartingAt<QuantityMark.Counted>(end) is var (_, next))
+            (at, end) = (end, next);
+        var place = marks.SkipSmallBack(first);
         if (marks.EndingAt<QuantityMark.Vague>(place) is var (_, vagueStart))
             return Counted(null, vagueStart);
         if (NumberBefore(utterance, place) is var (value, start))

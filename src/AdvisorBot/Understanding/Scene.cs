@@ -5,8 +5,11 @@ namespace AdvisorBot.Understanding;
 /// <summary>All that was recognised in an utterance, before anything is concluded from it.</summary>
 sealed class Scene
 {
-    public Scene(Lexicon lexicon, QuantityReader quantities, Utterance utterance, Expectation expected)
+    readonly Question? _asked;
+
+    public Scene(Lexicon lexicon, QuantityReader quantities, Utterance utterance, Expectation expected, Question? asked)
     {
+        _asked = asked;
         (Utterance, Expected) = (utterance, expected);
         Taken = new bool[utterance.Count];
         Quantities = quantities.Read(utterance);
@@ -37,6 +40,9 @@ sealed class Scene
     /// <summary>What is said takes the place of an earlier answer.</summary>
     public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting) || Says(WordKind.Limiting);
 
+    /// <summary>The question asked is about an amount, and one is given.</summary>
+    public bool AnswersByAmount => _asked is { Kind: QuestionKind.Quantity } && Quantities.Exists(quantity => quantity.IsData);
+
     /// <summary>The writer is not sure of something.</summary>
     public bool Doubts => Says(WordKind.Unsure);
 
@@ -58,7 +64,8 @@ sealed class Scene
                 if (Grammar.Is(at, WordKind.Supposing))
                     return true;
             }
-            return false;
+            // "Would it change anything if we had GPUs?"
+            return Utterance[0].Asked && Says(WordKind.If) && !Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
         }
     }
 
@@ -67,7 +74,7 @@ sealed class Scene
 
     /// <summary>A question with a tool in it ("can Databricks run offline?").</summary>
     public bool AsksAboutTool =>
-        Meanings.Exists(place => place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any()) && Grammar.IsAsked(place[0].Start) && Utterance.ClauseStart(place[0].Start) == 0);
+        Meanings.Exists(place => place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any()) && (Grammar.IsAsked(place[0].Start) || Grammar.Is(0, WordKind.Asking)) && Utterance.ClauseStart(place[0].Start) == 0);
 
     /// <summary>Beside what is to be changed, the utterance names what to change it to.</summary>
     public bool NamesNewAnswer(Conclusion conclusion) =>

@@ -49,7 +49,7 @@ sealed class SelectionReader
     Choice? ExactChoice(Question question, string[] stems) =>
         _lexicon.Exact(question.Id, stems)
         ?? _lexicon.Exact(question.Id, _lexicon.Content(stems))
-        ?? _lexicon.Exact(question.Id, stems.Where(stem => !_positions.Contains(stem)));
+        ?? _lexicon.Exact(question.Id, stems.Where(stem => !_positions.Contains(stem) || _lexicon.IsNegation(stem)));
 
     static Answer? ByKind(Question question, IReadOnlySet<WordKind> kinds)
     {

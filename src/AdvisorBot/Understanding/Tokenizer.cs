@@ -74,7 +74,7 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
             while (end < text.Length && (IsLetter(text[end]) || char.IsDigit(text[end]) || (text[end] == '\'' && end + 1 < text.Length && IsLetter(text[end + 1]))))
                 end++;
             // C#, C++, F#
-            while (end < text.Length && end - at <= 2 && text[end] is '#' or '+')
+            while (end < text.Length && end - at <= 1 && text[end] is '#' or '+')
                 end++;
             return end;
         }

@@ -30,7 +30,7 @@ static class UnsureReader
             at = end - 1;
         }
         var othersAnswered = evidence.Exists(sign => sign.Question.Id != scene.Expected.QuestionId) || scene.Quantities.Exists(quantity => quantity.IsData);
-        if (alone.Length > 0 && othersAnswered && scene.Expected.QuestionId is { } asked && !evidence.Exists(sign => sign.Question.Id == asked))
+        if (alone.Length > 0 && othersAnswered && scene.Expected.QuestionId is { } asked && !scene.AnswersByAmount && !evidence.Exists(sign => sign.Question.Id == asked))
             unsure.TryAdd(asked, alone);
         return unsure;
     }

@@ -12,6 +12,7 @@ namespace AdvisorBot.Understanding;
 /// <param name="Small">Words that may stand inside any phrase.</param>
 /// <param name="Ordinary">Words too common to prove anything alone; also never taken for typing errors.</param>
 /// <param name="Fillers">Words that may surround a command.</param>
+/// <param name="Idioms">Set phrases that only sound like an answer.</param>
 /// <param name="Ordinals">Words for the positions 1, 2, 3 and so on.</param>
 /// <param name="Positions">Words that may stand beside a position ("option 2").</param>
 /// <param name="Commands">Whole utterances by intent, with the slots {tool}, {answer}, {question} and {language}.</param>
@@ -27,6 +28,7 @@ public sealed record Vocabulary(
     ImmutableArray<string> Small,
     ImmutableArray<string> Ordinary,
     ImmutableArray<string> Fillers,
+    ImmutableArray<string> Idioms,
     FrozenDictionary<WordKind, ImmutableArray<string>> Words,
     ImmutableArray<ImmutableArray<string>> Ordinals,
     ImmutableArray<string> Positions,

@@ -25,6 +25,7 @@ sealed partial class VocabularyReader(MapReader root)
             Lower(root.Texts("small")),
             Lower(root.Texts("ordinary")),
             root.Texts("fillers"),
+            root.Texts("idioms"),
             ByWord<WordKind>(root.Map("words")),
             Ordinals(),
             root.Texts("positions"),

@@ -50,6 +50,15 @@ public enum WordKind
     /// <summary>Stands before the lesser one: "prefer notebooks over scripts".</summary>
     Lesser,
 
+    /// <summary>Makes a condition: "if".</summary>
+    If,
+
+    /// <summary>What follows gives way: "replace", "change from".</summary>
+    Exchange,
+
+    /// <summary>What follows takes the place: "with", in "replace Python with R".</summary>
+    Into,
+
     /// <summary>What is named is all: "only".</summary>
     Limiting,
 
