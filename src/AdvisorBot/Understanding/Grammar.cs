@@ -105,6 +105,9 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
             if (Is(before, WordKind.Negation))
             {
                 var mark = _at[before]!.Value;
+                // "I don't know, maybe 30 GB" doubts, it does not deny.
+                if (mark.Meanings.Contains(WordKind.Unsure) && mark.End != start)
+                    break;
                 if (Is(mark.End, WordKind.Subject) && mark.Words.Length == 1 && mark.End < start)
                     break;
                 negated = !negated;

@@ -20,6 +20,7 @@ sealed class Lexicon
     readonly FrozenSet<string> _ordinary;
     readonly FrozenSet<string> _grammatical;
     readonly FrozenSet<string> _negations;
+    readonly FrozenSet<string> _denials;
     readonly FrozenSet<string> _jointSet;
     readonly Spellings _spellings;
 
@@ -31,6 +32,7 @@ sealed class Lexicon
         _ordinary = vocabulary.Ordinary.SelectMany(Stems).ToFrozenSet();
         _grammatical = Grammar.Kinds.SelectMany(kind => vocabulary[kind]).Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
         _negations = vocabulary[WordKind.NegationAfter].Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
+        _denials = vocabulary[WordKind.Negation].Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
         AddWords(vocabulary);
         foreach (var idiom in vocabulary.Idioms)
             _meanings.Add(Stems(idiom), new Meaning.OfNothing());
@@ -152,7 +154,7 @@ sealed class Lexicon
     }
 
     /// <summary>A word that denies.</summary>
-    public bool IsNegation(string stem) => _negations.Contains(stem);
+    public bool IsNegation(string stem) => _denials.Contains(stem);
 
     // Small words do not count in a phrase that is clear without them.
     string[] Significant(string[] stems)

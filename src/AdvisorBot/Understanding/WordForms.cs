@@ -29,7 +29,7 @@ sealed class WordForms(IReadOnlyList<Rewriting> spellings, IReadOnlyList<Rewriti
         }
         foreach (var ending in endings)
         {
-            if (word.Length - ending.From.Length >= shortestStem && word.EndsWith(ending.From, StringComparison.Ordinal))
+            if (word.Length - ending.From.Length + ending.To.Length >= shortestStem && word.EndsWith(ending.From, StringComparison.Ordinal))
                 return string.Concat(word.AsSpan(0, word.Length - ending.From.Length), ending.To);
         }
         return word;
