@@ -98,23 +98,28 @@ sealed class CommandReader
     Request Best(List<string> words)
     {
         var shared = ArrayPool<double>.Shared.Rent(_examples.Count);
+        var relief = ArrayPool<double>.Shared.Rent(_examples.Count);
         shared.AsSpan(0, _examples.Count).Clear();
+        relief.AsSpan(0, _examples.Count).Clear();
         // A slot is a thing spoken of: an example that has no place for it is about something else.
         var total = words.Sum(word => IsSlot(word) ? _foreignWeight : Weight(word));
         foreach (var (word, times) in words.CountBy(word => word))
         {
-            // What a slot weighs less than a thing spoken of is made good to the examples that have it.
-            var weight = Weight(word) + (IsSlot(word) ? (_foreignWeight - Weight(word)) / 2 : 0);
+            var weight = Weight(word);
             foreach (var use in _byWord.GetValueOrDefault(word, []))
+            {
                 shared[use.Example] += weight * Math.Min(times, use.Times);
+                relief[use.Example] += IsSlot(word) ? times * (_foreignWeight - weight) : 0;
+            }
         }
         var (best, at) = (0.0, -1);
         for (var i = 0; i < _examples.Count; i++)
         {
-            if (shared[i] > 0 && 2 * shared[i] / (total + _totals[i]) is var likeness && likeness > best)
+            if (shared[i] > 0 && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best)
                 (best, at) = (likeness, i);
         }
         ArrayPool<double>.Shared.Return(shared);
+        ArrayPool<double>.Shared.Return(relief);
         return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
     }
 
