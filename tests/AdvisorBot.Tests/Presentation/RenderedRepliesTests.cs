@@ -15,27 +15,50 @@ public class RenderedRepliesTests
     [Theory]
     [MemberData(nameof(Channels))]
     public async Task TheWelcomeIsAsApproved(string channel) =>
-        Approved.Check(Describe(await new BotUnderTest(channel).JoinAsync()), $"welcome.{channel}");
+        Approved.Check(Describe(await Bot(channel).JoinAsync()), $"welcome.{channel}");
 
     [Theory]
     [MemberData(nameof(Channels))]
     public async Task SeveralAnswersAtOnceAreAsApproved(string channel)
     {
-        var bot = new BotUnderTest(channel);
+        var bot = Bot(channel);
         await bot.JoinAsync();
-        Approved.Check(Describe(await bot.SayAsync("both stages, Python, about 2 TB")), $"several-answers.{channel}");
+        Approved.Check(Describe(await bot.SayAsync("something to brew, we cook on gas, strong coffee")), $"several-answers.{channel}");
     }
 
     [Theory]
     [MemberData(nameof(Channels))]
     public async Task TheAdviceIsAsApproved(string channel)
     {
-        var bot = new BotUnderTest(channel);
+        var bot = Bot(channel);
         await bot.JoinAsync();
-        await bot.SayAsync("We deploy models");
-        await bot.SayAsync("no code, 2 GB, one record at a time over REST");
+        await bot.SayAsync("both");
+        await bot.SayAsync("we cook on gas, little noise and strong coffee");
         Approved.Check(Describe(await bot.SayAsync("recommend now")), $"advice.{channel}");
     }
+
+    [Theory]
+    [MemberData(nameof(Channels))]
+    public async Task AComparisonIsAsApproved(string channel)
+    {
+        var bot = Bot(channel);
+        await bot.JoinAsync();
+        await bot.SayAsync("strong coffee");
+        Approved.Check(Describe(await bot.SayAsync("compare moka pot and filter machine")), $"comparison.{channel}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Channels))]
+    public async Task ADeadEndIsAsApproved(string channel)
+    {
+        var bot = Bot(channel);
+        await bot.JoinAsync();
+        await bot.SayAsync("something to brew");
+        await bot.SayAsync("induction");
+        Approved.Check(Describe(await bot.SayAsync("power: no")), $"dead-end.{channel}");
+    }
+
+    static BotUnderTest Bot(string channel) => new(channel, catalogue: null, data: ExampleData.Data);
 
     static string Describe(Activity? reply)
     {

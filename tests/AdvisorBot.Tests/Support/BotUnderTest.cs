@@ -1,5 +1,6 @@
 using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Operations;
 using AdvisorBot.Presentation.Rendering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -13,10 +14,14 @@ sealed class BotUnderTest
 {
     readonly TestAdapter _adapter;
     readonly GuideOptions _options;
+    readonly DataFiles _data;
+    readonly Editions _editions;
     AdviceBot _bot;
 
-    public BotUnderTest(string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US")
+    public BotUnderTest(string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US", DataFiles? data = null)
     {
+        _data = data ?? Repository.Data;
+        _editions = data is null ? Editions : EditionsOf(data);
         _adapter = new(channel) { Locale = locale };
         _options = new() { Catalogue = catalogue, Contact = contact };
         _bot = Create();
@@ -29,7 +34,7 @@ sealed class BotUnderTest
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
-    public static Editions Editions { get; } = new(Repository.Data.Library, Repository.Data.Vocabularies, Repository.Data.Wordings);
+    public static Editions Editions { get; } = EditionsOf(Repository.Data);
 
     /// <summary>A new process on the same storage.</summary>
     public void Restart() => _bot = Create();
@@ -59,11 +64,13 @@ sealed class BotUnderTest
         return reply;
     }
 
+    static Editions EditionsOf(DataFiles data) => new(data.Library, data.Vocabularies, data.Wordings);
+
     AdviceBot Create()
     {
         var state = new ConversationState(Storage);
-        var sessions = new SessionAccessor(state, new(Editions), Editions);
-        var guide = new Guide(Editions, _options, Clock);
-        return new(state, new(guide, sessions, new Presenter(Repository.Data.Channels)), sessions);
+        var sessions = new SessionAccessor(state, new(_editions), _editions);
+        var guide = new Guide(_editions, _options, Clock);
+        return new(state, new(guide, sessions, new Presenter(_data.Channels)), sessions);
     }
 }
