@@ -41,7 +41,7 @@ static class Consulting
     {
         var words = situation.Words;
         if (reading.Answers.IsEmpty)
-            return new(situation.Session, Step.Say(words.Say(DifferencePhrases.WhichAnswer)));
+            return new(situation.Session, Step.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
         var supposed = reading.Answers[0];
         var question = situation.Advisor.Interview.Find(supposed.QuestionId)!;
         var change = situation.Advisor.WhatIf(situation.Answers, supposed.QuestionId, supposed.Answer);

@@ -19,7 +19,7 @@ static class Helping
         ImmutableArray<Block> general =
         [
             Step.Say(words.Say(HelpPhrases.Intro)),
-            new Block.Bullets([.. HelpPhrases.Examples.Select(example => new Item(null, words.Say(example)))]),
+            new Block.Bullets(Examples.Of(situation)),
         ];
         return situation.Asked is { } question
             ? new(situation.Session, [.. general, new Block.Heading(words.Say(HelpPhrases.Now, ("question", question.Label))), Step.Say(question.Help)])

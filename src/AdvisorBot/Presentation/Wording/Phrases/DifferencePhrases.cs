@@ -10,5 +10,5 @@ static class DifferencePhrases
     public static readonly Phrase SameAdvice = new("difference", "same-advice");
     public static readonly Phrase NewAdvice = new("difference", "new-advice");
     public static readonly Phrase WhatIf = new("difference", "what-if", "answer");
-    public static readonly Phrase WhichAnswer = new("difference", "which-answer");
+    public static readonly Phrase WhichAnswer = new("difference", "which-answer", "answer");
 }
