@@ -41,9 +41,48 @@ public sealed class TeamsInfoTests : IDisposable
         Assert.Contains("continuationToken=before", _channel.Calls[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("team", "GET /v3/conversations/team/members")]
+    [InlineData(null, "GET /v3/conversations/conversation/members")]
+    public async Task AllMembersComeAtOnce(string? team, string expected)
+    {
+        _channel.Answer = """[{"id":"ada","email":"ada@example.org"}]""";
+
+        Assert.Equal("ada@example.org", Assert.Single(await TeamsInfo.GetMembersAsync(Turn(team))).Email);
+        Assert.Equal([expected], _channel.Calls);
+    }
+
+    [Fact]
+    public async Task ATeamTellsItsNameAndItsChannels()
+    {
+        _channel.Answer = """{"id":"team","name":"The team","conversations":[{"id":"general"}]}""";
+
+        Assert.Equal("The team", (await TeamsInfo.GetTeamDetailsAsync(Turn("team"))).Name);
+        Assert.Equal("general", Assert.Single(await TeamsInfo.GetTeamChannelsAsync(Turn("team"), "19:other@thread")).Id);
+        Assert.Equal(["GET /v3/teams/team", "GET /v3/teams/19%3Aother%40thread/conversations"], _channel.Calls);
+    }
+
+    [Fact]
+    public async Task AMeetingTellsItselfAndItsParticipants()
+    {
+        _channel.Answer = """{"details":{"title":"Review"},"meeting":{"role":"Organizer"}}""";
+        var turn = Turn("team");
+        turn.Activity.From.AadObjectId = "ada";
+        turn.Activity.ChannelData = new TeamsChannelData { Meeting = new TeamsMeetingInfo { Id = "m" }, Tenant = new TenantInfo("tenant") };
+
+        Assert.Equal("Review", (await TeamsInfo.GetMeetingInfoAsync(turn)).Details.Title);
+        Assert.Equal("Organizer", (await TeamsInfo.GetMeetingParticipantAsync(turn)).Meeting.Role);
+        Assert.Equal(["GET /v1/meetings/m", "GET /v1/meetings/m/participants/ada?tenantId=tenant"], _channel.Calls);
+    }
+
     [Fact]
     public async Task OutsideATeamThereAreNoTeamMembers()
     {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetTeamDetailsAsync(Turn(null)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetTeamChannelsAsync(Turn(null)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetMeetingInfoAsync(Turn(null)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetMeetingParticipantAsync(Turn(null)));
+
         await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetTeamMemberAsync(Turn(null), "ada"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => TeamsInfo.GetPagedTeamMembersAsync(Turn(null)));
     }

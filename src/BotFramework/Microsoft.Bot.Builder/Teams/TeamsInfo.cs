@@ -4,9 +4,22 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <summary>Asks Teams about the members of the conversation of a turn.</summary>
-public static class TeamsInfo
+/// <summary>Asks Teams about the team, the meeting and the members of the conversation of a turn.</summary>
+public static partial class TeamsInfo
 {
+    /// <summary>All members of the team or, outside a team, of the conversation.</summary>
+    public static Task<IEnumerable<TeamsChannelAccount>> GetMembersAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.Activity.TeamsGetTeamInfo()?.Id is { } team
+            ? GetTeamMembersAsync(turnContext, team, cancellationToken)
+            : MembersAsync(turnContext, turnContext.Activity.Conversation?.Id, cancellationToken);
+    }
+
+    /// <exception cref="InvalidOperationException">The turn is in no team and none is named.</exception>
+    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+        => MembersAsync(turnContext, TeamOf(turnContext, teamId), cancellationToken);
+
     /// <summary>Members of the team or, outside a team, of the conversation, page by page.</summary>
     public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default)
     {
@@ -75,6 +88,12 @@ public static class TeamsInfo
     {
         var page = await ClientOf(turnContext, conversationId).Conversations.GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken);
         return new TeamsPagedMembersResult(page.ContinuationToken, page.Members);
+    }
+
+    static async Task<IEnumerable<TeamsChannelAccount>> MembersAsync(ITurnContext turnContext, string conversationId, CancellationToken cancellationToken)
+    {
+        var members = await ClientOf(turnContext, conversationId).Conversations.GetConversationMembersAsync(conversationId, cancellationToken);
+        return members.Select(member => WireJson.Convert<TeamsChannelAccount>(member)).ToList();
     }
 
     static async Task<TeamsChannelAccount> MemberAsync(ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
