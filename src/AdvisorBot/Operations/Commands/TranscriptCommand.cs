@@ -8,7 +8,7 @@ namespace AdvisorBot.Operations.Commands;
 /// <summary>Conversations as files that the Emulator opens.</summary>
 static class TranscriptCommand
 {
-    const string Quiet = "--Logging:LogLevel:Default=Warning";
+    const string Quiet = "--Logging:LogLevel:Default=Error";
 
     public static Command Create(Func<string[], WebApplication> build)
     {
