@@ -17,8 +17,9 @@ sealed class Endpoint
 
     readonly CloudAdapter adapter;
 
-    public Endpoint(bool isDevelopment = false, AuthenticationConfiguration configuration = null)
+    public Endpoint(bool isDevelopment = false, AuthenticationConfiguration configuration = null, DateTimeOffset? now = null)
     {
+        Time = new(now ?? new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
         var cloud = CloudSettings.Public with { ChannelMetadataUrl = Issuer.Metadata, EmulatorMetadataUrl = Issuer.Metadata };
         adapter = new CloudAdapter(
             BotFrameworkAuthenticationFactory.Create(
@@ -35,7 +36,7 @@ sealed class Endpoint
 
     public Issuer Issuer { get; } = new("key-1", "msteams", "webchat");
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; }
 
     public RecordingLogger Log { get; } = new();
 

@@ -12,6 +12,8 @@ sealed class Issuer : HttpMessageHandler, IHttpClientFactory
 {
     public const string Metadata = "https://issuer.test/.well-known/openidconfiguration";
 
+    const string KeysAddress = "https://issuer.test/keys";
+
     static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     // Keys are dear to make; every issuer deals out the same ones in the same order.
@@ -73,13 +75,8 @@ sealed class Issuer : HttpMessageHandler, IHttpClientFactory
             Interlocked.Increment(ref requests);
         var body = address switch
         {
-            Metadata => new JsonObject
-            {
-                ["issuer"] = "https://api.botframework.com",
-                ["jwks_uri"] = "https://issuer.test/keys",
-                ["id_token_signing_alg_values_supported"] = new JsonArray([.. Algorithms.Select(name => (JsonNode)name)]),
-            },
-            "https://issuer.test/keys" => new JsonObject { ["keys"] = new JsonArray([.. published.Select(Jwk)]) },
+            Metadata => MetadataDocument(KeysAddress),
+            KeysAddress => KeysDocument(),
             _ => throw new HttpRequestException($"Nobody is at {address}."),
         };
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
@@ -87,6 +84,16 @@ sealed class Issuer : HttpMessageHandler, IHttpClientFactory
             Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
         });
     }
+
+    public JsonObject MetadataDocument(string keysAddress) =>
+        new()
+        {
+            ["issuer"] = "https://api.botframework.com",
+            ["jwks_uri"] = keysAddress,
+            ["id_token_signing_alg_values_supported"] = new JsonArray([.. Algorithms.Select(name => (JsonNode)name)]),
+        };
+
+    public JsonObject KeysDocument() => new() { ["keys"] = new JsonArray([.. published.Select(Jwk)]) };
 
     static JsonNode Jwk(KeyValuePair<string, (RSA Key, string[] Endorsements)> entry)
     {
