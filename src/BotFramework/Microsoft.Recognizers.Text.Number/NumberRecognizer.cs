@@ -79,14 +79,29 @@ public class NumberRecognizer : Recognizer<NumberOptions>
 
     void Register(string culture, Lazy<NumberLanguage> language)
     {
-        RegisterModel<NumberModel>(culture, _ => In(culture,
-            new NumberModel(new NumberParser(language.Value.Culture), new NumberExtractor(language.Value))));
-        RegisterModel<OrdinalModel>(culture, options => In(culture,
-            new OrdinalModel(new OrdinalParser(), new OrdinalExtractor(language.Value, (options & NumberOptions.SuppressExtendedTypes) == 0))));
-        RegisterModel<PercentModel>(culture, _ => In(culture,
-            new PercentModel(new PercentageParser(language.Value.Culture), new PercentageExtractor(language.Value))));
-        RegisterModel<NumberRangeModel>(culture, _ => In(culture,
-            new NumberRangeModel(new RangeParser(language.Value.Culture), new RangeExtractor(language.Value))));
+        RegisterModel<NumberModel>(culture, _ => In(culture, new NumberModel(
+            new NumberParser(language.Value.Culture),
+            Extractor(Constants.SYS_NUM, language, text => new NumberReader(text, language.Value).ReadAll()))));
+        RegisterModel<OrdinalModel>(culture, options => In(culture, new OrdinalModel(
+            new OrdinalParser(),
+            Extractor(Constants.SYS_NUM_ORDINAL, language, text => Ordinals(text, language.Value, options)))));
+        RegisterModel<PercentModel>(culture, _ => In(culture, new PercentModel(
+            new NumberParser(language.Value.Culture, "%"),
+            Extractor(Constants.SYS_NUM_PERCENTAGE, language, text => new PercentageReader(text, language.Value).ReadAll()))));
+        RegisterModel<NumberRangeModel>(culture, _ => In(culture, new NumberRangeModel(
+            new RangeParser(language.Value.Culture),
+            Extractor(Constants.SYS_NUMRANGE, language, text => new RangeReader(text, language.Value).ReadAll()))));
+    }
+
+    static MatchExtractor<TMatch> Extractor<TMatch>(
+        string type, Lazy<NumberLanguage> language, Func<NumberText, IEnumerable<TMatch>> read)
+        where TMatch : struct, ITextMatch =>
+        new(language.Value, type, read);
+
+    static IEnumerable<OrdinalMatch> Ordinals(NumberText text, NumberLanguage language, NumberOptions options)
+    {
+        var found = new OrdinalReader(text, language).ReadAll();
+        return options.HasFlag(NumberOptions.SuppressExtendedTypes) ? found.Where(match => match.Relative is null) : found;
     }
 
     static TModel In<TModel>(string culture, TModel model)

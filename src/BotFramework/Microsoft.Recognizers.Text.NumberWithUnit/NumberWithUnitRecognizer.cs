@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Recognizers.Text.Number.Extraction;
 using Microsoft.Recognizers.Text.NumberWithUnit.Extraction;
 using Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
 using Microsoft.Recognizers.Text.NumberWithUnit.Languages;
@@ -86,10 +87,10 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         where TModel : AbstractNumberWithUnitModel =>
         RegisterModel<TModel>(culture, _ =>
         {
-            var model = create(new()
-            {
-                [new QuantityExtractor(language.Numbers, units.Value, type)] = new QuantityParser(language.Numbers.Culture),
-            });
+            var numbers = language.Numbers;
+            var extractor = new MatchExtractor<QuantityMatch>(
+                numbers, type, text => new QuantityReader(text, numbers, units.Value).ReadAll());
+            var model = create(new() { [extractor] = new QuantityParser(numbers.Culture) });
             model.SetCultureInfo(culture, culture);
             return model;
         });

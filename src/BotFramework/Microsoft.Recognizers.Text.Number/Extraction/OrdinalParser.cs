@@ -10,9 +10,20 @@ sealed class OrdinalParser : IParser
     {
         if (extResult.Data is not OrdinalMatch match)
             return null;
-        var resolution = match.Relative is { } relative
-            ? string.Create(CultureInfo.InvariantCulture, $"{relative.RelativeTo}{relative.Offset:+0;-0;+0}")
-            : NumberFormat.Write(match.Value, CultureInfo.InvariantCulture);
-        return new ParseResult(extResult) { Value = match.Value, ResolutionStr = resolution, Data = null };
+        var number = NumberFormat.Write(match.Value, CultureInfo.InvariantCulture);
+        return new ParseResult(extResult)
+        {
+            Value = match.Value,
+            ResolutionStr = match.Relative is { } place
+                ? string.Create(CultureInfo.InvariantCulture, $"{place.RelativeTo}{place.Offset:+0;-0;+0}")
+                : number,
+            Data = null,
+            Metadata = new Metadata
+            {
+                IsOrdinalRelative = match.Relative is not null,
+                Offset = number,
+                RelativeTo = match.Relative?.RelativeTo ?? Constants.RELATIVE_START,
+            },
+        };
     }
 }

@@ -7,4 +7,4 @@ namespace Microsoft.Recognizers.Text.Number.Grammar;
 /// <param name="Next">Index of the token after it.</param>
 /// <param name="Value">Its value, always finite.</param>
 /// <param name="Subtype">integer, decimal, fraction or power; null for a number of digits and words mixed.</param>
-readonly record struct NumberMatch(int Start, int End, int First, int Next, double Value, string Subtype);
+readonly record struct NumberMatch(int Start, int End, int First, int Next, double Value, string Subtype) : ITextMatch;

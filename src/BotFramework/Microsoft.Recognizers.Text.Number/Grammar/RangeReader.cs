@@ -1,10 +1,11 @@
 namespace Microsoft.Recognizers.Text.Number.Grammar;
 
 /// <summary>Finds ranges: "between 10 and 20", "10-20", "more than five and less than ten", "30 or more".</summary>
-sealed class RangeReader(NumberText text, NumberLanguage language, RangeWords words)
+sealed class RangeReader(NumberText text, NumberLanguage language)
 {
     const int LongestText = 40;
 
+    readonly RangeWords _words = language.Ranges;
     readonly List<NumberMatch> _numbers = [.. new NumberReader(text, language).ReadAll()];
 
     public IEnumerable<RangeMatch> ReadAll()
@@ -38,7 +39,7 @@ sealed class RangeReader(NumberText text, NumberLanguage language, RangeWords wo
         var (first, second) = (_numbers[index], _numbers[index + 1]);
         var between = text.Word(first.Next);
         var isOpened = TryFindBefore(first.First, free, out var start, out var phrase) && phrase.Side == RangeSide.Both;
-        if (first.Value >= second.Value || !(words.IsConnector(between) || (isOpened && words.IsJoint(between))))
+        if (first.Value >= second.Value || !(_words.IsConnector(between) || (isOpened && _words.IsJoint(between))))
             return false;
         match = new RangeMatch(isOpened ? start : first.Start, second.End, first.Value, true, second.Value, false);
         return true;
@@ -62,7 +63,7 @@ sealed class RangeReader(NumberText text, NumberLanguage language, RangeWords wo
     bool IsJoined(int end, int start)
     {
         var between = text.Folded.AsSpan(end, start - end).Trim();
-        return between.IsEmpty || words.IsJoint(between);
+        return between.IsEmpty || _words.IsJoint(between);
     }
 
     bool TryReadBound(int index, int free, out RangeMatch match)
@@ -89,7 +90,7 @@ sealed class RangeReader(NumberText text, NumberLanguage language, RangeWords wo
         Span<char> buffer = stackalloc char[LongestText];
         for (var i = first - 1; i >= free && i >= first - RangeWords.LongestPhrase; i--)
         {
-            if (!words.TryFindBefore(Phrase(i, first, buffer), out var meaning))
+            if (!_words.TryFindBefore(Phrase(i, first, buffer), out var meaning))
                 continue;
             (start, phrase, found) = (text[i].Start, meaning, true);
         }
@@ -103,7 +104,7 @@ sealed class RangeReader(NumberText text, NumberLanguage language, RangeWords wo
         Span<char> buffer = stackalloc char[LongestText];
         for (var i = next; i < text.Count && i < next + RangeWords.LongestPhrase; i++)
         {
-            if (!words.TryFindAfter(Phrase(next, i + 1, buffer), out var meaning))
+            if (!_words.TryFindAfter(Phrase(next, i + 1, buffer), out var meaning))
                 continue;
             (end, phrase, found) = (text[i].End, meaning, true);
         }

@@ -1,3 +1,5 @@
+using Microsoft.Recognizers.Text.Number.Grammar;
+
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
 
 /// <summary>A number with its unit, or a unit alone.</summary>
@@ -7,4 +9,5 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.Grammar;
 /// <param name="Value">The number; null for a unit alone.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="IsCompound">Whether it was said in two units, as feet and inches.</param>
-readonly record struct QuantityMatch(int Start, int End, int Next, double? Value, Unit Unit, bool IsCompound = false);
+readonly record struct QuantityMatch(int Start, int End, int Next, double? Value, Unit Unit, bool IsCompound = false)
+    : ITextMatch;

@@ -2,21 +2,22 @@ using Microsoft.Recognizers.Text.Number.Grammar;
 
 namespace Microsoft.Recognizers.Text.Number.Extraction;
 
-/// <summary>Extracts ranges of numbers; each result carries its <see cref="RangeMatch"/> as data.</summary>
-sealed class RangeExtractor(NumberLanguage language) : IExtractor
+/// <summary>Extracts what a reader finds in a text of one language; each result carries its match as data.</summary>
+sealed class MatchExtractor<TMatch>(NumberLanguage language, string type, Func<NumberText, IEnumerable<TMatch>> read) : IExtractor
+    where TMatch : struct, ITextMatch
 {
     public List<ExtractResult> Extract(string input)
     {
         var text = new NumberText(input, language);
         var results = new List<ExtractResult>();
-        foreach (var match in new RangeReader(text, language, language.Ranges).ReadAll())
+        foreach (var match in read(text))
         {
             results.Add(new ExtractResult
             {
                 Start = match.Start,
                 Length = match.End - match.Start,
                 Text = text.Lower[match.Start..match.End],
-                Type = Constants.SYS_NUMRANGE,
+                Type = type,
                 Data = match,
             });
         }
