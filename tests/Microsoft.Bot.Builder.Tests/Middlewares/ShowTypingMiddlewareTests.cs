@@ -45,6 +45,38 @@ public class ShowTypingMiddlewareTests
     }
 
     [Fact]
+    public async Task AfterTheFirstMessageNoIndicatorFollows()
+    {
+        using var turn = new TurnContext(_adapter, Incoming.Message());
+        var bot = new TaskCompletionSource();
+        var running = Middleware().OnTurnAsync(turn, _ => bot.Task, default);
+        Pass(100);
+
+        await turn.SendActivityAsync(new Activity(ActivityTypes.Event));
+        Pass(1000);
+        await turn.SendActivityAsync("done");
+        Pass(5000);
+        bot.SetResult();
+        await running;
+        await turn.SendActivityAsync("and one more after the middleware");
+
+        Assert.Equal(["typing", "event", "typing", "message", "message"], _adapter.Sent.Select(activity => activity.Type));
+    }
+
+    [Fact]
+    public async Task AnIndicatorThatFailsDoesNotFailTheTurn()
+    {
+        using var turn = new TurnContext(new BrokenAdapter(), Incoming.Message());
+        var bot = new TaskCompletionSource();
+        var running = Middleware().OnTurnAsync(turn, _ => bot.Task, default);
+
+        Pass(100);
+        bot.SetResult();
+
+        await running;
+    }
+
+    [Fact]
     public async Task AQuickTurnShowsNoIndicator()
     {
         using var turn = new TurnContext(_adapter, Incoming.Message());
@@ -104,4 +136,13 @@ public class ShowTypingMiddlewareTests
     ShowTypingMiddleware Middleware() => new(100, 1000) { Clock = _clock };
 
     void Pass(int milliseconds) => _clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
+
+    sealed class BrokenAdapter : BotAdapter
+    {
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) => throw new HttpRequestException("no network");
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Shows the user that the bot is at work on a message, from some time after it came until the turn ends.</summary>
+/// <summary>Shows the user that the bot is at work on a message, from some time after it came until the first answer or the end of the turn.</summary>
 public class ShowTypingMiddleware : IMiddleware
 {
     readonly TimeSpan _delay;
@@ -31,17 +31,15 @@ public class ShowTypingMiddleware : IMiddleware
             await next(cancellationToken);
             return;
         }
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var typing = ShowTypingAsync(turnContext, end.Token);
-        try
+        await using var indicator = new Indicator(token => ShowTypingAsync(turnContext, token), cancellationToken);
+        turnContext.OnSendActivities(async (_, activities, send) =>
         {
-            await next(cancellationToken);
-        }
-        finally
-        {
-            await end.CancelAsync();
-            await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+            // An indicator that arrives after the message would promise another.
+            if (activities.Exists(activity => activity.Type == ActivityTypes.Message))
+                await indicator.DisposeAsync();
+            return await send();
+        });
+        await next(cancellationToken);
     }
 
     /// <remarks>A bot that another bot called leaves the indicator to that bot.</remarks>
@@ -57,6 +55,30 @@ public class ShowTypingMiddleware : IMiddleware
             var typing = new Activity { Type = ActivityTypes.Typing, RelatesTo = turnContext.Activity.RelatesTo };
             typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
             await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken);
+        }
+    }
+
+    /// <summary>The sending of indicators; ended once, however often it is asked to.</summary>
+    sealed class Indicator : IAsyncDisposable
+    {
+        readonly CancellationTokenSource _end;
+        readonly Task _typing;
+        int _ended;
+
+        public Indicator(Func<CancellationToken, Task> showAsync, CancellationToken cancellationToken)
+        {
+            _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            _typing = showAsync(_end.Token);
+        }
+
+        /// <remarks>An indicator that could not be shown is no reason to fail the turn.</remarks>
+        public async ValueTask DisposeAsync()
+        {
+            if (Interlocked.Exchange(ref _ended, 1) == 1)
+                return;
+            await _end.CancelAsync();
+            await _typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _end.Dispose();
         }
     }
 }

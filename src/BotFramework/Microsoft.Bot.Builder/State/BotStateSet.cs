@@ -17,8 +17,12 @@ public class BotStateSet
         return this;
     }
 
-    public Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
-        => Task.WhenAll(BotStates.Select(state => state.LoadAsync(turnContext, force, cancellationToken)));
+    /// <remarks>One after another: each puts what it loads into the state of the turn, which is no place for several at once.</remarks>
+    public async Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
+    {
+        foreach (var state in BotStates)
+            await state.LoadAsync(turnContext, force, cancellationToken);
+    }
 
     public Task SaveAllChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
         => Task.WhenAll(BotStates.Select(state => state.SaveChangesAsync(turnContext, force, cancellationToken)));
