@@ -23,7 +23,7 @@ static class LoadCommand
         var storage = new Dictionary<string, string>
         {
             ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db"),
-            ["Storage:Durability"] = settings["durability"] ?? "PowerLoss",
+            ["Storage:Durability"] = settings["durability"] ?? "ProcessKill",
             ["Logging:LogLevel:Default"] = "Warning",
         };
         var assembly = settings["service"] == "counter" ? typeof(LoadCommand).Assembly.Location : Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
