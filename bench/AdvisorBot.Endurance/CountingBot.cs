@@ -41,7 +41,10 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
             await turnContext.SendActivityAsync($"you: {await CountAsync(_user, turnContext, cancellationToken)}", cancellationToken: cancellationToken);
         if (text == "forget")
             turnContext.TurnState.Set(new ForgetRequest());
-        await turnContext.SendActivityAsync($"{count}: {text}", cancellationToken: cancellationToken);
+        var reply = MessageFactory.Text($"{count}: {text}");
+        if (text == "fail in serialisation")
+            reply.Value = new Unserialisable();
+        await turnContext.SendActivityAsync(reply, cancellationToken);
         if (text == "fail late")
             throw new InvalidOperationException("after sending");
     }
@@ -52,6 +55,12 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
             throw new InvalidOperationException("in an invoke");
         var count = await CountAsync(_conversation, turnContext, cancellationToken);
         return new() { Status = 200, Body = new Dictionary<string, object> { ["count"] = count } };
+    }
+
+    /// <summary>Throws when it is written.</summary>
+    sealed class Unserialisable
+    {
+        public string Value => throw new InvalidOperationException("cannot be written");
     }
 
     static async Task<int> CountAsync(BotState state, ITurnContext turnContext, CancellationToken cancellationToken)

@@ -17,6 +17,20 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
 
     public async Task RunAsync(ConversationKey key, CancellationToken stopping)
     {
+        try
+        {
+            await WalkAsync(key, stopping);
+        }
+        catch (Exception exception)
+        {
+            TurnLog.DeliveryFailed(log, key.Channel, key.Conversation, exception);
+            // Whatever it was, the claim must not be kept; the conversation stays due.
+            await store.SettleAsync(key, new(0, clock.GetUtcNow() + options.FirstPause, []), CancellationToken.None);
+        }
+    }
+
+    async Task WalkAsync(ConversationKey key, CancellationToken stopping)
+    {
         while (!stopping.IsCancellationRequested)
         {
             var entries = await store.ReadUndeliveredAsync(key, Stride, CancellationToken.None);

@@ -23,6 +23,15 @@ static partial class TurnLog
     [LoggerMessage(8, LogLevel.Error, "Upkeep failed and is tried again")]
     public static partial void UpkeepFailed(ILogger log, Exception exception);
 
+    [LoggerMessage(9, LogLevel.Error, "The stored state of {Conversation} is damaged and left out; the conversation begins anew")]
+    public static partial void StateUnreadable(ILogger log, string conversation);
+
+    [LoggerMessage(10, LogLevel.Error, "A request failed outside of the turn. Reference {Reference}")]
+    public static partial void RequestFailed(ILogger log, string reference, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "Delivery to {Channel} conversation {Conversation} failed and is tried again")]
+    public static partial void DeliveryFailed(ILogger log, string channel, string conversation, Exception exception);
+
     [LoggerMessage(7, LogLevel.Information, "Deleted {Conversations} conversations past their time")]
     public static partial void Swept(ILogger log, int conversations);
 }

@@ -25,6 +25,8 @@ sealed class TurnRun
         _scope = new(store, record, expired);
     }
 
+    public bool IsStateDamaged => _scope.IsDamaged;
+
     public ImmutableArray<Activity> Replies => [.. _adapter.Sent];
 
     /// <summary>Nothing was said and nothing changed; clients who read the log still expect to see what they sent.</summary>

@@ -63,10 +63,10 @@ public sealed class TurnRunner
             var record = await _store.LoadAsync(request.Key, CancellationToken.None);
             if (record.Handled(request.InboundId) is { } handled)
                 return await RepeatAsync(request, handled);
-            var run = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity(), cancellationToken);
+            var (run, commit) = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity(), cancellationToken);
             if (run.IsIdle)
                 return TurnResult.Nothing;
-            var result = await _store.CommitAsync(run.Commit(_clock.GetUtcNow()), CancellationToken.None);
+            var result = await _store.CommitAsync(commit, CancellationToken.None);
             switch (result.Status)
             {
                 case CommitStatus.Committed:
@@ -81,14 +81,17 @@ public sealed class TurnRunner
         }
     }
 
-    async Task<TurnRun> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity, CancellationToken cancellationToken)
+    /// <summary>What the bot wants committed, or if anything throws, an apology and the state as it was.</summary>
+    async Task<(TurnRun Run, TurnCommit Commit)> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity, CancellationToken cancellationToken)
     {
         var expired = record.State is not null && _clock.GetUtcNow() - record.LastActive > _options.IdleAfter;
-        var run = new TurnRun(request, record, _store, expired);
         try
         {
+            var run = new TurnRun(request, record, _store, expired);
+            if (run.IsStateDamaged)
+                TurnLog.StateUnreadable(_log, request.Key.ToString());
             await run.RunAsync(_bot, activity, cancellationToken);
-            return run;
+            return (run, run.Commit(_clock.GetUtcNow()));
         }
         catch (Exception exception) when (exception is not StoreUnavailableException)
         {
@@ -96,9 +99,9 @@ public sealed class TurnRunner
             TurnTelemetry.Failed.Add(1);
             System.Diagnostics.Activity.Current?.SetTag("advisorbot.reference", reference).AddException(exception);
             TurnLog.Failed(_log, reference, request.Key.Channel, request.Key.Conversation, request.InboundId, exception);
-            var failed = new TurnRun(request, record, _store, expired: false);
-            failed.Fail(_words.Failed(request.Activity, reference));
-            return failed;
+            var apology = new TurnRun(request, record, _store, expired: false);
+            apology.Fail(_words.Failed(request.Activity, reference));
+            return (apology, apology.Commit(_clock.GetUtcNow()));
         }
     }
 

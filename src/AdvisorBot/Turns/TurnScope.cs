@@ -21,8 +21,11 @@ sealed class TurnScope
         _store = store;
         _own = $"{record.Key.Channel}/conversations/{record.Key.Conversation}";
         if (record.State is { } state && !expired)
-            Split(state);
+            IsDamaged = !TrySplit(state);
     }
+
+    /// <summary>The stored state could not be read: without it the conversation can begin anew, with it every turn would fail.</summary>
+    public bool IsDamaged { get; }
 
     public bool IsChanged { get; private set; }
 
@@ -87,6 +90,20 @@ sealed class TurnScope
 
     /// <summary>Conversation state and private conversation state belong to the conversation; all else is shared with others.</summary>
     bool IsOwn(string key) => key.StartsWith(_own, StringComparison.Ordinal) && (key.Length == _own.Length || key[_own.Length] == '/');
+
+    bool TrySplit(ReadOnlyMemory<byte> state)
+    {
+        try
+        {
+            Split(state);
+            return true;
+        }
+        catch (JsonException)
+        {
+            _state.Clear();
+            return false;
+        }
+    }
 
     void Split(ReadOnlyMemory<byte> state)
     {

@@ -13,11 +13,19 @@ public sealed class FakeChannel : IChannelSender
 
     public int Attempts { get; private set; }
 
+    /// <summary>The text whose next delivery throws what nobody expects.</summary>
+    public string? Throws { get; set; }
+
     public Task<SendOutcome> SendAsync(LogEntry entry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
         Attempts++;
         var text = JsonDocument.Parse(entry.Json).RootElement.GetProperty("text").GetString()!;
+        if (text == Throws)
+        {
+            Throws = null;
+            throw new InvalidOperationException("as the test wants it");
+        }
         var outcome = Answer(text);
         if (outcome.Status == SendStatus.Delivered)
             _received.Writer.TryWrite(text);

@@ -77,6 +77,18 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnUnexpectedExceptionDelaysADeliveryAndStopsNothing()
+    {
+        _turns.Channel.Throws = "1: a";
+        await PostAsync("a");
+        await PostAsync("b");
+
+        await _turns.Outbox.StartAsync(default);
+
+        Assert.Equal(["1: a", "2: b"], await AfterAWhileAsync(_turns.Channel.NextAsync(2)));
+    }
+
+    [Fact]
     public async Task TheChannelsRetryAfterIsKept()
     {
         var asked = TimeSpan.FromMinutes(7);

@@ -37,7 +37,7 @@ public static class BotFrameworkEndpoint
         return endpoints;
     }
 
-    static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, TransactionalBot bot, Outbox outbox)
+    static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, TransactionalBot bot, Outbox outbox, ILogger<TransactionalBot> log)
     {
         var turn = new EndpointTurn(bot);
         try
@@ -47,6 +47,12 @@ public static class BotFrameworkEndpoint
         catch (Exception exception) when (Refusal(exception) is { } refusal && !http.Response.HasStarted)
         {
             await RefuseAsync(http, refusal.Status, refusal.Code, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !http.Response.HasStarted)
+        {
+            var reference = TurnReference.New(Random.Shared);
+            TurnLog.RequestFailed(log, reference, exception);
+            await RefuseAsync(http, StatusCodes.Status500InternalServerError, "ServiceError", $"Something went wrong here. Reference {reference}.");
         }
         if (turn.ToDeliver is { } key)
         {

@@ -16,6 +16,7 @@ static class AdvisorCommand
         root.Subcommands.Add(CatalogCommand.Create());
         root.Subcommands.Add(UnderstandCommand.Create());
         root.Subcommands.Add(TranscriptCommand.Create(build));
+        root.Subcommands.Add(DataCommand.Create(build));
         return root;
     }
 }
