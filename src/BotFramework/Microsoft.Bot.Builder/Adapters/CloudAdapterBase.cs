@@ -27,9 +27,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        BotAssert.AnyActivity(activities);
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {

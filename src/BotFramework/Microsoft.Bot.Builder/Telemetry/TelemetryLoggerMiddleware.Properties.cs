@@ -11,17 +11,12 @@ public partial class TelemetryLoggerMiddleware
     {
         if (activity is null)
             return Task.FromResult(additionalProperties);
-        var properties = new Dictionary<string, string>
-        {
-            [TelemetryConstants.FromIdProperty] = activity.From?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name ?? string.Empty,
-            [TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty,
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id ?? string.Empty,
-            [TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name ?? string.Empty,
-            [TelemetryConstants.ActivityTypeProperty] = activity.Type ?? string.Empty,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id ?? string.Empty,
-            [TelemetryConstants.ActivityIdProperty] = activity.Id ?? string.Empty,
-        };
+        var properties = Common(activity);
+        properties[TelemetryConstants.FromIdProperty] = activity.From?.Id ?? string.Empty;
+        properties[TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty;
+        properties[TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name ?? string.Empty;
+        properties[TelemetryConstants.ActivityTypeProperty] = activity.Type ?? string.Empty;
+        properties[TelemetryConstants.ActivityIdProperty] = activity.Id ?? string.Empty;
         AddPersonal(properties, TelemetryConstants.FromNameProperty, activity.From?.Name);
         AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
         AddPersonal(properties, TelemetryConstants.SpeakProperty, activity.Speak);
@@ -34,14 +29,9 @@ public partial class TelemetryLoggerMiddleware
     {
         if (activity is null)
             return Task.FromResult(additionalProperties);
-        var properties = new Dictionary<string, string>
-        {
-            [TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId ?? string.Empty,
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name ?? string.Empty,
-            [TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty,
-        };
+        var properties = Common(activity);
+        properties[TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId ?? string.Empty;
+        properties[TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty;
         AddPersonal(properties, TelemetryConstants.RecipientNameProperty, activity.Recipient?.Name);
         AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
         AddPersonal(properties, TelemetryConstants.SpeakProperty, activity.Speak);
@@ -55,30 +45,22 @@ public partial class TelemetryLoggerMiddleware
     {
         if (activity is null)
             return Task.FromResult(additionalProperties);
-        var properties = new Dictionary<string, string>
-        {
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name ?? string.Empty,
-            [TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty,
-        };
+        var properties = Common(activity);
+        properties[TelemetryConstants.LocaleProperty] = activity.Locale ?? string.Empty;
         AddPersonal(properties, TelemetryConstants.TextProperty, activity.Text);
         return Merged(properties, additionalProperties);
     }
 
     /// <summary>What an event tells of an activity deleted.</summary>
     protected Task<Dictionary<string, string>> FillDeleteEventPropertiesAsync(IMessageDeleteActivity activity, Dictionary<string, string> additionalProperties = null)
+        => activity is null ? Task.FromResult(additionalProperties) : Merged(Common(activity), additionalProperties);
+
+    static Dictionary<string, string> Common(IActivity activity) => new()
     {
-        if (activity is null)
-            return Task.FromResult(additionalProperties);
-        var properties = new Dictionary<string, string>
-        {
-            [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id ?? string.Empty,
-            [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name ?? string.Empty,
-        };
-        return Merged(properties, additionalProperties);
-    }
+        [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id ?? string.Empty,
+        [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id ?? string.Empty,
+        [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name ?? string.Empty,
+    };
 
     static Task<Dictionary<string, string>> Merged(Dictionary<string, string> properties, Dictionary<string, string> additional)
     {

@@ -26,4 +26,13 @@ public class BotAssert
     public static void MiddlewareNotNull(IMiddleware middleware) => ArgumentNullException.ThrowIfNull(middleware);
 
     public static void MiddlewareNotNull(IEnumerable<IMiddleware> middleware) => ArgumentNullException.ThrowIfNull(middleware);
+
+    /// <exception cref="ArgumentNullException"><paramref name="activities"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is nothing to send.</exception>
+    internal static void AnyActivity(IActivity[] activities)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+    }
 }

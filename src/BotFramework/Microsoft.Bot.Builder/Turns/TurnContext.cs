@@ -109,9 +109,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        BotAssert.AnyActivity(activities);
         var reference = Activity.GetConversationReference();
         var addressed = new List<Activity>(activities.Length);
         foreach (var activity in activities)
