@@ -19,12 +19,12 @@ static class Advising
         if (session.AdvisedOn?.Equals(situation.Answers) == true)
             return new(session, [], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
         ImmutableArray<Block> difference = session.AdvisedOn is { } advised
-            ? DifferenceView.Since(situation.Advisor.Assess(advised), situation.Assessment, words)
+            ? DifferenceView.Since(situation.Edition.Outlook(advised).Assessment, situation.Assessment, words)
             : [];
         return new(
             session with { AdvisedOn = situation.Answers },
-            [.. difference, .. RecommendationView.Summary(situation.Advisor, situation.Answers, words)],
-            RecommendationView.Details(situation.Advisor, situation.Answers, words),
+            [.. difference, .. situation.Outlook.Summary],
+            situation.Outlook.Details,
             [Step.Say(words.Say(AdvicePhrases.Next))],
             options);
     }
@@ -34,9 +34,9 @@ static class Advising
         var words = situation.Words;
         var revision = situation.Session.Revision;
         var options = ImmutableArray.CreateBuilder<Option>();
-        if (situation.Session.StoppedAsking && situation.Advisor.Next(situation.Answers) is not null)
+        if (situation.Session.StoppedAsking && situation.Outlook.Next is not null)
             options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(revision, Intent.Repeat, Asking.Questions)));
-        options.AddRange(situation.Advisor.Critiques(situation.Answers).Take(MostCritiques).Select(critique => Wish(situation, critique)));
+        options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
         options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(revision, Intent.WhyTool)));
         options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(revision, Intent.Compare)));
         options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(revision, Intent.Record)));

@@ -54,7 +54,7 @@ static class Answering
         {
             text.Add(Step.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
         }
-        text.AddRange(NarrowingView.Of(situation.Assessment, situation.Advisor.Assess(all), words));
+        text.AddRange(NarrowingView.Of(situation.Assessment, situation.Edition.Outlook(all).Assessment, words));
         return new(session, text.ToImmutable());
     }
 

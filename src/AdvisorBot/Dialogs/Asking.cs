@@ -43,7 +43,7 @@ static class Asking
         situation.Assessment.IsDeadEnd && (situation.Asked is not { } asked || !(asked.First || situation.Answers.Contains(asked.Id)));
 
     static Question? Question(Situation situation) =>
-        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Advisor.Next(situation.Answers)?.Question);
+        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);
 
     static Part AskCatalogue(Situation situation, Editions editions) =>
         new(situation.Session, [], [], [Step.Say(situation.Words.Say(GuidePhrases.Ask))], Choosing.Options(situation.Session, editions));
@@ -76,7 +76,7 @@ static class Asking
         return situation.Words.Say(
             QuestionPhrases.Progress,
             ("number", situation.Answers.Count + 1),
-            ("left", situation.Advisor.ExpectedQuestionsLeft(situation.Answers)),
+            ("left", situation.Outlook.QuestionsLeft),
             ("fit", assessment.CandidateCount),
             ("all", assessment.ToolCount));
     }

@@ -20,7 +20,7 @@ static class DeadEnd
     public static Part Show(Situation situation)
     {
         var words = situation.Words;
-        var repairs = situation.Advisor.Repairs(situation.Answers);
+        var repairs = situation.Outlook.Repairs;
         var ask = ImmutableArray.Create(Step.Say(words.Say(repairs.IsEmpty ? RepairPhrases.NoRepair : RepairPhrases.Offer)));
         if (repairs.Length > MostRepairs)
             ask = ask.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));

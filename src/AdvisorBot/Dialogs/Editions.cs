@@ -6,7 +6,7 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>All editions, each put together when it is first needed.</summary>
-public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings)
+public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings) : IDisposable
 {
     readonly ConcurrentDictionary<(string Catalogue, string Language), Edition> _made = [];
 
@@ -20,6 +20,12 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
 
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
     public Edition Get(string catalogueId, string language) => _made.GetOrAdd((catalogueId, language), Make);
+
+    public void Dispose()
+    {
+        foreach (var edition in _made.Values)
+            edition.Dispose();
+    }
 
     Edition Make((string Catalogue, string Language) key)
     {

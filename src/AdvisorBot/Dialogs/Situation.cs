@@ -9,7 +9,7 @@ namespace AdvisorBot.Dialogs;
 /// <summary>A session together with the edition it is held in.</summary>
 public sealed record Situation(Session Session, Edition Edition)
 {
-    Assessment? _assessment;
+    Outlook? _outlook;
 
     public Advisor Advisor => Edition.Advisor;
 
@@ -20,7 +20,10 @@ public sealed record Situation(Session Session, Edition Edition)
     /// <summary>The open question.</summary>
     public Question? Asked => Session.AskedId is { } id ? Advisor.Interview.Find(id) : null;
 
-    public Assessment Assessment => _assessment?.Answers == Answers ? _assessment : _assessment = Advisor.Assess(Answers);
+    /// <summary>What the answers lead to.</summary>
+    public Outlook Outlook => _outlook ??= Edition.Outlook(Answers);
 
-    public Situation With(Session session) => this with { Session = session };
+    public Assessment Assessment => Outlook.Assessment;
+
+    public Situation With(Session session) => new(session, Edition);
 }

@@ -57,7 +57,7 @@ static class Helping
     public static Step HowManyLeft(Situation situation, Reading reading)
     {
         var words = situation.Words;
-        var left = situation.Advisor.ExpectedQuestionsLeft(situation.Answers);
+        var left = situation.Outlook.QuestionsLeft;
         return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
     }
 
