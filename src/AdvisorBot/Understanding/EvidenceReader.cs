@@ -44,20 +44,24 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
         if (cued.Count > 0)
             return cued;
         var strong = named.Where(pair => !pair.Meaning.Weak || (scene.IsExplained(start) && !AnswersWhatWasAsked(scene)) || IsWrittenLarge(scene, start)).ToList();
-        var open = strong.Where(pair => IsOpen(pair.Meaning.Question, scene.Expected)).ToList();
-        // "Databricks" names a tool, "on my laptop" a place; where a model was built they say only when that question is open.
-        if (open.Count == 0 && !isTool && scene.Expected.QuestionId is null && scene.IsExplained(start))
-            return strong;
+        // "Databricks" names a tool; where a model was built it says only when that question is open.
+        var open = strong.Where(pair => IsOpen(scene, pair.Meaning.Question, isTool)).ToList();
         var general = open.Where(pair => pair.Meaning.Question.AskWhen is null).ToList();
         return general.Count > 0 ? general : open;
     }
 
+    // A question that hangs on another's answer is spoken to when that answer is given, or still to come.
+    bool IsOpen(Scene scene, Question question, bool isTool)
+    {
+        if (question.AskWhen is not { } condition || interview.Find(condition.QuestionId) is not { } gate)
+            return true;
+        return scene.Expected.Given[gate.Id] is { } given and not Answer.NotSure
+            ? condition.Holds(gate, given)
+            : condition.Kind == ConditionKind.NoneOf || (!isTool && !AnswersWhatWasAsked(scene));
+    }
+
     static bool AnswersWhatWasAsked(Scene scene) =>
         scene.Expected.QuestionId is { } asked && scene.Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfChoice choice && choice.Question.Id == asked)));
-
-    bool IsOpen(Question question, Expectation expected) =>
-        question.AskWhen is not { } condition || condition.Kind == ConditionKind.NoneOf
-        || (interview.Find(condition.QuestionId) is { } gate && condition.Holds(gate, expected.Given[gate.Id]));
 
     // "R" is a name, "r" may be anything.
     static bool IsWrittenLarge(Scene scene, int start) => scene.Utterance[start] is { Word.Length: 1 } token && char.IsUpper(scene.Utterance.Text[token.Start]);
