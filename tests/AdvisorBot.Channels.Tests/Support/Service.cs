@@ -18,6 +18,7 @@ public sealed class Service : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
+        builder.UseSetting("DirectLine:KeyFile", Path.Combine(_data.FullName, "direct-line.key"));
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

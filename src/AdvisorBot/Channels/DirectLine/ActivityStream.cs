@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.WebSockets;
+using AdvisorBot.Storage;
 
 namespace AdvisorBot.Channels.DirectLine;
 
@@ -10,22 +11,26 @@ namespace AdvisorBot.Channels.DirectLine;
 sealed class ActivityStream(DirectLineConversations conversations, string conversationId, long watermark)
 {
     static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>Returns when the client leaves or <paramref name="stopping"/> is signalled.</summary>
     public async Task RunAsync(WebSocket socket, TimeProvider time, CancellationToken stopping)
     {
+        using var leaving = new CancellationTokenSource();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var listening = ListenAsync(socket, ending);
+        var listening = ListenAsync(socket, ending, leaving.Token);
         try
         {
             await SendAsync(socket, time, ending.Token);
         }
-        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        catch (Exception error) when (error is OperationCanceledException or WebSocketException or StoreUnavailableException)
         {
-            // The client is gone, too slow, or the server is stopping; the log keeps what was not sent.
+            // The client is gone or too slow, the server is stopping, or the store is away: the log keeps what was not
+            // sent, and a client that comes back reads on from there.
         }
-        await CloseAsync(socket, stopping.IsCancellationRequested);
-        await ending.CancelAsync();
+        await CloseAsync(socket);
+        // Listening that is cut off resets the connection, and the client might not get to read the goodbye.
+        leaving.CancelAfter(GoodbyeTimeout);
         await listening;
     }
 
@@ -52,12 +57,12 @@ sealed class ActivityStream(DirectLineConversations conversations, string conver
     }
 
     // Clients send empty frames to keep the connection alive, and nothing else.
-    static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending)
+    static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending, CancellationToken leaving)
     {
         var buffer = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), ending.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), leaving)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
@@ -68,14 +73,15 @@ sealed class ActivityStream(DirectLineConversations conversations, string conver
         await ending.CancelAsync();
     }
 
-    static async Task CloseAsync(WebSocket socket, bool serverStops)
+    static async Task CloseAsync(WebSocket socket)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
             return;
         try
         {
-            using var brief = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-            await socket.CloseOutputAsync(serverStops ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure, null, brief.Token);
+            using var brief = new CancellationTokenSource(GoodbyeTimeout);
+            var status = socket.State == WebSocketState.CloseReceived ? WebSocketCloseStatus.NormalClosure : WebSocketCloseStatus.EndpointUnavailable;
+            await socket.CloseOutputAsync(status, null, brief.Token);
         }
         catch (Exception error) when (error is OperationCanceledException or WebSocketException)
         {

@@ -12,6 +12,10 @@ static class DirectLineAnswers
         return Results.Json(new ErrorBody(new(refusal.Code, refusal.Message)), DirectLineJson.Default.ErrorBody, statusCode: refusal.Status);
     }
 
+    /// <summary>Grants a token for a conversation that may not have been started yet.</summary>
+    public static IResult GrantToken(this DirectLineTokens tokens, DirectLineTicket ticket) =>
+        Results.Json(new ConversationGrant(ticket.ConversationId, tokens.Issue(ticket), tokens.LifetimeSeconds), DirectLineJson.Default.ConversationGrant);
+
     /// <summary>Grants a client its conversation, with a fresh token and the address of its stream.</summary>
     public static IResult Grant(this DirectLineTokens tokens, HttpContext context, DirectLineTicket ticket, int status, string? watermark = null)
     {

@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
-using AdvisorBot.Storage;
-using AdvisorBot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.DirectLine;
@@ -12,7 +9,7 @@ static class DirectLineEndpoints
 {
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
-        var directLine = app.MapGroup("/v3/directline").RequireCors(DirectLineFeature.CorsPolicy);
+        var directLine = app.MapGroup("/v3/directline").RequireCors(DirectLineFeature.CorsPolicy).AddEndpointFilter<DirectLineFailures>();
         directLine.MapPost("/tokens/generate", GenerateTokenAsync);
         directLine.MapPost("/tokens/refresh", RefreshTokenAsync);
         directLine.MapPost("/conversations", StartAsync);
@@ -25,57 +22,60 @@ static class DirectLineEndpoints
 
     static async Task<IResult> GenerateTokenAsync(HttpContext context, DirectLineTokens tokens, DirectLineSecrets secrets, CancellationToken cancellationToken)
     {
-        if (Bearer(context) is not { } secret)
+        if (DirectLineGate.Bearer(context) is not { } secret)
             return DirectLineRefusal.MissingToken.ToResult(context);
         if (!secrets.Accept(secret))
             return DirectLineRefusal.BadSecret.ToResult(context);
-        var (request, refusal) = await ReadTokenRequestAsync(context, cancellationToken);
+        var (request, refusal) = await TokenRequestBody.ReadAsync(context, cancellationToken);
         if (refusal is not null)
             return refusal.ToResult(context);
         var ticket = new DirectLineTicket(
             DirectLineConversations.NewConversationId(),
-            request.User?.Id is { Length: > 0 and <= 256 } id ? id : DirectLineConversations.NewUserId(),
-            request.User?.Name is { Length: <= 256 } name ? name : "");
-        return tokens.Grant(context, ticket, StatusCodes.Status200OK);
+            request.User?.Id is { Length: > 0 } id ? id : DirectLineConversations.NewUserId(),
+            request.User?.Name ?? "",
+            Started: false,
+            string.Join(' ', request.TrustedOrigins ?? []));
+        return tokens.GrantToken(ticket);
     }
 
-    static async Task<IResult> RefreshTokenAsync(HttpContext context, DirectLineTokens tokens)
+    static async Task<IResult> RefreshTokenAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
     {
-        var (ticket, refusal) = await tokens.ReadAsync(Bearer(context));
-        return ticket is null ? refusal!.ToResult(context) : tokens.Grant(context, ticket, StatusCodes.Status200OK);
+        var (ticket, refusal) = await gate.AdmitAsync(context);
+        return ticket is null ? refusal!.ToResult(context) : tokens.GrantToken(ticket);
     }
 
-    static async Task<IResult> StartAsync(HttpContext context, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, CancellationToken cancellationToken)
+    static async Task<IResult> StartAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, CancellationToken cancellationToken)
     {
-        var (ticket, refusal) = await tokens.ReadAsync(Bearer(context));
+        var (ticket, refusal) = await gate.AdmitAsync(context);
         if (ticket is null)
             return refusal!.ToResult(context);
-        (var request, refusal) = await ReadTokenRequestAsync(context, cancellationToken);
+        (var request, refusal) = await TokenRequestBody.ReadAsync(context, cancellationToken);
         if (refusal is not null)
             return refusal.ToResult(context);
+        var started = ticket with { Started = true };
         if (await conversations.ExistsAsync(ticket.ConversationId, cancellationToken))
-            return tokens.Grant(context, ticket, StatusCodes.Status200OK);
+            return tokens.Grant(context, started, StatusCodes.Status200OK);
         if (limits.RefuseConversation(context) is { } tooMany)
             return tooMany.ToResult(context);
         await conversations.OpenAsync(ticket, request.Locale, cancellationToken);
-        return tokens.Grant(context, ticket, StatusCodes.Status201Created);
+        return tokens.Grant(context, started, StatusCodes.Status201Created);
     }
 
-    static async Task<IResult> ReconnectAsync(string conversationId, string? watermark, HttpContext context, DirectLineTokens tokens, DirectLineConversations conversations, CancellationToken cancellationToken)
+    static async Task<IResult> ReconnectAsync(string conversationId, string? watermark, HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, CancellationToken cancellationToken)
     {
-        var (ticket, refusal) = await AdmitAsync(context, tokens, conversationId);
+        var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         if (ticket is null)
             return refusal!.ToResult(context);
         if (!TryReadWatermark(watermark, out _))
             return DirectLineRefusal.BadWatermark.ToResult(context);
         return await conversations.ExistsAsync(conversationId, cancellationToken)
-            ? tokens.Grant(context, ticket, StatusCodes.Status200OK, watermark)
+            ? tokens.Grant(context, ticket with { Started = true }, StatusCodes.Status200OK, watermark)
             : DirectLineRefusal.LostConversation.ToResult(context);
     }
 
-    static async Task<IResult> ReadActivitiesAsync(string conversationId, string? watermark, HttpContext context, DirectLineTokens tokens, DirectLineConversations conversations, CancellationToken cancellationToken)
+    static async Task<IResult> ReadActivitiesAsync(string conversationId, string? watermark, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, CancellationToken cancellationToken)
     {
-        var (ticket, refusal) = await AdmitAsync(context, tokens, conversationId);
+        var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         if (ticket is null)
             return refusal!.ToResult(context);
         if (!TryReadWatermark(watermark, out var after))
@@ -87,45 +87,35 @@ static class DirectLineEndpoints
         return Results.Bytes(set.WrittenMemory, "application/json; charset=utf-8");
     }
 
-    static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
+    static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
     {
-        var (ticket, refusal) = await AdmitAsync(context, tokens, conversationId);
-        refusal ??= limits.RefuseActivity(ticket!.UserId);
+        var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
+        refusal ??= limits.RefuseActivity(context, ticket!.UserId);
         if (refusal is not null)
             return refusal.ToResult(context);
         (var activity, refusal) = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
         if (activity is null)
             return refusal!.ToResult(context);
         if (!await conversations.ExistsAsync(conversationId, cancellationToken))
-            return DirectLineRefusal.UnknownConversation.ToResult(context);
-        try
-        {
-            var id = await conversations.ReceiveAsync(ticket!, activity, cancellationToken);
-            return Results.Json(new ActivityId(id), DirectLineJson.Default.ActivityId);
-        }
-        catch (Exception error) when (error is StoreUnavailableException or TurnsBusyException)
-        {
-            return DirectLineRefusal.BotFailed.ToResult(context);
-        }
+            return (ticket!.Started ? DirectLineRefusal.Gone : DirectLineRefusal.NotStarted).ToResult(context);
+        return Results.Json(new ActivityId(await conversations.ReceiveAsync(ticket!, activity, cancellationToken)), DirectLineJson.Default.ActivityId);
     }
 
-    static async Task<IResult> RefuseUploadAsync(string conversationId, HttpContext context, DirectLineTokens tokens)
+    static async Task<IResult> RefuseUploadAsync(string conversationId, HttpContext context, DirectLineGate gate)
     {
-        var (_, refusal) = await AdmitAsync(context, tokens, conversationId);
+        var (_, refusal) = await gate.AdmitAsync(context, conversationId);
         return (refusal ?? DirectLineRefusal.UploadsOff).ToResult(context);
     }
 
-    static async Task<IResult> StreamAsync(string conversationId, string? watermark, string? t, HttpContext context, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, DirectLineOrigins origins, IOptions<DirectLineOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
+    static async Task<IResult> StreamAsync(string conversationId, string? watermark, string? t, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
     {
-        var (ticket, refusal) = await tokens.ReadAsync(t ?? Bearer(context));
+        var (ticket, refusal) = await gate.AdmitAsync(context, conversationId, t);
         if (ticket is null)
             return refusal!.ToResult(context);
-        if (ticket.ConversationId != conversationId || !origins.Allow(context.Request))
-            return DirectLineRefusal.OtherConversation.ToResult(context);
         if (!TryReadWatermark(watermark, out var after))
             return DirectLineRefusal.BadWatermark.ToResult(context);
         if (!context.WebSockets.IsWebSocketRequest)
-            return Results.StatusCode(StatusCodes.Status426UpgradeRequired);
+            return DirectLineRefusal.NoWebSocket.ToResult(context);
         using var place = limits.TakeStream();
         if (!place.IsAcquired)
             return DirectLineRefusal.Full.ToResult(context);
@@ -136,32 +126,9 @@ static class DirectLineEndpoints
         return Results.Empty;
     }
 
-    static async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> AdmitAsync(HttpContext context, DirectLineTokens tokens, string conversationId)
-    {
-        var (ticket, refusal) = await tokens.ReadAsync(Bearer(context));
-        return ticket is not null && ticket.ConversationId != conversationId ? (null, DirectLineRefusal.OtherConversation) : (ticket, refusal);
-    }
-
-    static string? Bearer(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
-
     static bool TryReadWatermark(string? text, out long watermark)
     {
         watermark = 0;
         return string.IsNullOrEmpty(text) || long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out watermark);
-    }
-
-    static async ValueTask<(TokenRequest Request, DirectLineRefusal? Refusal)> ReadTokenRequestAsync(HttpContext context, CancellationToken cancellationToken)
-    {
-        if (context.Request.ContentLength is 0 or null)
-            return (new(), null);
-        try
-        {
-            return (await context.Request.ReadFromJsonAsync(DirectLineJson.Default.TokenRequest, cancellationToken) ?? new(), null);
-        }
-        catch (JsonException error)
-        {
-            return (new(), DirectLineRefusal.BadActivity(error.Message));
-        }
     }
 }

@@ -14,12 +14,14 @@ static class DirectLineFeature
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             // Without any one of these, Web Chat stays at "Connecting…" for ever.
             .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
+            .WithExposedHeaders("retry-after")
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
         services
             .AddSingleton<SigningKeys>()
             .AddSingleton<DirectLineTokens>()
             .AddSingleton<DirectLineSecrets>()
             .AddSingleton<DirectLineOrigins>()
+            .AddSingleton<DirectLineGate>()
             .AddSingleton<DirectLineLimits>()
             .AddSingleton<DirectLineAdapter>()
             .AddSingleton<DirectLineConversations>();

@@ -7,21 +7,24 @@ namespace AdvisorBot.Channels.DirectLine;
 sealed class DirectLineLimits : IDisposable
 {
     readonly PartitionedRateLimiter<string> _activities;
+    readonly PartitionedRateLimiter<string> _addresses;
     readonly PartitionedRateLimiter<string> _conversations;
     readonly ConcurrencyLimiter _streams;
 
     public DirectLineLimits(IOptions<DirectLineOptions> options)
     {
         _activities = PerMinute(options.Value.ActivitiesPerMinute);
+        _addresses = PerMinute(options.Value.AddressActivitiesPerMinute);
         _conversations = PerMinute(options.Value.ConversationsPerMinute);
         _streams = new(new() { PermitLimit = options.Value.MaxStreams, QueueLimit = 0 });
     }
 
-    /// <summary>Null when the user may send another activity.</summary>
-    public DirectLineRefusal? RefuseActivity(string userId) => Refuse(_activities, userId);
+    /// <summary>Null when the user may send another activity from where the request comes.</summary>
+    public DirectLineRefusal? RefuseActivity(HttpContext context, string userId) =>
+        Refuse(_activities, userId, DirectLineRefusal.TooManyMessages) ?? Refuse(_addresses, Address(context), DirectLineRefusal.TooManyFromAddress);
 
     /// <summary>Null when the address may open another conversation.</summary>
-    public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, context.Connection.RemoteIpAddress?.ToString() ?? "");
+    public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, Address(context), DirectLineRefusal.TooManyConversations);
 
     /// <summary>A place for a stream, to be disposed of when it ends; without <see cref="RateLimitLease.IsAcquired"/> there is none.</summary>
     public RateLimitLease TakeStream() => _streams.AttemptAcquire();
@@ -29,17 +32,20 @@ sealed class DirectLineLimits : IDisposable
     public void Dispose()
     {
         _activities.Dispose();
+        _addresses.Dispose();
         _conversations.Dispose();
         _streams.Dispose();
     }
 
-    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who)
+    static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal)
     {
         using var lease = limiter.AttemptAcquire(who);
         if (lease.IsAcquired)
             return null;
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        return DirectLineRefusal.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+        return refusal(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
     }
 
     // A bucket that holds a minute's worth and fills up steadily: bursts pass, floods do not.

@@ -38,7 +38,11 @@ public sealed class DirectLineOptions
     [Range(1, 100_000)]
     public int ActivitiesPerMinute { get; set; } = 60;
 
-    /// <summary>Conversations an address may open within a minute. An office behind one address shares it.</summary>
+    /// <summary>Activities that may come from one address within a minute. An office behind one address shares it.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressActivitiesPerMinute { get; set; } = 3_000;
+
+    /// <summary>Conversations an address may open within a minute.</summary>
     [Range(1, 100_000)]
     public int ConversationsPerMinute { get; set; } = 120;
 

@@ -13,4 +13,12 @@ sealed class DirectLineOrigins(IOptions<DirectLineOptions> options)
             || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             || options.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The same, for the bearer of a token that may name origins of its own.</summary>
+    public bool Allow(HttpRequest request, DirectLineTicket ticket)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || (ticket.TrustedOrigins.Length == 0 ? Allow(request) : ticket.TrustedOrigins.Split(' ').Contains(origin, StringComparer.OrdinalIgnoreCase));
+    }
 }

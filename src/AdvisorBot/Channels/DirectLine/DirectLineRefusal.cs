@@ -11,18 +11,27 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static readonly DirectLineRefusal BadSecret = new(403, "BadSecret", "The secret is not one of this site's.");
     public static readonly DirectLineRefusal ExpiredToken = new(403, "TokenExpired", "The token has expired. Ask for a new one; refresh tokens before they expire.");
     public static readonly DirectLineRefusal OtherConversation = new(403, "BadToken", "The token belongs to another conversation.");
-    public static readonly DirectLineRefusal UnknownConversation = new(404, "BadArgument", "There is no such conversation.");
+    public static readonly DirectLineRefusal OtherOrigin = new(403, "BadOrigin", "Pages of this origin may not use this assistant, or not with this token.");
+    public static readonly DirectLineRefusal NotStarted = new(404, "NotFound", "The conversation has not been started. POST /v3/directline/conversations starts it.");
+    public static readonly DirectLineRefusal Gone = new(410, "NotFound", "The conversation is no longer kept. Start a new one.");
 
     // Web Chat takes 404 on a reconnect for success and shows "Connected" for ever; on 403 it lets go, and the page opens a new conversation.
-    public static readonly DirectLineRefusal LostConversation = new(403, "TokenExpired", "The conversation is no longer kept. Start a new one.");
+    public static readonly DirectLineRefusal LostConversation = new(403, "TokenExpired", "The conversation is not kept, or no longer. Start a new one.");
     public static readonly DirectLineRefusal BadWatermark = new(400, "BadArgument", "The watermark is not one this site gave out. Send the last one received, or none.");
-    public static readonly DirectLineRefusal UploadsOff = new(400, "MissingProperty", "This assistant takes no files. Send your question as text.");
+    public static readonly DirectLineRefusal UploadsOff = new(400, "NotSupported", "This assistant takes no files. Send your question as text.");
     public static readonly DirectLineRefusal BotFailed = new(502, "BotError", "The assistant could not take the message. Send it again.");
-    public static readonly DirectLineRefusal Full = new(503, "ServiceBusy", "Too many connections are open. Try again shortly.", 5);
+    public static readonly DirectLineRefusal NoWebSocket = new(400, "BadArgument", "This address is a WebSocket. Connect with the scheme of the stream's address, or poll the activities.");
+    public static readonly DirectLineRefusal Full = new(503, "TooManyStreams", "Too many conversations are open on this server. Try again shortly.", 5);
 
     public static DirectLineRefusal BadActivity(string reason) => new(400, "BadArgument", $"The activity cannot be read: {reason}");
 
-    public static DirectLineRefusal TooLarge(int bytes) => new(413, "MessageSizeTooBig", $"The activity is larger than {bytes} bytes. Send less.");
+    public static DirectLineRefusal BadRequest(string reason) => new(400, "BadArgument", $"The request cannot be read: {reason}");
 
-    public static DirectLineRefusal TooMany(int seconds) => new(429, "TooManyRequests", $"Too many requests. Wait {seconds} seconds.", seconds);
+    public static DirectLineRefusal TooLarge(int bytes) => new(413, "MessageSizeTooBig", $"More than {bytes} bytes were sent. Send less.");
+
+    public static DirectLineRefusal TooManyMessages(int seconds) => new(429, "TooManyMessages", $"This user sends too many messages. Wait {seconds} seconds.", seconds);
+
+    public static DirectLineRefusal TooManyFromAddress(int seconds) => new(429, "TooManyRequests", $"Too many messages come from this address. Wait {seconds} seconds.", seconds);
+
+    public static DirectLineRefusal TooManyConversations(int seconds) => new(429, "TooManyConversations", $"Too many conversations are opened from this address. Wait {seconds} seconds.", seconds);
 }

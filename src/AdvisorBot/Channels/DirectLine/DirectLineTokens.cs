@@ -16,6 +16,8 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     const string UserClaim = "user";
     const string NameClaim = "name";
     const string ConversationClaim = "conv";
+    const string StartedClaim = "started";
+    const string OriginsClaim = "origins";
 
     static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 };
 
@@ -54,6 +56,16 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     string Create(DirectLineTicket ticket, string audience, TimeSpan lifetime)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        var claims = new Dictionary<string, object>
+        {
+            [ConversationClaim] = ticket.ConversationId,
+            [UserClaim] = ticket.UserId,
+            [NameClaim] = ticket.UserName,
+        };
+        if (ticket.Started)
+            claims[StartedClaim] = true;
+        if (ticket.TrustedOrigins.Length > 0)
+            claims[OriginsClaim] = ticket.TrustedOrigins;
         return Handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -62,12 +74,7 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
             NotBefore = now,
             Expires = now + lifetime,
             SigningCredentials = new(keys.Current, SecurityAlgorithms.HmacSha256),
-            Claims = new Dictionary<string, object>
-            {
-                [ConversationClaim] = ticket.ConversationId,
-                [UserClaim] = ticket.UserId,
-                [NameClaim] = ticket.UserName,
-            },
+            Claims = claims,
         });
     }
 
@@ -86,7 +93,7 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     static DirectLineTicket Ticket(TokenValidationResult result)
     {
         var token = (JsonWebToken)result.SecurityToken;
-        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim));
+        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim), token.TryGetPayloadValue(StartedClaim, out bool started) && started, Claim(token, OriginsClaim));
     }
 
     static string Claim(JsonWebToken token, string name) => token.TryGetPayloadValue(name, out string value) ? value : "";

@@ -25,7 +25,7 @@ static class WebChatEndpoints
     public static void MapWebChat(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapPost("/chat/session", OpenSessionAsync);
+        app.MapPost("/chat/session", OpenSessionAsync).AddEndpointFilter<DirectLineFailures>();
         app.MapGet("/chat/transcript", SaveTranscriptAsync);
     }
 
@@ -33,7 +33,7 @@ static class WebChatEndpoints
     {
         // JSON cannot be posted by a form of another site, and scripts of another site do not pass this check.
         if (!context.Request.HasJsonContentType() || !origins.Allow(context.Request))
-            return Results.StatusCode(StatusCodes.Status403Forbidden);
+            return DirectLineRefusal.OtherOrigin.ToResult(context);
         SessionRequest request;
         try
         {
@@ -41,13 +41,13 @@ static class WebChatEndpoints
         }
         catch (System.Text.Json.JsonException error)
         {
-            return DirectLineRefusal.BadActivity(error.Message).ToResult(context);
+            return DirectLineRefusal.BadRequest(error.Message).ToResult(context);
         }
         var known = await cookie.ReadAsync(context.Request);
         var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known.ConversationId, cancellationToken);
         if (!resumed && limits.RefuseConversation(context) is { } refusal)
             return refusal.ToResult(context);
-        var ticket = resumed ? known! : new(DirectLineConversations.NewConversationId(), known?.UserId ?? DirectLineConversations.NewUserId(), "");
+        var ticket = resumed ? known! : new(DirectLineConversations.NewConversationId(), known?.UserId ?? DirectLineConversations.NewUserId(), "", Started: true);
         if (!resumed)
             await conversations.OpenAsync(ticket, request.Language, cancellationToken);
         cookie.Write(context, ticket);

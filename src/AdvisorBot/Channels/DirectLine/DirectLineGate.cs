@@ -1,0 +1,20 @@
+namespace AdvisorBot.Channels.DirectLine;
+
+/// <summary>Decides whether a request may take part in a conversation: a valid token, for this conversation, used by a page that may.</summary>
+sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins origins)
+{
+    /// <param name="conversationId">The conversation asked for; null for whichever the token is for.</param>
+    /// <param name="token">The token, when it does not come in the header.</param>
+    public async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> AdmitAsync(HttpContext context, string? conversationId = null, string? token = null)
+    {
+        var (ticket, refusal) = await tokens.ReadAsync(token ?? Bearer(context));
+        if (ticket is null)
+            return (null, refusal);
+        if (conversationId is not null && ticket.ConversationId != conversationId)
+            return (null, DirectLineRefusal.OtherConversation);
+        return origins.Allow(context.Request, ticket) ? (ticket, null) : (null, DirectLineRefusal.OtherOrigin);
+    }
+
+    public static string? Bearer(HttpContext context) =>
+        context.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
+}

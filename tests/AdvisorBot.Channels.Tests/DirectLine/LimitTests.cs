@@ -1,0 +1,87 @@
+using System.Net;
+using System.Net.Http.Json;
+using AdvisorBot.Channels.Tests.DirectLine.Support;
+
+namespace AdvisorBot.Channels.Tests.DirectLine;
+
+/// <summary>A service with little patience: five conversations, three messages a user, eight messages and two streams in all.</summary>
+public sealed class LimitTests : IAsyncLifetime
+{
+    readonly DirectLineSite _site = new DirectLineSite()
+        .Set("DirectLine:ConversationsPerMinute", "5")
+        .Set("DirectLine:ActivitiesPerMinute", "3")
+        .Set("DirectLine:AddressActivitiesPerMinute", "8")
+        .Set("DirectLine:MaxStreams", "2");
+
+    public Task InitializeAsync() => _site.InitializeAsync();
+
+    public Task DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task AUserWhoSendsTooMuchIsAskedToWaitAndOthersAreNot()
+    {
+        var (loud, calm) = (await _site.TalkAsync(), await _site.TalkAsync());
+        for (var count = 0; count < 3; count++)
+            await loud.SayAsync("help");
+
+        using var refused = await loud.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "x")));
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60));
+        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyMessages", refused);
+        await calm.SayAsync("help");
+    }
+
+    [Fact]
+    public async Task AnAddressThatSendsTooMuchIsAskedToWait()
+    {
+        for (var user = 0; user < 4; user++)
+        {
+            var client = await _site.TalkAsync();
+            for (var count = 0; count < 2; count++)
+                await client.SayAsync("help");
+        }
+        var last = await _site.TalkAsync();
+
+        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await last.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "x"))));
+    }
+
+    [Fact]
+    public async Task AnAddressThatOpensTooManyConversationsIsAskedToWait()
+    {
+        for (var count = 0; count < 5; count++)
+            await _site.TalkAsync();
+        var sixth = _site.Client();
+        await sixth.GenerateAsync(DirectLineSite.Secret);
+
+        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyConversations", await sixth.SendAsync(HttpMethod.Post, "conversations"));
+    }
+
+    [Fact]
+    public async Task WhenAllPlacesAreTakenAStreamIsRefusedUntilOneIsFree()
+    {
+        var client = await _site.TalkAsync();
+        var first = await DirectLineStream.OpenAsync(client.StreamUrl);
+        await using var second = await DirectLineStream.OpenAsync(client.StreamUrl);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await DirectLineStream.RefusalAsync(client.StreamUrl));
+
+        await first.DisposeAsync();
+        await using var third = await ReopenedAsync(client.StreamUrl);
+        await third.ReadWelcomeAsync();
+    }
+
+    // The place is free once the server has noticed that its reader is gone.
+    static async Task<DirectLineStream> ReopenedAsync(string address)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await DirectLineStream.OpenAsync(address);
+            }
+            catch (System.Net.WebSockets.WebSocketException) when (attempt < 100)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+            }
+        }
+    }
+}
