@@ -62,18 +62,22 @@ public class BotAdapterTests
         Assert.Equal(before, CultureInfo.CurrentCulture);
     }
 
-    [Fact]
-    public async Task ALocaleThatIsNoneDoesNotFailTheTurn()
+    [Theory]
+    [InlineData("not a locale!")]
+    [InlineData("qqq-QQ")]
+    [InlineData("")]
+    public async Task ALocaleThatIsNoneLeavesTheCultureAsItIs(string locale)
     {
-        var ran = false;
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo? during = null;
 
-        await _adapter.RunAsync(Incoming.Of(ActivityTypes.Message, activity => activity.Locale = "not a locale!"), (_, _) =>
+        await _adapter.RunAsync(Incoming.Of(ActivityTypes.Message, activity => activity.Locale = locale), (_, _) =>
         {
-            ran = true;
+            during = CultureInfo.CurrentCulture;
             return Task.CompletedTask;
         });
 
-        Assert.True(ran);
+        Assert.Equal(before, during);
     }
 
     [Fact]

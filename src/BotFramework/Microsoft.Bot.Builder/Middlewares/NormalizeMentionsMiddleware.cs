@@ -5,8 +5,11 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Takes the markup of mentions out of messages and, unless told otherwise, mentions of the bot altogether.</summary>
-public partial class NormalizeMentionsMiddleware : IMiddleware
+public class NormalizeMentionsMiddleware : IMiddleware
 {
+    /// <remarks>Without backtracking: the text is the user's, and a thousand tags that are never closed must not cost a million steps.</remarks>
+    static readonly Regex AtElement = new("<at(?:\\s[^>]*)?>(.*?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking);
+
     public NormalizeMentionsMiddleware()
     {
     }
@@ -39,8 +42,5 @@ public partial class NormalizeMentionsMiddleware : IMiddleware
     static string MentionedBy(Entity entity)
         => entity.Type == "mention" && entity.Properties["mentioned"] is JsonObject mentioned && mentioned["id"] is JsonValue id && id.TryGetValue<string>(out var value) ? value : null;
 
-    static string WithoutMarkup(string text) => AtElement().Replace(text, "$1").Trim();
-
-    [GeneratedRegex("<at(?:\\s[^>]*)?>(.*?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    internal static partial Regex AtElement();
+    static string WithoutMarkup(string text) => AtElement.Replace(text, "$1").Trim();
 }

@@ -87,7 +87,10 @@ public abstract class BotAdapter
         }
     }
 
-    /// <remarks>A locale that no culture is known for is the user's and no reason to fail a turn.</remarks>
+    /// <remarks>
+    /// A locale that no culture is known for is the user's and no reason to fail a turn. Cultures are kept for ever once
+    /// made, so none is made up for a name that only looks like one.
+    /// </remarks>
     static void SetCulture(ITurnContext turnContext)
     {
         var locale = turnContext.Activity.Locale;
@@ -95,7 +98,7 @@ public abstract class BotAdapter
             return;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
             if (turnContext is TurnContext context)
                 context.Locale = locale;
         }
