@@ -50,6 +50,7 @@ static class SqliteSchema
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, options.Durability == Durability.PowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         Run(connection, "PRAGMA cache_size = -32000");
+        Run(connection, "PRAGMA secure_delete = FAST");
         // Checkpoints are the flusher's; this is for when it does not keep up.
         Run(connection, "PRAGMA wal_autocheckpoint = 20000");
         switch (UserVersion(connection))
