@@ -7,7 +7,7 @@ namespace AdvisorBot.Endurance;
 /// <summary>Measures turns per second and their latencies over loopback, with the store on disk.</summary>
 static class LoadCommand
 {
-    static readonly string[] AdviserTexts = ["Azure machine learning guide", "I know Python and R", "no offline work needed", "about 5 TB of data", "batch scoring on a schedule"];
+    public static readonly string[] AdviserTexts = ["Azure machine learning guide", "I know Python and R", "no offline work needed", "about 5 TB of data", "batch scoring on a schedule"];
 
     static readonly string[] CounterTexts = ["one", "two", "three", "four", "five"];
 

@@ -7,6 +7,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "crash":
         return await CrashCommand.RunAsync(args[1..]);
+    case "crowd":
+        return await CrowdCommand.RunAsync(args[1..]);
     case "load":
         return await LoadCommand.RunAsync(args[1..]);
     default:
@@ -15,6 +17,8 @@ switch (args.FirstOrDefault())
                 Kills the service again and again under load and counts what became of every message.
             load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill]
                 Turns per second over loopback, with the store on disk.
+            crowd [--people 10000] [--rate 500] [--minutes 10]
+                Many open conversations: memory for each, and latencies under a steady trickle of messages.
             """);
         return 2;
 }

@@ -25,6 +25,19 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
         }
     }
 
+    /// <summary>The memory once collections and timers have come to rest.</summary>
+    public async Task<long> SettledWorkingSetAsync()
+    {
+        var last = long.MaxValue;
+        for (var quiet = 0; quiet < 5;)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+            quiet = Math.Abs(WorkingSet - last) < 1 << 20 ? quiet + 1 : 0;
+            last = WorkingSet;
+        }
+        return last;
+    }
+
     /// <summary>Processor time used so far; unlike a rate, it tells little of who else is busy on the machine.</summary>
     public TimeSpan ProcessorTime
     {
