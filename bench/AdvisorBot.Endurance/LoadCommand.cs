@@ -26,6 +26,10 @@ static class LoadCommand
             ["Storage:Durability"] = settings["durability"] ?? "ProcessKill",
             ["Logging:LogLevel:Default"] = "Warning",
         };
+        // Delivered replies would carry a token of the bot's own, which only Microsoft issues.
+        await using var issuer = delivers || settings["authentication"] == "off" ? null : await LoadIssuer.StartAsync();
+        foreach (var (name, value) in issuer?.Settings ?? [])
+            storage[name] = value;
         var assembly = settings["service"] == "counter" ? typeof(LoadCommand).Assembly.Location : Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
         await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage);
         try
@@ -33,7 +37,7 @@ static class LoadCommand
             var starting = Stopwatch.StartNew();
             await service.StartAsync(default);
             Console.WriteLine($"ready after {starting.Elapsed.TotalSeconds:0.00} s");
-            var script = new LoadScript(settings["service"] == "counter" ? CounterTexts : AdviserTexts, delivers ? channel.Address : null, null);
+            var script = new LoadScript(settings["service"] == "counter" ? CounterTexts : AdviserTexts, delivers ? channel.Address : null, issuer?.Authorization(LoadScript.NoService));
             await ShowAsync(service, script);
             for (var round = 1; round <= settings.GetValue("rounds", 3); round++)
             {

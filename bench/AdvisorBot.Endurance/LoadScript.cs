@@ -6,11 +6,14 @@ namespace AdvisorBot.Endurance;
 /// <param name="channelAddress">Where replies are to be delivered; null to expect them in the answer.</param>
 sealed class LoadScript(string[] texts, string? channelAddress, string? authorization)
 {
+    /// <summary>Nobody is there; the replies come in the answer.</summary>
+    public const string NoService = "http://127.0.0.1:9/";
+
     public int Turns => texts.Length;
 
     public byte[] Request(string conversation, int turn)
     {
-        var mode = channelAddress is null ? "\"deliveryMode\":\"expectReplies\",\"serviceUrl\":\"http://127.0.0.1:9/\"" : $"\"serviceUrl\":\"{channelAddress}\"";
+        var mode = channelAddress is null ? $"\"deliveryMode\":\"expectReplies\",\"serviceUrl\":\"{NoService}\"" : $"\"serviceUrl\":\"{channelAddress}\"";
         var body = $"{{\"type\":\"message\",\"id\":\"{conversation}-{turn}\",\"text\":\"{texts[turn % texts.Length]}\",{mode},\"channelId\":\"test\",\"locale\":\"en-US\","
             + $"\"conversation\":{{\"id\":\"{conversation}\"}},\"from\":{{\"id\":\"user-{conversation}\",\"name\":\"Load\"}},\"recipient\":{{\"id\":\"bot\",\"name\":\"Bot\"}}}}";
         var identity = authorization is null ? "" : $"Authorization: {authorization}\r\n";

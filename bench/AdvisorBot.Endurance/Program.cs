@@ -15,8 +15,8 @@ switch (args.FirstOrDefault())
         await Console.Error.WriteLineAsync("""
             crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1]
                 Kills the service again and again under load and counts what became of every message.
-            load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill]
-                Turns per second over loopback, with the store on disk.
+            load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off]
+                Turns per second over loopback, with the store on disk; expected replies with tokens checked.
             crowd [--people 10000] [--rate 500] [--minutes 10]
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
             """);
