@@ -99,6 +99,10 @@ public class ActivityTests
     }
 
     [Fact]
+    public void ListsWithoutElementsAreNotSent() =>
+        Assert.Equal("""{"type":"message"}""", Wire.Write((Activity)Activity.CreateMessageActivity()));
+
+    [Fact]
     public void UnknownFieldsAreReachedThroughProperties()
     {
         var activity = Wire.Read<Activity>("""{"type":"message","novel":{"a":[1]}}""");

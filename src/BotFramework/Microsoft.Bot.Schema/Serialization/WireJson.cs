@@ -75,9 +75,26 @@ static class WireJson
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             PropertyNameCaseInsensitive = true,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                SchemaJsonContext.Default.WithAddedModifier(OmitEmptyLists),
+                new DefaultJsonTypeInfoResolver()),
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // Senders should leave out these two lists where they have no elements (A2100, A3050).
+    static void OmitEmptyLists(JsonTypeInfo contract)
+    {
+        if (contract.Type != typeof(Activity))
+            return;
+
+        foreach (var property in contract.Properties)
+        {
+            if (property.Name is "attachments")
+                property.ShouldSerialize = static (activity, _) => ((Activity)activity).Attachments is { Count: > 0 };
+            else if (property.Name is "entities")
+                property.ShouldSerialize = static (activity, _) => ((Activity)activity).Entities is { Count: > 0 };
+        }
     }
 }
