@@ -15,16 +15,18 @@ readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double C
     public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken)
     {
         var kept = new List<Found<T>>();
+        var keptAt = new Dictionary<int, int[]>();
         foreach (var found in all.OrderByDescending(found => found.Weight * found.Confidence).ThenBy(found => found.Start))
         {
             // "Our SQL server" is not "our server".
             if (found.Foreign >= 0 && taken[found.Foreign])
                 continue;
-            if (Array.Exists(found.Words, word => taken[word]) && !kept.Exists(same => same.Words.AsSpan().SequenceEqual(found.Words)))
+            if (Array.Exists(found.Words, word => taken[word]) && !(keptAt.TryGetValue(found.Start, out var same) && same.AsSpan().SequenceEqual(found.Words)))
                 continue;
             foreach (var word in found.Words)
                 taken[word] = true;
             kept.Add(found);
+            keptAt[found.Start] = found.Words;
         }
         kept.Sort((one, other) => one.Start.CompareTo(other.Start));
         return kept;

@@ -50,7 +50,12 @@ sealed class QuantityReader
                 : marks.StartingAt<QuantityMark.Counted>(at) is var (_, countedEnd) ? Count(utterance, marks, at, countedEnd)
                 : null;
             if (read is not { } quantity)
+            {
+                // Words such as "customer records" were looked at together.
+                while (at + 1 < utterance.Count && marks.StartingAt<QuantityMark.Counted>(at) is not null && marks.StartingAt<QuantityMark.Counted>(at + 1) is not null)
+                    at++;
                 continue;
+            }
             if (all.Count > 0 && quantity.Start <= all[^1].Start)
                 all.RemoveAt(all.Count - 1);
             all.Add(quantity);
