@@ -47,10 +47,12 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return Tapping.Take(situation, tap, _interrupting);
         if (string.IsNullOrWhiteSpace(text))
             return new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
-        var reading = situation.Edition.Interpreter.Read(text, new(situation.Session.AskedId, situation.Answers));
+        var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
+        if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
+            return Tapping.Take(situation, placed, _interrupting);
         // Before a catalogue is chosen there is nothing to match answers against: they are kept until it is.
         var early = situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change);
-        return early ? Choosing.Hold(situation, reading) : Respond(situation, reading);
+        return early ? Choosing.Read(situation, reading, editions) : Respond(situation, reading);
     }
 
     Step Respond(Situation situation, Reading reading)
