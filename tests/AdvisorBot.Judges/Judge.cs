@@ -16,6 +16,10 @@ public static class Judge
     public static async Task<IReadOnlyList<string>> ProblemsOfAsync(JsonArray activities) =>
         [.. (await AskAsync("activities.js", activities)).Select(problem => (string)problem!)];
 
+    /// <summary>What is wrong with the manifest of a Teams app and its translations; nothing if they are good.</summary>
+    public static async Task<IReadOnlyList<string>> ProblemsOfAsync(JsonObject manifest, JsonArray localizations) =>
+        [.. (await AskAsync("manifest.js", new JsonObject { ["manifest"] = manifest, ["localizations"] = localizations })).Select(problem => (string)problem!)];
+
     /// <summary>Which requests the official JavaScript SDK lets in, in their order.</summary>
     /// <param name="question">See tokens.js.</param>
     public static async Task<IReadOnlyList<bool>> VerdictsOnAsync(JsonObject question) =>

@@ -17,6 +17,7 @@ static class AdvisorCommand
         root.Subcommands.Add(UnderstandCommand.Create());
         root.Subcommands.Add(TranscriptCommand.Create(build));
         root.Subcommands.Add(DataCommand.Create(build));
+        root.Subcommands.Add(TeamsCommand.Create());
         return root;
     }
 }
