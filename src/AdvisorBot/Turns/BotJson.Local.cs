@@ -12,6 +12,7 @@ static class BotJson
 {
     public static byte[] Write(Activity activity) => WireJson.SerializeToUtf8Bytes(activity);
 
+    /// <exception cref="System.Text.Json.JsonException">The bytes are no activity.</exception>
     public static Activity ReadActivity(ReadOnlyMemory<byte> json) => WireJson.Deserialize<Activity>(json.Span)!;
 
     public static void WriteState(IBufferWriter<byte> buffer, object value) => StateJson.Serialize(buffer, value);

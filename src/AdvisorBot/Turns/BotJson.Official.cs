@@ -14,7 +14,17 @@ static class BotJson
 
     public static byte[] Write(Activity activity) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, Wire));
 
-    public static Activity ReadActivity(ReadOnlyMemory<byte> json) => JsonConvert.DeserializeObject<Activity>(Encoding.UTF8.GetString(json.Span), Wire)!;
+    public static Activity ReadActivity(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<Activity>(Encoding.UTF8.GetString(json.Span), Wire)!;
+        }
+        catch (JsonException problem)
+        {
+            throw new System.Text.Json.JsonException(problem.Message, problem);
+        }
+    }
 
     public static void WriteState(IBufferWriter<byte> buffer, object value) => buffer.Write(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(value, State)));
 

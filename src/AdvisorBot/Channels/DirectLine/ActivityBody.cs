@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdvisorBot.Turns;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
 
@@ -19,7 +20,9 @@ static class ActivityBody
             return (null, DirectLineRefusal.TooLarge(mostBytes));
         try
         {
-            var activity = await JsonSerializer.DeserializeAsync<Activity>(request.Body, cancellationToken: cancellationToken);
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, cancellationToken);
+            var activity = BotJson.ReadActivity(body.GetBuffer().AsMemory(0, (int)body.Length));
             return activity?.Type is { } type && Accepted.Contains(type)
                 ? (activity, null)
                 : (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Channels.WebChat;
@@ -18,7 +19,7 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
         while (await conversations.ReadAsync(conversationId, watermark, cancellationToken) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)
-                Append(text, JsonSerializer.Deserialize<Activity>(entry.Json.Span), entry.At);
+                Append(text, BotJson.ReadActivity(entry.Json), entry.At);
             watermark = entries[^1].Position;
         }
         return Encoding.UTF8.GetBytes(text.ToString());
