@@ -27,6 +27,8 @@ public sealed class Advisor
 
     public Catalogue Catalogue => _rules.Catalogue;
 
+    internal Interviewer Interviewer => _interviewer;
+
     public Interview Interview => _rules.Interview;
 
     public Assessment Assess(Answers answers)

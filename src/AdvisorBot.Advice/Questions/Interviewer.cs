@@ -41,12 +41,25 @@ sealed class Interviewer
     static Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
         skipped is null ? answers : skipped.Where(id => !answers.Contains(id)).Aggregate(answers, (all, id) => all.With(id, Answer.Unsure));
 
-    NextQuestion? Choose(Answers answers)
+    /// <summary>What is still to be settled after these answers.</summary>
+    public Outlook LookOut(Answers answers) =>
+        Outlook.Of(_rules, _rules.Weigh(answers), [.. _prospects.Where(prospect => !answers.Contains(prospect.Id) && MayOpen(prospect, answers))]);
+
+    /// <summary>The questions that matter and may be asked now.</summary>
+    public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
+
+    /// <summary>The outlook once the question is answered so.</summary>
+    public Outlook After(Outlook outlook, Prospect asked, Outcome outcome, Answers answers)
     {
-        var standing = _rules.Weigh(answers);
-        var open = _prospects.Where(prospect => !answers.Contains(prospect.Id) && MayOpen(prospect, answers)).ToList();
-        var outlook = Outlook.Of(_rules, standing, open);
-        var askable = outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
+        var then = answers.With(asked.Id, outcome.Answer);
+        return outlook.After(asked, outcome, open => MayOpen(open, then), _rules.Needed(then));
+    }
+
+    /// <summary>As <see cref="Next"/>, without memory.</summary>
+    public NextQuestion? Choose(Answers answers)
+    {
+        var outlook = LookOut(answers);
+        var askable = Askable(outlook, answers);
         if (askable.Find(prospect => prospect.Compiled.Question.First) is { } first && Judge(first, outlook, answers) is { ChanceOfChange: > 0 } opening)
             return opening;
         NextQuestion? best = null;
@@ -69,10 +82,8 @@ sealed class Interviewer
         var (left, chance) = (0.0, 0.0);
         foreach (var outcome in prospect.Likely)
         {
-            var then = answers.With(prospect.Id, outcome.Answer);
-            var needed = _rules.Needed(then);
-            left += outcome.Probability * outlook.After(prospect, outcome, open => MayOpen(open, then), needed).Relevant.Count;
-            chance += outcome.Probability * (outlook.Changes(outcome, needed) ? 1 : 0);
+            left += outcome.Probability * After(outlook, prospect, outcome, answers).Relevant.Count;
+            chance += outcome.Probability * (outlook.Changes(outcome, _rules.Needed(answers.With(prospect.Id, outcome.Answer))) ? 1 : 0);
         }
         var stake = prospect.Outcomes.SelectMany(outcome => outcome.Tools).Where(outlook.Contends).Distinct().Order();
         return new(prospect.Compiled.Question, outlook.Relevant.Count - left, chance, [.. stake.Select(tool => _rules.Tools[tool].Id)]);

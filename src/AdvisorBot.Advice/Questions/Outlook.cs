@@ -1,3 +1,4 @@
+using System.Text;
 using AdvisorBot.Advice.Assessments;
 
 namespace AdvisorBot.Advice.Questions;
@@ -33,6 +34,27 @@ sealed class Outlook
     public bool Contends(int tool) => _contends[tool];
 
     public static Outlook Of(Ruleset rules, Standing standing, List<Prospect> open) => new(rules, standing.Keys, standing.Needed, open);
+
+    /// <summary>Equal for states from which the rest of the conversation is the same, whatever led there.</summary>
+    public string Signature()
+    {
+        var text = new StringBuilder();
+        foreach (var prospect in Relevant)
+            text.Append(prospect.Id).Append(' ');
+        for (var stage = 0; stage < _rules.StageCount; stage++)
+        {
+            var (start, end, least) = (_rules.StageStart(stage), _rules.StageEnd(stage), int.MaxValue);
+            for (var tool = start; tool < end; tool++)
+                least = _contends[tool] ? Math.Min(least, _keys[tool]) : least;
+            for (var tool = start; tool < end; tool++)
+            {
+                if (_contends[tool])
+                    text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{tool}:{_keys[tool] - least} ");
+            }
+            text.Append('|');
+        }
+        return text.ToString();
+    }
 
     /// <summary>The outlook once the question is answered so.</summary>
     public Outlook After(Prospect asked, Outcome outcome, Func<Prospect, bool> staysOpen, ulong needed)
