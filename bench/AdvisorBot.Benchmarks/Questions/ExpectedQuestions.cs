@@ -53,8 +53,30 @@ sealed class ExpectedQuestions(Advisor advisor)
         var state = State(outlook, askable);
         if (known.TryGetValue(state, out var expected))
             return expected;
-        expected = askable.Min(asked => 1 + asked.Likely.Sum(outcome => outcome.Probability * Best(answers.With(asked.Id, outcome.Answer), After(outlook, asked, outcome, answers), known, mostStates)));
+        expected = double.PositiveInfinity;
+        // The most promising first, so that the others are soon seen to be no better.
+        foreach (var branch in askable.Select(asked => Branch.Of(this, asked, outlook, answers)).OrderBy(branch => branch.Least))
+        {
+            var sum = branch.Least;
+            for (var i = 0; i < branch.Open.Length && sum < expected; i++)
+                sum += branch.Open[i].Probability * (Best(branch.Open[i].Answers, branch.Open[i].Outlook, known, mostStates) - 1);
+            expected = Math.Min(expected, sum);
+        }
         return known[state] = expected;
+    }
+
+    /// <summary>A question with the states its answers lead to in which something is left to ask.</summary>
+    /// <param name="Least">One for the question, and at least one more for each of these states.</param>
+    sealed record Branch(double Least, (double Probability, Answers Answers, Outlook Outlook)[] Open)
+    {
+        public static Branch Of(ExpectedQuestions questions, Prospect asked, Outlook outlook, Answers answers)
+        {
+            var open = asked.Likely
+                .Select(outcome => (outcome.Probability, Answers: answers.With(asked.Id, outcome.Answer), Outlook: questions.After(outlook, asked, outcome, answers)))
+                .Where(next => questions.Askable(next.Outlook, next.Answers).Count > 0)
+                .ToArray();
+            return new(1 + open.Sum(next => next.Probability), open);
+        }
     }
 
     // The question that decides about stages comes first in every order.

@@ -7,7 +7,7 @@ namespace AdvisorBot.Benchmarks.Questions;
 /// <summary>Prints how economical the assistant is with questions, beside the order of the file and the optimum.</summary>
 static class QuestionsReport
 {
-    const int MostStates = 2_000_000;
+    const int MostStates = 12_000_000;
     const int RandomCatalogues = 200;
 
     public static void Print(string folder)

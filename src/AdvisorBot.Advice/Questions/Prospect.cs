@@ -7,7 +7,7 @@ namespace AdvisorBot.Advice.Questions;
 sealed class Prospect
 {
     // Catalogues that people write are smaller; in larger ones the bounds of single tools do.
-    const int MostComparedTools = 64;
+    public const int MostComparedTools = 64;
 
     readonly int[]? _leastLead;
     readonly int _toolCount;
