@@ -30,7 +30,12 @@ static class Helping
     {
         var words = situation.Words;
         if ((Named(situation, reading.QuestionId) ?? situation.Asked) is not { } question)
-            return new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)));
+        {
+            // With no question open, a bare "why?" is about the advice.
+            return situation.Session.AdvisedOn is null
+                ? new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)))
+                : Consulting.Why(situation, reading);
+        }
         var stake = situation.Advisor.Next(situation.Answers.Without(question.Id)) is { } next && next.Question.Id == question.Id ? next.ToolsAtStake : [];
         var names = stake.Select(id => situation.Advisor.Catalogue.FindTool(id)?.Name).OfType<string>().Distinct().ToList();
         if (names.Count == 0)

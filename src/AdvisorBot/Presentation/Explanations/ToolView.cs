@@ -17,7 +17,9 @@ public static class ToolView
             blocks.Add(new Block.Paragraph(lifecycle));
         Add(PointKind.Benefit, ToolPhrases.Benefits);
         Add(PointKind.Consideration, ToolPhrases.Considerations);
-        Add(PointKind.Statement, ToolPhrases.Statements);
+        var statements = StatementText.Items(tool.Points.Where(point => point.Kind == PointKind.Statement), words);
+        if (!statements.IsEmpty)
+            blocks.Add(new Block.Fold(words.Say(ToolPhrases.Statements, ("tool", tool.ShortName), ("count", statements.Length)), [new Block.Bullets(statements)]));
         if (tool.Points.IsEmpty)
             blocks.Add(new Block.Paragraph(words.Say(ToolPhrases.Silent)));
         blocks.Add(new Block.Paragraph(words.Say(ToolPhrases.Source, ("date", words.Month(catalogue.AsOf))), Quiet: true));

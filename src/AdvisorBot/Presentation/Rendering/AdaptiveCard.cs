@@ -96,10 +96,10 @@ sealed class AdaptiveCard(ChannelProfile profile)
         ["facts"] = new JsonArray([.. facts.Items.Select(item => (JsonNode)new JsonObject { ["title"] = Markdown.Escape(item.Lead ?? ""), ["value"] = Markdown.Escape(item.Text) })]),
     };
 
+    // The first row is a header by default; the property that says so has one name in the schema and another in Web Chat.
     static JsonObject Table(Block.Table table) => new()
     {
         ["type"] = "Table",
-        ["firstRowAsHeaders"] = true,
         ["columns"] = new JsonArray([.. table.Header.Select(_ => (JsonNode)new JsonObject { ["width"] = 1 })]),
         ["rows"] = new JsonArray([.. table.Rows.Prepend(table.Header).Select(Row)]),
     };
