@@ -7,7 +7,7 @@ namespace AdvisorBot.Endurance;
 /// <summary>Measures turns per second and their latencies over loopback, with the store on disk.</summary>
 static class LoadCommand
 {
-    public static readonly string[] AdviserTexts = ["Azure machine learning guide", "I know Python and R", "no offline work needed", "about 5 TB of data", "batch scoring on a schedule"];
+    public static readonly string[] AdviserTexts = ["hello", "Choosing a machine learning technology in Azure (2018)", "I know Python and R", "about 5 TB of data", "batch scoring on a schedule"];
 
     static readonly string[] CounterTexts = ["one", "two", "three", "four", "five"];
 
@@ -26,6 +26,9 @@ static class LoadCommand
             ["Storage:Durability"] = settings["durability"] ?? "ProcessKill",
             ["Logging:LogLevel:Default"] = "Warning",
         };
+        await using var redis = settings["store"] == "redis" ? new RedisServer(folder.FullName) : null;
+        foreach (var (name, value) in redis?.Settings ?? new Dictionary<string, string>())
+            storage[name] = value;
         // Delivered replies would carry a token of the bot's own, which only Microsoft issues.
         await using var issuer = delivers || settings["authentication"] == "off" ? null : await LoadIssuer.StartAsync();
         foreach (var (name, value) in issuer?.Settings ?? [])
@@ -34,6 +37,8 @@ static class LoadCommand
         await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage);
         try
         {
+            if (redis is not null)
+                await redis.StartAsync();
             var starting = Stopwatch.StartNew();
             await service.StartAsync(default);
             Console.WriteLine($"ready after {starting.Elapsed.TotalSeconds:0.00} s");
@@ -52,6 +57,8 @@ static class LoadCommand
         finally
         {
             await service.DisposeAsync();
+            if (redis is not null)
+                await redis.KillAsync();
             folder.Delete(recursive: true);
         }
         return 0;

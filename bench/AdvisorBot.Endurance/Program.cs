@@ -9,14 +9,18 @@ switch (args.FirstOrDefault())
         return await CrashCommand.RunAsync(args[1..]);
     case "crowd":
         return await CrowdCommand.RunAsync(args[1..]);
+    case "turn":
+        return await TurnCommand.RunAsync(args[1..]);
     case "load":
         return await LoadCommand.RunAsync(args[1..]);
     default:
         await Console.Error.WriteLineAsync("""
             crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1]
                 Kills the service again and again under load and counts what became of every message.
-            load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off]
+            load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off] [--store sqlite|redis]
                 Turns per second over loopback, with the store on disk; expected replies with tokens checked.
+            turn [--turns 5000] [--rounds 6]
+                What a turn of the adviser costs in processor time and memory, without HTTP.
             crowd [--people 10000] [--rate 500] [--minutes 10]
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
             """);

@@ -8,6 +8,7 @@ namespace AdvisorBot.Turns;
 sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOptions options, TimeProvider clock, Random random, ILogger log)
 {
     const int Stride = 16;
+    const int MostFailures = 10_000;
 
     /// <summary>A walk reports at least this often, well within the lease of its claim.</summary>
     static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(5);
@@ -68,6 +69,9 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
     DateTimeOffset RetryAt(ConversationKey key, LogEntry entry, SendOutcome outcome)
     {
         TurnTelemetry.Retried.Add(1);
+        // With several replicas another one may succeed, and nobody here hears of it.
+        if (_failures.Count > MostFailures)
+            _failures.Clear();
         var failures = _failures.AddOrUpdate(key, 1, (_, count) => count + 1);
         var backoff = options.FirstPause * Math.Pow(2, Math.Min(failures - 1, 20)) * (0.8 + (0.4 * random.NextDouble()));
         if (backoff > options.LongestPause)

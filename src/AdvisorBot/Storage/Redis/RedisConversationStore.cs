@@ -90,17 +90,10 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         RedisLog.Entries(await TurnsAsync(key, after, max), after);
 
-    public async Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var signal = _signals.Next(key);
-            var next = await Guard(database => database.HashGetAsync(_keys.Conversation(key), "n"));
-            if (!next.IsNull && (long)next - 1 > after)
-                return;
-            await signal.WaitAsync(cancellationToken);
-        }
-    }
+    public Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken) => _signals.WaitAsync(
+        key,
+        async () => await Guard(database => database.HashGetAsync(_keys.Conversation(key), "n")) is { IsNull: false } next && (long)next - 1 > after,
+        cancellationToken);
 
     public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
         (int)await RunAsync(RedisScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd()]) == 1;

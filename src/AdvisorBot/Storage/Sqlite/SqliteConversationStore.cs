@@ -61,16 +61,8 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         new(Read(statements => SqliteLog.Read(statements, key, after, max)));
 
-    public async Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var signal = _signals.Next(key);
-            if ((await LoadAsync(key, cancellationToken)).NextPosition - 1 > after)
-                return;
-            await signal.WaitAsync(cancellationToken);
-        }
-    }
+    public Task WaitForEntryAsync(ConversationKey key, long after, CancellationToken cancellationToken) =>
+        _signals.WaitAsync(key, async () => (await LoadAsync(key, cancellationToken)).NextPosition - 1 > after, cancellationToken);
 
     public ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken)
     {
