@@ -112,10 +112,11 @@ sealed class CommandReader
                 relief[use.Example] += IsSlot(word) ? times * (_foreignWeight - weight) : 0;
             }
         }
+        var namesTool = words.Contains(Tool);
         var (best, at) = (0.0, -1);
         for (var i = 0; i < _examples.Count; i++)
         {
-            if (shared[i] > 0 && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best)
+            if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best)
                 (best, at) = (likeness, i);
         }
         ArrayPool<double>.Shared.Return(shared);
@@ -196,5 +197,9 @@ sealed class CommandReader
     /// <summary>An example that has a word, and how often.</summary>
     readonly record struct Use(int Example, int Times);
 
-    sealed record Example(Intent Intent, string[] Words);
+    sealed record Example(Intent Intent, string[] Words)
+    {
+        /// <summary>Without a tool such a sentence is another one.</summary>
+        public bool NamesTool { get; } = Words.Contains(Tool);
+    }
 }

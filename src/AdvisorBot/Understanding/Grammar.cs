@@ -64,7 +64,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
             if (Is(word, WordKind.Seeking))
                 return false;
         }
-        return utterance[start].Asked && Enumerable.Range(start, end - start).Any(StartsAsking);
+        return utterance[start].Asked && (Enumerable.Range(start, end - start).Any(StartsAsking) || (start == 0 && end == utterance.Count));
     }
 
     bool StartsAsking(int at) => Is(at, WordKind.Asking);

@@ -13,6 +13,7 @@ public sealed class Interpreter
     public const double Sure = 0.6;
 
     const double Certain = 0.9;
+    const double LikelyAboutTool = 0.8;
 
     readonly Interview _interview;
     readonly Lexicon _lexicon;
@@ -78,6 +79,7 @@ public sealed class Interpreter
             { Intent: Intent.AboutTool or Intent.Compare } when scene.OnlyNames && !conclusion.Answers.IsEmpty && (scene.SaysMoreThanTools || conclusion.Answers.Any(answer => answer.QuestionId == scene.Expected.QuestionId)) => null,
             // "Change offline to yes" names the new answer too.
             { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
+            { Confidence: >= LikelyAboutTool, Intent: Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool } when scene.NamesTool => command,
             { Confidence: >= Certain, Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language } => command,
             _ when command is null && scene.AsksAboutTool => new(Intent.AboutTool, 0.75, null),
             _ => null,

@@ -34,7 +34,7 @@ sealed class Numbers
         var last = results.LastOrDefault();
         return last is not null && last.End == length - 1 && last.Resolution?.TryGetValue("value", out var value) == true
             && double.TryParse(value as string, NumberStyles.Float, _culture, out var number)
-            ? (number, last.Start)
+            ? (Math.Abs(number), last.Start)
             : null;
     }
 }

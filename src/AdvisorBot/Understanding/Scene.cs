@@ -17,6 +17,12 @@ sealed class Scene
             Array.Fill(Taken, true, quantity.Start, quantity.End - quantity.Start);
         Bare = Quantities.Count == 0 ? quantities.Bare(utterance) : null;
         Meanings = [.. lexicon.FindMeanings(utterance, Taken).GroupBy(found => (found.Start, found.End)).Select(same => same.ToArray())];
+        // Small words inside a phrase belong to it: "one <i>by</i> one".
+        foreach (var found in Meanings.SelectMany(place => place))
+        {
+            for (var at = found.Start; at < found.End; at++)
+                Taken[at] |= utterance.IsSmall(at);
+        }
         Grammar = new(utterance, lexicon.FindKinds(utterance, Taken), Taken);
     }
 
@@ -54,6 +60,8 @@ sealed class Scene
         Quantities.Count > 0 || Taken.Count(taken => !taken) > 1
         || Meanings.Exists(place => !place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
 
+    public bool NamesTool => Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
+
     /// <summary>Nothing is claimed: "what if".</summary>
     public bool Supposes
     {
@@ -65,7 +73,7 @@ sealed class Scene
                     return true;
             }
             // "Would it change anything if we had GPUs?"
-            return Utterance[0].Asked && Says(WordKind.If) && !Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
+            return Utterance[0].Asked && Says(WordKind.If) && !NamesTool;
         }
     }
 

@@ -82,14 +82,20 @@ sealed class SelectionReader
         // "The second one" names the second, not the first.
         if (picked.Count > 1 && utterance.Count > 1)
             picked = picked.Count == 2 && picked[1] == 0 && char.IsLetter(utterance[utterance.Count - 1].Word[0]) && _positions.Contains(utterance[utterance.Count - 1].Stem) ? picked[..1] : picked;
+        var single = Enumerable.Range(0, utterance.Count).Select(at => utterance[at].Stem).Where(stem => !_joiners.Contains(stem)).ToList();
+        if (single.Count > 1 && single.TrueForAll(stem => stem is [>= 'a' and <= 'z'] && _lexicon.Exact(question.Id, [stem]) is null))
+            return Pick(question, [.. single.Select(stem => stem[0] - 'a')]);
         if (picked.Count == 0 && others is [{ Length: 1 } letter] && letter[0] is >= 'a' and <= 'z')
             picked.Add(letter[0] - 'a');
         else if (others.Count > 0)
             return null;
-        return picked.Count > 0 && picked.TrueForAll(index => index >= 0 && index < question.Choices.Length)
+        return Pick(question, picked);
+    }
+
+    static Answer? Pick(Question question, List<int> picked) =>
+        picked.Count > 0 && picked.TrueForAll(index => index >= 0 && index < question.Choices.Length)
             ? Answer.Choose([.. picked.Distinct().Select(index => question.Choices[index].Id)])
             : null;
-    }
 
     List<int> Indexes(Token token, Utterance utterance, int at)
     {

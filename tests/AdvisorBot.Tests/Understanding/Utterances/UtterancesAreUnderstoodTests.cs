@@ -10,8 +10,8 @@ namespace AdvisorBot.Tests.Understanding.Utterances;
 /// </summary>
 public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
 {
-    const double LeastPrecision = 0.8;
-    const double LeastRecall = 0.8;
+    const double LeastPrecision = 0.97;
+    const double LeastRecall = 0.95;
 
     [Theory]
     [InlineData("en.measure")]
