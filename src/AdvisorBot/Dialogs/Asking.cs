@@ -54,7 +54,8 @@ static class Asking
         var session = situation.Session with { AskedId = question.Id };
         var again = before.Session.AskedId == question.Id;
         var text = ImmutableArray.CreateBuilder<Block>();
-        if (!again || before.Answers != situation.Answers)
+        // A question asked anew is no progress.
+        if (!situation.Answers.Contains(question.Id) && (!again || before.Answers != situation.Answers))
             text.Add(new Block.Paragraph(Progress(situation, again), Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })

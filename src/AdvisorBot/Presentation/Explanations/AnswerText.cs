@@ -8,7 +8,9 @@ public static class AnswerText
 {
     public static string Of(Question question, Answer answer, Words words) => answer switch
     {
-        Answer.Chosen chosen => words.All(chosen.ChoiceIds.Select(id => question.FindChoice(id)?.Short ?? id)),
+        // Several choices of a question that takes one mean "one of these".
+        Answer.Chosen chosen when question.Kind == QuestionKind.Many => words.All(Names(question, chosen)),
+        Answer.Chosen chosen => words.Any(Names(question, chosen)),
         Answer.Quantity quantity => Of(question, quantity.Range, words),
         _ => words.Say(AnswerPhrases.NotSure),
     };
@@ -16,6 +18,9 @@ public static class AnswerText
     /// <summary>"Data size: 5 TB".</summary>
     public static string Labelled(Question question, Answer answer, Words words) =>
         words.Say(AnswerPhrases.Labelled, ("question", question.Label), ("answer", Of(question, answer, words)));
+
+    static IEnumerable<string> Names(Question question, Answer.Chosen chosen) =>
+        chosen.ChoiceIds.Select(id => question.FindChoice(id)?.Short ?? id);
 
     static string Of(Question question, ByteRange range, Words words)
     {

@@ -1,0 +1,60 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Tests.Support;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Tests.Dialogs;
+
+public class MissingTests
+{
+    readonly Situation _situation = new(
+        new() { Language = "en", CatalogueId = "azure-machine-learning", AskedId = "stage" },
+        BotUnderTest.Editions.Get("azure-machine-learning", "en"));
+
+    [Fact]
+    public void OneLikelyReadingIsAskedAboutAndYesTakesIt()
+    {
+        var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)));
+
+        Assert.Equal("Did you mean \"Offline: Must work offline\"?", Assert.IsType<Block.Paragraph>(step.Text[^1]).Text);
+        Assert.Equal(["Offline: Must work offline", "Neither"], step.Options!.Value.Select(option => option.Title));
+        Assert.Equal("offline", step.Session.OnYes!.QuestionId);
+    }
+
+    [Fact]
+    public void SeveralReadingsAreOfferedAndNoneIsTaken()
+    {
+        var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
+
+        Assert.Equal(3, step.Options!.Value.Length);
+        Assert.Null(step.Session.OnYes);
+        Assert.Equal(0, step.Session.Answers.Count);
+    }
+
+    [Fact]
+    public void WhatSurelyWasSaidIsTakenBeforeTheDoubtIsAskedAbout()
+    {
+        var reading = Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)) with { Intent = Intent.Answer, Answers = [new("stage", Answer.Choose("both"), 1, "both", false)] };
+
+        var step = Answering.Take(_situation, reading);
+
+        Assert.Equal(Answer.Choose("both"), step.Session.Answers["stage"]);
+        Assert.NotNull(step.Options);
+    }
+
+    [Theory]
+    [InlineData("short", "short")]
+    [InlineData("two\n\nlines", "two lines")]
+    public void QuotesAreOneLine(string said, string quoted) => Assert.Equal(quoted, Missing.Quote(said));
+
+    [Fact]
+    public void QuotesAreShortAndSplitNoCharacter()
+    {
+        var quote = Missing.Quote(new string('x', 59) + "😀 and more");
+
+        Assert.Equal(new string('x', 59) + "…", quote);
+    }
+
+    static Reading Doubtful(params Suggestion[] suggestions) => new("edge", Intent.None, 0.5, [], [], [], [.. suggestions], null, null);
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using AdvisorBot.Tests.Support;
+
+namespace AdvisorBot.Tests.Operations;
+
+/// <summary>The command line as a person calls it: the program as a process of its own.</summary>
+public sealed class CommandTests : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("commands").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task ValidCataloguesEndWithZero()
+    {
+        var (code, output, _) = await RunAsync("", "catalog", "validate", Repository.Root);
+
+        Assert.Equal(0, code);
+        Assert.Contains("No problems.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryProblemIsPrintedWithItsPlaceAndTheCodeIsOne()
+    {
+        CopyData();
+        File.AppendAllText(Path.Combine(_folder, "dialogs", "words.yaml"), "\nnonsense: 1\n");
+        File.AppendAllText(Path.Combine(_folder, "catalog", "azure-machine-learning.yaml"), "\nnonsense: 1\n");
+
+        var (code, output, _) = await RunAsync("", "catalog", "validate", _folder);
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"catalog/azure-machine-learning\.yaml:\d+:1: ", output);
+        Assert.Matches(@"dialogs/words\.yaml:\d+:1: ", output);
+        Assert.Contains("2 problems.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFaultyFileStopsTheStartWithAPlainMessage()
+    {
+        CopyData();
+        File.WriteAllText(Path.Combine(_folder, "dialogs", "words.yaml"), "language: en\n");
+
+        var (code, _, error) = await RunAsync("", "chat", $"--Data:Folder={_folder}");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("AdvisorBot cannot start:", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AConversationCanBeHeldInTheTerminalAndGoesOnAfterAnExit()
+    {
+        var (_, first, _) = await RunAsync("2\nPython\nexit\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
+        var (_, second, _) = await RunAsync("exit\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
+
+        Assert.Contains("1. Preparing data and building models", first, StringComparison.Ordinal);
+        Assert.Contains("What does your team know?", first, StringComparison.Ordinal);
+        Assert.Contains("Stage: Deploy models", second, StringComparison.Ordinal);
+        Assert.Contains("Team skills: Python", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnderstandWritesAJsonLineForEveryUtterance()
+    {
+        var (code, output, _) = await RunAsync("about 2 TB\nhelp\n2\tstage\n", "understand");
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!).ToList();
+        Assert.Equal(0, code);
+        Assert.Equal(3, lines.Count);
+        Assert.Equal("2000000000000..2000000000000", (string?)lines[0]["answers"]![0]!["answer"]);
+        Assert.Equal("Help", (string?)lines[1]["intent"]);
+        Assert.Equal("deploy", (string?)lines[2]["answers"]![0]!["answer"]);
+    }
+
+    [Theory]
+    [InlineData("--question", "mood")]
+    [InlineData("--catalogue", "mood")]
+    public async Task UnderstandNamesWhatItKnows(string option, string value)
+    {
+        var (code, _, error) = await RunAsync("hello\n", "understand", option, value);
+
+        Assert.Equal(2, code);
+        Assert.Contains("Known: ", error, StringComparison.Ordinal);
+    }
+
+    async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    void CopyData()
+    {
+        foreach (var part in new[] { "catalog", "dialogs" })
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, part));
+            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(part), "*.yaml"))
+                File.Copy(file, Path.Combine(_folder, part, Path.GetFileName(file)));
+        }
+    }
+}
