@@ -69,12 +69,12 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        await RunAsync(RedisScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]);
+        await RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]);
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)
     {
-        var found = (RedisValue[])(await RunAsync(RedisScripts.TakeAbandoned, [Ms(_clock.GetUtcNow() - age), Now()]))!;
+        var found = (RedisValue[])(await RunAsync(RedisDeliveryScripts.TakeAbandoned, [Ms(_clock.GetUtcNow() - age), Now()]))!;
         var abandoned = new List<AcceptedActivity>(found.Length / 2);
         for (var i = 0; i < found.Length; i += 2)
         {
@@ -85,7 +85,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     }
 
     public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>
-        await RunAsync(RedisScripts.DropAccepted, [key.ToString(), id]);
+        await RunAsync(RedisDeliveryScripts.DropAccepted, [key.ToString(), id]);
 
     public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         RedisLog.Entries(await TurnsAsync(key, after, max), after);
@@ -96,11 +96,11 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         cancellationToken);
 
     public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
-        (int)await RunAsync(RedisScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd()]) == 1;
+        (int)await RunAsync(RedisDeliveryScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd()]) == 1;
 
     public async ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
     {
-        var members = (string[])(await RunAsync(RedisScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max]))!;
+        var members = (string[])(await RunAsync(RedisDeliveryScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max]))!;
         return [.. members.Select(RedisKeys.Parse)];
     }
 
@@ -127,7 +127,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         RedisValue retryAt = progress.RetryAt?.ToUnixTimeMilliseconds() is { } ms ? ms : "";
         RedisValue[] arguments = [key.ToString(), _owner, progress.DeliveredTo, retryAt, Now(), LeaseEnd()];
         var letters = progress.DeadLetters.SelectMany(letter => new RedisValue[] { letter.Position, letter.Reason, letter.Json });
-        return (int)await RunAsync(RedisScripts.Settle, [.. arguments, .. letters]) == 1;
+        return (int)await RunAsync(RedisDeliveryScripts.Settle, [.. arguments, .. letters]) == 1;
     }
 
     public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await Guard(database => database.StreamLengthAsync(_keys.Dead));

@@ -1,0 +1,85 @@
+namespace AdvisorBot.Storage.Redis;
+
+/// <summary>The scripts around delivery and around activities whose turn takes long; arguments as in <see cref="RedisScripts"/>.</summary>
+static class RedisDeliveryScripts
+{
+    const string Common = RedisScripts.Common;
+
+    /// <summary>ARGV: member, now, owner, lease until. Answers 1 when the claim is taken.</summary>
+    public const string Claim = Common + """
+        local due = redis.call('ZSCORE', P..':due', ARGV[1])
+        if not due or tonumber(due) > tonumber(ARGV[2]) then return 0 end
+        local lease = redis.call('HGET', P..':c:'..ARGV[1], 'lu')
+        if lease and tonumber(lease) > tonumber(ARGV[2]) then return 0 end
+        redis.call('HSET', P..':c:'..ARGV[1], 'lo', ARGV[3], 'lu', ARGV[4])
+        return 1
+        """;
+
+    /// <summary>ARGV: now, owner, lease until, most. Answers the members claimed.</summary>
+    public const string ClaimDue = Common + """
+        local claimed = {}
+        for _, member in ipairs(redis.call('ZRANGEBYSCORE', P..':due', '-inf', ARGV[1])) do
+            local lease = redis.call('HGET', P..':c:'..member, 'lu')
+            if not lease or tonumber(lease) <= tonumber(ARGV[1]) then
+                redis.call('HSET', P..':c:'..member, 'lo', ARGV[2], 'lu', ARGV[3])
+                claimed[#claimed + 1] = member
+                if #claimed == tonumber(ARGV[4]) then break end
+            end
+        end
+        return claimed
+        """;
+
+    /// <summary>
+    /// ARGV: member, owner, delivered to, retry at or '', now, lease until, then per dead letter: position, reason, activity.
+    /// Answers 1 when more is due now. A sender that lost its lease still records what it has delivered.
+    /// </summary>
+    public const string Settle = Common + """
+        local member, c = ARGV[1], P..':c:'..ARGV[1]
+        if redis.call('HEXISTS', c, 'v') == 0 then
+            redis.call('DEL', c)
+            redis.call('ZREM', P..':due', member)
+            return 0
+        end
+        for i = 7, #ARGV, 3 do
+            redis.call('XADD', P..':dead', string.format('%s-*', ARGV[5]), 'c', member, 'p', ARGV[i], 'r', ARGV[i + 1], 'a', ARGV[i + 2])
+        end
+        local delivered = math.max(tonumber(redis.call('HGET', c, 'd')), tonumber(ARGV[3]))
+        redis.call('HSET', c, 'd', string.format('%.0f', delivered))
+        local mine = redis.call('HGET', c, 'lo') == ARGV[2]
+        if tonumber(redis.call('HGET', c, 'o')) <= delivered then
+            redis.call('ZREM', P..':due', member)
+        elseif ARGV[4] ~= '' then
+            if mine then redis.call('ZADD', P..':due', ARGV[4], member) end
+        elseif mine then
+            redis.call('HSET', c, 'lu', ARGV[6])
+            return 1
+        end
+        if mine then redis.call('HDEL', c, 'lo', 'lu') end
+        return 0
+        """;
+
+    /// <summary>ARGV: member, id, now, activity.</summary>
+    public const string Accept = Common + """
+        local taken = ARGV[1]..'\n'..ARGV[2]
+        redis.call('ZADD', P..':acc', 'NX', ARGV[3], taken)
+        redis.call('HSETNX', P..':accj', taken, ARGV[4])
+        return 1
+        """;
+
+    /// <summary>ARGV: member, id.</summary>
+    public const string DropAccepted = Common + """
+        redis.call('ZREM', P..':acc', ARGV[1]..'\n'..ARGV[2])
+        return redis.call('HDEL', P..':accj', ARGV[1]..'\n'..ARGV[2])
+        """;
+
+    /// <summary>ARGV: accepted before, now. Answers member and id in one, activity, and so on.</summary>
+    public const string TakeAbandoned = Common + """
+        local found = {}
+        for _, taken in ipairs(redis.call('ZRANGEBYSCORE', P..':acc', '-inf', ARGV[1])) do
+            redis.call('ZADD', P..':acc', ARGV[2], taken)
+            found[#found + 1] = taken
+            found[#found + 1] = redis.call('HGET', P..':accj', taken)
+        end
+        return found
+        """;
+}
