@@ -71,14 +71,29 @@ static class RepairSearch
         return minimal;
     }
 
-    /// <summary>Every way to change just these answers that works; "not sure" only where no choice works in its place.</summary>
+    /// <summary>
+    /// Every way to change just these answers that works; "not sure" only where no choice works in its place. Pairs of
+    /// choices nobody came near to are tried only where nothing plainer works: there are many of them.
+    /// </summary>
     static List<(Repair Repair, double Likelihood)> Concrete(Ruleset rules, Assessment assessment, ImmutableArray<CompiledQuestion> questions)
     {
+        var plain = Try(rules, assessment, questions, Options);
+        return plain.Exists(found => found.Repair.Changes.Any(change => change.ToAnswer is Answer.NotSure)) && questions.Any(question => question.Question.Kind == QuestionKind.Many)
+            ? Try(rules, assessment, questions, WithPairs)
+            : plain;
+    }
+
+    static List<(Repair Repair, double Likelihood)> Try(
+        Ruleset rules,
+        Assessment assessment,
+        ImmutableArray<CompiledQuestion> questions,
+        Func<CompiledQuestion, Answer, IEnumerable<Option>> optionsOf)
+    {
         var found = new List<(Repair Repair, double Likelihood)>();
-        var options = questions.Select(question => Options(question, assessment.Answers[question.Question.Id]!)).ToList();
-        foreach (var choice in Product(options))
+        var working = new List<Option[]>();
+        foreach (var choice in Product([.. questions.Select(question => optionsOf(question, assessment.Answers[question.Question.Id]!).ToList())]))
         {
-            if (found.Exists(other => IsVaguer(choice, other.Repair)))
+            if (working.Exists(other => IsFartherFetched(choice, other)))
                 continue;
             var changed = assessment.Answers;
             for (var index = 0; index < questions.Length; index++)
@@ -86,26 +101,44 @@ static class RepairSearch
             var after = new Assessment(rules, rules.Weigh(changed), changed);
             if (after.IsDeadEnd)
                 continue;
-            var changes = questions.Select((question, index) =>
-                new RepairChange(question.Question.Id, assessment.Answers[question.Question.Id]!, choice[index].Answer));
-            var returned = rules.Catalogue.Tools.Where(tool => !assessment.Fits(tool.Id) && after.Fits(tool.Id) && after.FindStage(tool.StageId) is not null);
-            found.Add((new([.. changes], [.. returned]), choice.Aggregate(1.0, (product, option) => product * option.Probability)));
+            working.Add(choice);
+            found.Add((Describe(rules, assessment, after, questions, choice), choice.Aggregate(1.0, (product, option) => product * option.Likelihood)));
         }
         return found;
     }
 
-    // Likely choices first and "not sure" last, so that a vaguer repair is always met after the one it repeats.
-    static IEnumerable<PossibleAnswer[]> Product(List<ImmutableArray<PossibleAnswer>> options)
+    static Repair Describe(Ruleset rules, Assessment before, Assessment after, ImmutableArray<CompiledQuestion> questions, Option[] choice)
     {
-        IEnumerable<PossibleAnswer[]> products = [[]];
-        products = options.Aggregate(products, (all, next) => all.SelectMany(head => next.Select(option => (PossibleAnswer[])[.. head, option])));
-        return products.OrderBy(choice => choice.Count(option => option.Answer is Answer.NotSure));
+        var changes = questions.Select((question, index) =>
+            new RepairChange(question.Question.Id, before.Answers[question.Question.Id]!, choice[index].Answer));
+        var returned = rules.Catalogue.Tools.Where(tool => !before.Fits(tool.Id) && after.Fits(tool.Id) && after.FindStage(tool.StageId) is not null);
+        return new([.. changes], [.. returned]);
     }
 
-    static ImmutableArray<PossibleAnswer> Options(CompiledQuestion question, Answer present) =>
-        [.. PossibleAnswer.InsteadOf(question, present), new(Answer.Unsure, 0)];
+    // The least far-fetched first, so that a repair is always met after the plainer one it repeats.
+    static IEnumerable<Option[]> Product(List<List<Option>> options)
+    {
+        IEnumerable<Option[]> products = [[]];
+        products = options.Aggregate(products, (all, next) => all.SelectMany(head => next.Select(option => (Option[])[.. head, option])));
+        return products.OrderBy(choice => choice.Sum(option => option.Distance));
+    }
 
-    /// <summary>The same repair as another, but with "not sure" where the other names a choice.</summary>
-    static bool IsVaguer(PossibleAnswer[] choice, Repair other) =>
-        choice.Zip(other.Changes).All(pair => pair.First.Answer is Answer.NotSure || pair.First.Answer.Equals(pair.Second.ToAnswer));
+    static IEnumerable<Option> Options(CompiledQuestion question, Answer present) =>
+        PossibleAnswer.InsteadOf(question, present).Select(possible => new Option(possible.Answer, possible.Probability, 0)).Append(new(Answer.Unsure, 0, 2));
+
+    static IEnumerable<Option> WithPairs(CompiledQuestion question, Answer present)
+    {
+        var plain = Options(question, present).ToList();
+        var pairs = question.Question.Kind == QuestionKind.Many ? PossibleAnswer.To(question).Where(possible => possible.Probability > 0) : [];
+        return plain.Concat(pairs
+            .Where(pair => !pair.Answer.Equals(present) && !plain.Exists(option => option.Answer.Equals(pair.Answer)))
+            .Select(pair => new Option(pair.Answer, pair.Probability, 1)));
+    }
+
+    /// <summary>The same repair as another, but farther from what was said where the two differ.</summary>
+    static bool IsFartherFetched(Option[] choice, Option[] other) =>
+        choice.Zip(other).All(pair => pair.First.Distance > pair.Second.Distance || pair.First.Answer.Equals(pair.Second.Answer));
+
+    /// <param name="Distance">0 for a choice near the present answer, 1 for a pair of others, 2 for "not sure".</param>
+    sealed record Option(Answer Answer, double Likelihood, int Distance);
 }

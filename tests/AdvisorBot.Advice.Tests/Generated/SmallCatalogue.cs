@@ -19,6 +19,9 @@ static class SmallCatalogue
     public static readonly Gen<(Advisor Advisor, Answers Answers)> Conversations =
         Gen.Select(Advisors, Gen.Int[0, int.MaxValue], (advisor, seed) => (advisor, SomeAnswers(advisor.Interview, new Random(seed))));
 
+    /// <summary>Conversations in which some needed stage has no candidate left.</summary>
+    public static readonly Gen<(Advisor Advisor, Answers Answers)> DeadEnds = Gen.Int[0, int.MaxValue].Select(seed => FirstDeadEnd(new Random(seed)));
+
     /// <summary>Every single answer that can be given to a question, "not sure" left out.</summary>
     public static ImmutableArray<Answer> AnswersTo(Question question) => question.Kind switch
     {
@@ -30,16 +33,28 @@ static class SmallCatalogue
     public static string Result(Advisor advisor, Answers answers) =>
         string.Join(" | ", advisor.Assess(answers).Stages.Select(stage => $"{stage.Stage.Id}: {string.Join(", ", stage.Leaders.Select(leader => leader.Tool.Id))}"));
 
+    static (Advisor Advisor, Answers Answers) FirstDeadEnd(Random random)
+    {
+        while (true)
+        {
+            var advisor = Make(random);
+            var answers = SomeAnswers(advisor.Interview, random);
+            if (advisor.Assess(answers).IsDeadEnd)
+                return (advisor, answers);
+        }
+    }
+
     static Advisor Make(Random random)
     {
         var twoStages = random.Next(2) == 0;
         var questions = Questions(random, twoStages);
-        var tools = Enumerable.Range(0, random.Next(2, 6)).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random));
+        var tools = Enumerable.Range(0, random.Next(2, 6)).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random)).ToImmutableArray();
+        var links = twoStages ? Links(tools, random) : [];
         ImmutableArray<Stage> stages = twoStages
             ? [new("stage-0", "First", Condition.AnyOf("stage", "first", "both")), new("stage-1", "Second", Condition.AnyOf("stage", "second", "both"))]
             : [new("stage-0", "Only", null)];
         return new(
-            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], [.. tools], []),
+            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], tools, links),
             new("generated", "en", questions));
     }
 
@@ -71,6 +86,15 @@ static class SmallCatalogue
         var lifecycle = new Lifecycle(random.Next(4) == 0 ? LifecycleStatus.Retired : LifecycleStatus.Active, null, null, null, null, Day, new("Source", null));
         return new($"tool-{number}", $"Tool {number}", $"Tool {number}", [], stage, "section", "A tool.", lifecycle, [.. points]);
     }
+
+    /// <summary>Between some tools of the two stages that have a point to name.</summary>
+    static ImmutableArray<Link> Links(ImmutableArray<Tool> tools, Random random) =>
+    [
+        .. from source in tools
+           from target in tools
+           where source.StageId == "stage-0" && target.StageId == "stage-1" && !target.Points.IsEmpty && random.Next(3) == 0
+           select new Link(source.Id, target.Id, (LinkKind)random.Next(3), target.Points[0].Id),
+    ];
 
     static Effect MakeEffect(Question question, Random random)
     {

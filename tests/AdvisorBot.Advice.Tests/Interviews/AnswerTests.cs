@@ -1,0 +1,34 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Tests.Interviews;
+
+public class AnswerTests
+{
+    [Fact]
+    public void TheOrderOfChoicesMakesNoDifference()
+    {
+        Assert.Equal(Answer.Choose("python", "r"), Answer.Choose("r", "python"));
+        Assert.Equal(Answer.Choose("python", "r").GetHashCode(), Answer.Choose("r", "python").GetHashCode());
+    }
+
+    [Fact]
+    public void OneChoiceMoreIsAnotherAnswer()
+    {
+        Assert.NotEqual(Answer.Choose("python"), Answer.Choose("python", "r"));
+        Assert.NotEqual(Answer.Choose("python", "sql"), Answer.Choose("python", "r"));
+    }
+
+    [Fact]
+    public void AmountsAreEqualWhenTheirIntervalsAre()
+    {
+        Assert.Equal(Answer.Amount(ByteRange.Exactly(5e12)), Answer.Amount(new(5e12, 5e12)));
+        Assert.NotEqual(Answer.Amount(ByteRange.Over(5e12)), Answer.Amount(ByteRange.AtLeast(5e12)));
+    }
+
+    [Fact]
+    public void NotSureIsLikeNoOtherAnswer()
+    {
+        Assert.Equal(new Answer.NotSure(), Answer.Unsure);
+        Assert.NotEqual(Answer.Unsure, Answer.Choose());
+    }
+}

@@ -1,0 +1,94 @@
+using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Questions;
+
+namespace AdvisorBot.Advice.Tests.Questions;
+
+public class PossibleAnswerTests
+{
+    [Fact]
+    public void ChoicesAreAsLikelyAsTheInterviewSays()
+    {
+        var answers = PossibleAnswer.To(Ask(QuestionKind.One, Make("often", 3), Make("seldom", 1)));
+
+        Assert.Equal([(Answer.Choose("often"), 0.75), (Answer.Choose("seldom"), 0.25)], answers.Select(answer => (answer.Answer, answer.Probability)));
+    }
+
+    [Fact]
+    public void ManyChoicesComeAloneInPairsAndWithoutLikelihoodInLargerSets()
+    {
+        var answers = PossibleAnswer.To(Ask(QuestionKind.Many, Make("a", 2), Make("b", 1), Make("c", 1), Make("none", 4) with { Exclusive = true }));
+
+        Assert.Equal(1 + 3 + 3 + 1, answers.Length);
+        Assert.Equal(1, answers.Sum(answer => answer.Probability), 9);
+        // Of eight shares in all: a and b together have two times one of eight.
+        Assert.Equal(0.25 / (8 + 0.25 + 0.25 + 0.125), Find(answers, "a", "b").Probability, 9);
+        Assert.Equal(0, Find(answers, "a", "b", "c").Probability);
+        Assert.DoesNotContain(answers, answer => answer.Answer is Answer.Chosen { ChoiceIds: { Length: > 1 } ids } && ids.Contains("none"));
+    }
+
+    [Fact]
+    public void OfVeryManyChoicesOnlyAllTogetherStandForTheLargerSets()
+    {
+        var answers = PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 11).Select(number => Make($"c{number}", 1))]));
+
+        Assert.Equal(11 + 55 + 1, answers.Length);
+        Assert.Single(answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 11 });
+    }
+
+    [Fact]
+    public void BandsAreCutWhereTheCataloguesBoundsLie()
+    {
+        var answers = PossibleAnswer.To(Amounts(Condition.Over("q", 10), Condition.UpTo("q", 50)));
+
+        Assert.Equal(
+            [Answer.Choose("small"), Answer.Amount(new(10, 50, true)), Answer.Amount(new(50, 100, true)), Answer.Choose("large")],
+            answers.Select(answer => answer.Answer));
+        Assert.Equal([0.25, 0.25, 0.25, 0.25], answers.Select(answer => answer.Probability));
+    }
+
+    [Fact]
+    public void InsteadOfAnAmountTheOtherBandsAreOffered()
+    {
+        var answers = PossibleAnswer.InsteadOf(Amounts(), Answer.Amount(ByteRange.Exactly(7)));
+
+        Assert.Equal([Answer.Choose("medium"), Answer.Choose("large")], answers.Select(answer => answer.Answer));
+    }
+
+    [Fact]
+    public void InsteadOfOneChoiceTheOthersAreOfferedLikeliestFirst()
+    {
+        var answers = PossibleAnswer.InsteadOf(Ask(QuestionKind.One, Make("seldom", 1), Make("often", 3), Make("sometimes", 2)), Answer.Choose("sometimes"));
+
+        Assert.Equal([Answer.Choose("often"), Answer.Choose("seldom")], answers.Select(answer => answer.Answer));
+    }
+
+    [Fact]
+    public void InsteadOfSeveralChoicesOneMoreOneLessOrAnotherAloneIsOffered()
+    {
+        var question = Ask(QuestionKind.Many, Make("a", 1), Make("b", 1), Make("c", 1), Make("none", 1) with { Exclusive = true });
+
+        var answers = PossibleAnswer.InsteadOf(question, Answer.Choose("a", "b")).Select(answer => answer.Answer).ToHashSet();
+
+        Assert.True(answers.SetEquals([Answer.Choose("a"), Answer.Choose("b"), Answer.Choose("c"), Answer.Choose("none"), Answer.Choose("a", "b", "c")]));
+    }
+
+    [Fact]
+    public void NothingIsAddedToAnExclusiveChoice()
+    {
+        var question = Ask(QuestionKind.Many, Make("a", 1), Make("b", 1), Make("none", 1) with { Exclusive = true });
+
+        Assert.All(PossibleAnswer.InsteadOf(question, Answer.Choose("none")), answer => Assert.Single(((Answer.Chosen)answer.Answer).ChoiceIds));
+    }
+
+    static CompiledQuestion Amounts(params Condition[] conditions) =>
+        Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = ByteRange.Over(100) })
+        with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
+
+    static CompiledQuestion Ask(QuestionKind kind, params Choice[] choices) => new(new("q", kind, "Q", "?", "Because.", "Help.", false, null, [.. choices]), 0, []);
+
+    static Choice Make(string id, double likelihood) => new(id, id, id, [], likelihood);
+
+    static PossibleAnswer Find(IEnumerable<PossibleAnswer> answers, params string[] choices) => Assert.Single(answers, answer => answer.Answer.Equals(Answer.Choose([.. choices])));
+}
