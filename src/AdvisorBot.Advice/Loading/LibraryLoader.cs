@@ -82,7 +82,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         var catalogueFiles = FilesOf(catalogFolder).Where(file => file.Language is not null).ToList();
         var interviewFiles = FilesOf(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
-        foreach (var orphan in catalogueFiles.Where(file => !catalogues.Exists(catalogue => catalogue.Id == file.Id)))
+        // A catalogue that could not be read is there all the same; its translations are no orphans.
+        var present = FilesOf(catalogFolder).Where(file => file.Language is null).Select(file => file.Id).ToHashSet();
+        foreach (var orphan in catalogueFiles.Where(file => !present.Contains(file.Id)))
             _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
         // All languages for all: a catalogue nobody translated is then listed as untranslated, not passed over.
         var languages = catalogueFiles.Concat(interviewFiles).Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal).ToList();
