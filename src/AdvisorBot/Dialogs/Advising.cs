@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
@@ -38,11 +39,17 @@ static class Advising
             options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(revision, Intent.Repeat, Asking.Questions)));
         options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
         options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(revision, Intent.WhyTool)));
+        if (RunnerUp(situation) is { } runnerUp)
+            options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(revision, Intent.WhyNotTool, runnerUp.Id)));
         options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(revision, Intent.Compare)));
         options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(revision, Intent.Record)));
         options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)));
         return options.ToImmutable();
     }
+
+    /// <summary>The best tool that does not lead.</summary>
+    static Tool? RunnerUp(Situation situation) =>
+        situation.Assessment.Stages.Select(stage => stage.Ranked.Skip(stage.Leaders.Length).FirstOrDefault()?.Tool).FirstOrDefault(tool => tool is not null);
 
     static Option Wish(Situation situation, Critique critique)
     {

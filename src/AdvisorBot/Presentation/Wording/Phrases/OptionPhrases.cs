@@ -14,6 +14,7 @@ static class OptionPhrases
     public static readonly Phrase Human = new("option", "human");
     public static readonly Phrase Send = new("option", "send");
     public static readonly Phrase Why = new("option", "why");
+    public static readonly Phrase RunnerUp = new("option", "runner-up", "tool");
     public static readonly Phrase Compare = new("option", "compare");
     public static readonly Phrase Record = new("option", "record");
     public static readonly Phrase TakeIt = new("option", "take-it", "answer");
