@@ -13,6 +13,9 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/");
 
+    /// <summary>The only core it may use, as taskset names it; null for all.</summary>
+    public string? Core { get; init; }
+
     /// <summary>What it said last, for a report of failure.</summary>
     public string LastWords { get; private set; } = "";
 
@@ -86,7 +89,9 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
 
     void Launch()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Core is null ? "dotnet" : "taskset") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in Core is null ? [] : new[] { "-c", Core, "dotnet" })
+            start.ArgumentList.Add(argument);
         start.ArgumentList.Add(assembly);
         if (Path.GetFileNameWithoutExtension(assembly) == typeof(ServiceProcess).Assembly.GetName().Name)
             start.ArgumentList.Add("serve");
