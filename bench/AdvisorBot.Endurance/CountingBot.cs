@@ -36,6 +36,8 @@ public sealed class CountingBot(IStorage storage) : ActivityHandler
     {
         var text = turnContext.Activity.Text;
         var count = await CountAsync(_conversation, turnContext, cancellationToken);
+        if (text.StartsWith("update ", StringComparison.Ordinal))
+            await turnContext.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = text[7..], Text = "updated" }, cancellationToken);
         await Before(text, cancellationToken);
         if (text.Contains("and me", StringComparison.Ordinal))
             await turnContext.SendActivityAsync($"you: {await CountAsync(_user, turnContext, cancellationToken)}", cancellationToken: cancellationToken);

@@ -1,12 +1,16 @@
+using System.Net;
 using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Messages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets whoever joins, once, and hands every message to the dialog.</summary>
-public sealed class AdviceBot(ConversationState state, GuideDialog dialog, SessionAccessor sessions) : ActivityHandler
+public sealed class AdviceBot(ConversationState state, GuideDialog dialog, SessionAccessor sessions, AnsweredCards cards, ToolSearch search) : TeamsActivityHandler
 {
     readonly IStatePropertyAccessor<DialogState> _stack = state.CreateProperty<DialogState>("dialogs");
 
@@ -20,6 +24,32 @@ public sealed class AdviceBot(ConversationState state, GuideDialog dialog, Sessi
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await HearAsync(turnContext, cancellationToken);
+        await cards.UpdateAsync(turnContext, cancellationToken);
+    }
+
+    // Whoever mends a message means the new one.
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        HearAsync(turnContext, cancellationToken);
+
+    // A tap on a card that asks for an answer by itself: the card is replaced, and the conversation goes on below it.
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invokeValue);
+        turnContext.Activity.Value = invokeValue.Action?.Data;
+        if (Tap.TryRead(turnContext.Activity.Value?.ToString()) is null)
+            throw new InvokeResponseException(HttpStatusCode.BadRequest, new Error("BadRequest", "The action's data is of no button of this bot."));
+        await HearAsync(turnContext, cancellationToken);
+        return await cards.FindAsync(turnContext, cancellationToken) is { } card
+            ? new() { StatusCode = 200, Type = card.ContentType, Value = card.Content }
+            : new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = "✓" };
+    }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(search.Find(query, ((ITurnContext)turnContext).Activity.Locale, turnContext.Activity.ChannelId));
+
+    async Task HearAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var stack = await _stack.GetAsync(turnContext, () => new(), cancellationToken);
         if (dialog.IsStale(stack))

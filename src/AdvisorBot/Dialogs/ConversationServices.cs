@@ -23,6 +23,8 @@ public static class ConversationServices
         services.AddSingleton<SessionFormat>();
         services.AddSingleton<SessionAccessor>();
         services.AddSingleton<GuideDialog>();
+        services.AddSingleton<AnsweredCards>();
+        services.AddSingleton<ToolSearch>();
         services.AddSingleton<AdviceBot>();
         services.TryAddSingleton<IBot>(provider => provider.GetRequiredService<AdviceBot>());
         return builder;

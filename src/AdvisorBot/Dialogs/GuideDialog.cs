@@ -63,7 +63,7 @@ public sealed class GuideDialog : ComponentDialog
         var stored = await _sessions.ReadAsync(context, cancellationToken);
         if (context.TurnState.Get<StaleStack>() is not null)
             stored = stored with { LostDialog = true };
-        var exchange = activity.Type == ActivityTypes.Message
+        var exchange = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
             ? _guide.Hear(stored, Heard(activity))
             : _guide.Arrive(stored.Session, activity.Locale);
         if (exchange is null)

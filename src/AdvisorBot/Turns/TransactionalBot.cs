@@ -34,7 +34,9 @@ public sealed class TransactionalBot(
         ArgumentNullException.ThrowIfNull(turnContext);
         var request = new TurnRequest(turnContext.Activity, ReplyRoute.Channel, turnContext);
         var turn = turns.RunAsync(request);
-        if (!await EndsInTimeAsync(turn) && await TryAnswerEarlyAsync(request, turn))
+        if (turnContext.Activity is { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
+            _ = TypeWhenSlowAsync(turnContext, turn);
+        if (!await EndsWithinAsync(turn, options.Value.AnswerWithin) && await TryAnswerEarlyAsync(request, turn))
             return null;
         var result = await turn;
         var replies = result.Replies.Where(reply => request.KindOf(reply) == EntryKind.Out).ToArray<IActivity>();
@@ -43,13 +45,28 @@ public sealed class TransactionalBot(
         return !result.Repeated && replies.Length < result.Replies.Length ? request.Key : null;
     }
 
-    async Task<bool> EndsInTimeAsync(Task turn)
+    async Task TypeWhenSlowAsync(ITurnContext turnContext, Task turn)
+    {
+        if (await EndsWithinAsync(turn, options.Value.TypingAfter))
+            return;
+        try
+        {
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // Only a sign; the reply goes its own way.
+            TurnLog.TypingFailed(log, exception.Message);
+        }
+    }
+
+    async Task<bool> EndsWithinAsync(Task turn, TimeSpan time)
     {
         if (turn.IsCompleted)
             return true;
         try
         {
-            await turn.WaitAsync(options.Value.AnswerWithin, clock);
+            await turn.WaitAsync(time, clock);
         }
         catch (TimeoutException) when (!turn.IsCompleted)
         {

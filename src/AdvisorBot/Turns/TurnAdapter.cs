@@ -5,15 +5,19 @@ using Microsoft.Bot.Schema;
 namespace AdvisorBot.Turns;
 
 /// <summary>
-/// The adapter a bot sees during a turn: what it sends is held until the commit. Updates and deletions of earlier
-/// activities are the channel's own and go straight through.
+/// The adapter a bot sees during a turn: what it sends is held until the commit, and so are updates of what it sent
+/// before. Deletions are the channel's own and go straight through.
 /// </summary>
-/// <param name="channel">The adapter of the channel; null for channels whose clients read the log.</param>
+/// <param name="channel">The adapter of the channel; null when no request of it is open.</param>
+/// <param name="route">Clients who read the log have what was sent for good.</param>
 /// <param name="firstPosition">The position in the log that the first activity sent will have.</param>
-sealed class TurnAdapter(BotAdapter? channel, string conversationId, long firstPosition) : BotAdapter
+sealed class TurnAdapter(BotAdapter? channel, ReplyRoute route, string conversationId, long firstPosition) : BotAdapter
 {
     /// <summary>What the bot sent, in order, each with its id.</summary>
     public List<Activity> Sent { get; } = [];
+
+    /// <summary>Those of what was sent that take the place of an earlier activity, with its id on the channel.</summary>
+    public Dictionary<Activity, string> Updated { get; } = new(ReferenceEqualityComparer.Instance);
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -25,7 +29,7 @@ sealed class TurnAdapter(BotAdapter? channel, string conversationId, long firstP
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        channel is null ? throw Unsupported() : channel.UpdateActivityAsync(turnContext, activity, cancellationToken);
+        Task.FromResult(new ResourceResponse(Change(activity)));
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         channel is null ? throw Unsupported() : channel.DeleteActivityAsync(turnContext, reference, cancellationToken);
@@ -40,6 +44,16 @@ sealed class TurnAdapter(BotAdapter? channel, string conversationId, long firstP
         activity.Id = string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{firstPosition + Sent.Count:D7}");
         Sent.Add(activity);
         return activity.Id;
+    }
+
+    string Change(Activity activity)
+    {
+        if (route == ReplyRoute.Log)
+            throw Unsupported();
+        var id = activity.Id;
+        Keep(activity);
+        Updated[activity] = id;
+        return id;
     }
 
     static NotSupportedException Unsupported() => new("This channel keeps what was sent; send another activity instead.");

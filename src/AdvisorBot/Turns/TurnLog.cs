@@ -32,6 +32,9 @@ static partial class TurnLog
     [LoggerMessage(11, LogLevel.Error, "Delivery to {Channel} conversation {Conversation} failed and is tried again")]
     public static partial void DeliveryFailed(ILogger log, string channel, string conversation, Exception exception);
 
+    [LoggerMessage(12, LogLevel.Information, "The sign that the bot is typing did not arrive: {Reason}")]
+    public static partial void TypingFailed(ILogger log, string reason);
+
     [LoggerMessage(7, LogLevel.Information, "Deleted {Conversations} conversations past their time")]
     public static partial void Swept(ILogger log, int conversations);
 }

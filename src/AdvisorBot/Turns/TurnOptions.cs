@@ -10,6 +10,10 @@ public sealed class TurnOptions
     /// <summary>A conversation idle for longer starts anew with its next message.</summary>
     public TimeSpan IdleAfter { get; set; } = TimeSpan.FromDays(7);
 
+    /// <summary>The person sees the bot typing when a turn takes longer.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:14")]
+    public TimeSpan TypingAfter { get; set; } = TimeSpan.FromSeconds(0.5);
+
     /// <summary>
     /// The channel gets its answer by then, even if the turn goes on. Channels give up after 10 to 15 seconds and send again.
     /// </summary>

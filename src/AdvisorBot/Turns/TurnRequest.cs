@@ -33,7 +33,11 @@ sealed class TurnRequest
 
     public ConversationKey Key { get; }
 
-    public string? InboundId => string.IsNullOrEmpty(Activity.Id) ? null : Activity.Id;
+    /// <summary>What tells this activity from others. The edit of a message comes with the id of the message.</summary>
+    public string? InboundId =>
+        string.IsNullOrEmpty(Activity.Id) ? null
+        : Activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"{Activity.Type}|{Activity.Id}|{Activity.Timestamp:O}"
+        : Activity.Id;
 
     public ReplyRoute Route { get; }
 

@@ -9,8 +9,12 @@ namespace AdvisorBot.Turns;
 /// <summary>One run of a bot on one version of a conversation: what it would change, before the commit.</summary>
 sealed class TurnRun
 {
+    /// <summary>How many entries of the log a bot may look back on: some turns, in most conversations all.</summary>
+    const int MostRecent = 40;
+
     readonly TurnRequest _request;
     readonly ConversationRecord _record;
+    readonly IConversationStore _store;
     readonly TurnAdapter _adapter;
     readonly TurnScope _scope;
     readonly bool _expired;
@@ -20,14 +24,16 @@ sealed class TurnRun
     {
         _request = request;
         _record = record;
+        _store = store;
         _expired = expired;
-        _adapter = new(request.Outer?.Adapter, record.Key.Conversation, record.NextPosition + 1);
+        _adapter = new(request.Outer?.Adapter, request.Route, record.Key.Conversation, record.NextPosition + 1);
         _scope = new(store, record, expired);
     }
 
     public bool IsStateDamaged => _scope.IsDamaged;
 
-    public ImmutableArray<Activity> Replies => [.. _adapter.Sent];
+    /// <summary>Without updates of earlier activities, which no answer to a request can carry.</summary>
+    public ImmutableArray<Activity> Replies => [.. _adapter.Sent.Where(reply => !_adapter.Updated.ContainsKey(reply))];
 
     /// <summary>Nothing was said and nothing changed; clients who read the log still expect to see what they sent.</summary>
     public bool IsIdle => _request.Route == ReplyRoute.Channel && _adapter.Sent.Count == 0 && !_scope.IsChanged && !_forget;
@@ -42,6 +48,7 @@ sealed class TurnRun
             context.TurnState[key] = value;
         if (_expired)
             context.TurnState.Set(new ConversationExpired(_record.LastActive));
+        context.TurnState.Set<RecentReplies>(RecentAsync);
         await bot.OnTurnAsync(context, cancellationToken).WaitAsync(cancellationToken);
         foreach (var buffered in context.BufferedReplyActivities)
             _adapter.Keep(buffered);
@@ -73,13 +80,20 @@ sealed class TurnRun
         };
     }
 
+    async Task<IReadOnlyList<Activity>> RecentAsync(CancellationToken cancellationToken)
+    {
+        var entries = await _store.ReadLogAsync(_record.Key, Math.Max(0, _record.NextPosition - 1 - MostRecent), MostRecent, cancellationToken);
+        return [.. entries.Where(entry => entry.Kind != EntryKind.In).Reverse().Select(entry => BotJson.ReadActivity(entry.Json))];
+    }
+
     /// <summary>Channels that are called give ids and times of their own; readers of the log get ours.</summary>
     NewEntry Entry(Activity reply, DateTimeOffset now)
     {
         var id = reply.Id;
-        var kind = _request.KindOf(reply);
+        var update = _adapter.Updated.GetValueOrDefault(reply);
+        var kind = update is null ? _request.KindOf(reply) : EntryKind.Deliver;
         if (kind == EntryKind.Deliver)
-            reply.Id = null;
+            reply.Id = update;
         else
             reply.Timestamp ??= now;
         var entry = new NewEntry(kind, id, BotJson.Write(reply));

@@ -13,6 +13,7 @@ sealed class FakeChannel : IAsyncDisposable
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     readonly Channel<Delivery> _deliveries = Channel.CreateUnbounded<Delivery>();
+    readonly Channel<Delivery> _updates = Channel.CreateUnbounded<Delivery>();
     readonly Manners _manners;
     readonly WebApplication _app;
     int _ids;
@@ -26,7 +27,8 @@ sealed class FakeChannel : IAsyncDisposable
         builder.Services.AddRoutingCore();
         _app = builder.Build();
         _app.UseRouting();
-        _app.MapPost("{**path}", (Delegate)TakeAsync);
+        _app.MapPost("{**path}", context => TakeAsync(context, _deliveries, _manners.Posted));
+        _app.MapPut("{**path}", context => TakeAsync(context, _updates, StatusCodes.Status200OK));
     }
 
     /// <summary>As activities name it. By name, which stands for IPv4 and IPv6.</summary>
@@ -51,23 +53,34 @@ sealed class FakeChannel : IAsyncDisposable
         }
     }
 
+    /// <summary>The next activity that takes the place of an earlier one.</summary>
+    public async Task<Delivery> NextUpdateAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await _updates.Reader.ReadAsync(patience.Token);
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    async Task<IResult> TakeAsync(HttpContext context)
+    async Task TakeAsync(HttpContext context, Channel<Delivery> deliveries, int status)
     {
         var activity = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
         if (_manners.WantsSender && activity["from"]?["id"] is null)
-            return Results.Json(new { error = new { code = "ServiceError", message = "from" } }, statusCode: 400);
+        {
+            await Results.Json(new { error = new { code = "ServiceError", message = "from" } }, statusCode: 400).ExecuteAsync(context);
+            return;
+        }
 
-        var id = $"r-{Interlocked.Increment(ref _ids)}";
+        var id = (string?)activity["id"] ?? $"r-{Interlocked.Increment(ref _ids)}";
         activity["id"] = id;
-        _deliveries.Writer.TryWrite(new(
+        deliveries.Writer.TryWrite(new(
             activity,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             context.Request.Headers.Authorization.ToString()));
-        return _manners.AnswersTypingWithNothing && (string?)activity["type"] == "typing"
+        var answer = _manners.AnswersTypingWithNothing && (string?)activity["type"] == "typing"
             ? Results.Accepted()
-            : Results.Json(new { id }, statusCode: _manners.Posted);
+            : Results.Json(new { id }, statusCode: status);
+        await answer.ExecuteAsync(context);
     }
 
     /// <summary>What arrived, where and with which authorization.</summary>

@@ -17,6 +17,12 @@ sealed record Manners(string ChannelId, string ServicePath, string ConversationI
 
     public string? DeliveryMode { get; init; }
 
+    /// <summary>What the client says of the conversation besides its id.</summary>
+    public JsonObject Conversation { get; init; } = [];
+
+    /// <summary>The bot hears only what mentions it.</summary>
+    public bool Mentions { get; init; }
+
     /// <summary>What the client says of itself and of the user in every activity.</summary>
     public JsonObject Common { get; init; } = [];
 
@@ -39,6 +45,46 @@ sealed record Manners(string ChannelId, string ServicePath, string ConversationI
              "localTimezone":"UTC","entities":[{"type":"clientInfo","locale":"en-US","country":"US","platform":"Web","timezone":"UTC"}],
              "channelData":{"tenant":{"id":"00000000-0000-0000-0000-0000000000001"}}}
             """),
+    };
+
+    /// <summary>Microsoft Teams; ids as it makes them, and the address of a region.</summary>
+    public static Manners Teams(string scope) => new("msteams", "/emea/", TeamsConversation(scope))
+    {
+        Posted = StatusCodes.Status201Created,
+        AnswersTypingWithNothing = true,
+        Mentions = scope != "personal",
+        Conversation = new() { ["conversationType"] = scope, ["isGroup"] = scope != "personal", ["tenantId"] = "a0a0a0a0-0000-4000-8000-000000000001" },
+        Common = Json(
+            """
+            {"from":{"id":"29:1a","name":"Ada","aadObjectId":"a0a0a0a0-0000-4000-8000-000000000002"},
+             "recipient":{"id":"28:11111111-2222-3333-4444-555555555555","name":"AdvisorBot"},"locale":"en-GB",
+             "entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Mac","timezone":"Europe/London"}],
+             "channelData":{"tenant":{"id":"a0a0a0a0-0000-4000-8000-000000000001"}}}
+            """),
+    };
+
+    /// <summary>A text as this client sends it: where the bot has to be mentioned, marked up and with the same again as HTML.</summary>
+    public JsonObject Message(string text)
+    {
+        if (!Mentions)
+            return new() { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" };
+        var bot = Common["recipient"]!;
+        var name = (string)bot["name"]!;
+        return new()
+        {
+            ["type"] = "message",
+            ["text"] = $"<at>{name}</at>&nbsp;{text}\n",
+            ["textFormat"] = "plain",
+            ["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["mentioned"] = bot.DeepClone(), ["text"] = $"<at>{name}</at>" }),
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p><span itemtype=\"http://schema.skype.com/Mention\" itemid=\"0\">{name}</span>&nbsp;{text}</p>" }),
+        };
+    }
+
+    static string TeamsConversation(string scope) => scope switch
+    {
+        "personal" => $"a:1{Guid.NewGuid():N}",
+        "groupChat" => $"19:{Guid.NewGuid():N}@thread.v2",
+        _ => $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1763980000000",
     };
 
     static JsonObject Json(string json) => JsonNode.Parse(json)!.AsObject();

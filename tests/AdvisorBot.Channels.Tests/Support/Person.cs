@@ -18,7 +18,8 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
         whole["id"] = $"a-{Interlocked.Increment(ref _ids)}";
         whole["channelId"] = manners.ChannelId;
         whole["serviceUrl"] = channel.ServiceUrl;
-        whole["conversation"] = new JsonObject { ["id"] = manners.ConversationId };
+        whole["conversation"] = manners.Conversation.DeepClone();
+        whole["conversation"]!["id"] = manners.ConversationId;
         whole["timestamp"] = "2026-11-24T10:00:00.000Z";
         if (manners.DeliveryMode is { } mode)
             whole["deliveryMode"] = mode;
@@ -44,15 +45,15 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
         return new() { ["type"] = "conversationUpdate", ["membersAdded"] = members, ["membersRemoved"] = new JsonArray() };
     }
 
-    public Task SayAsync(string text) => SendAsync(new() { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" });
+    public Task SayAsync(string text) => SendAsync(manners.Message(text));
 
     /// <summary>Taps the button whose title begins so, as this client sends a tap.</summary>
-    public Task TapAsync(string title)
-    {
-        var button = Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal))
+    public Task TapAsync(string title) => SendAsync(Button(title).Tap);
+
+    /// <summary>The button of the last reply whose title begins so.</summary>
+    public Reply.Button Button(string title) =>
+        Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"There is no button {title} among: {string.Join(" | ", Last.Buttons.Select(button => button.Title))}");
-        return SendAsync(button.Tap);
-    }
 
     async Task SendAsync(JsonObject activity)
     {

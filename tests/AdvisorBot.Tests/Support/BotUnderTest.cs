@@ -71,6 +71,7 @@ sealed class BotUnderTest
         var state = new ConversationState(Storage);
         var sessions = new SessionAccessor(state, new(_editions), _editions);
         var guide = new Guide(_editions, _options, Clock);
-        return new(state, new(guide, sessions, new Presenter(_data.Channels)), sessions);
+        var presenter = new Presenter(_data.Channels);
+        return new(state, new(guide, sessions, presenter), sessions, new(_data.Channels), new(_editions, _options, presenter));
     }
 }

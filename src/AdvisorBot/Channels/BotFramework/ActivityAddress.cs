@@ -2,19 +2,24 @@ using System.Text.Json;
 
 namespace AdvisorBot.Channels.BotFramework;
 
-/// <summary>Where an activity goes: /v3/conversations/{conversation}/activities below its service address, below that the activity it replies to.</summary>
-sealed record ActivityAddress(string ServiceUrl, Uri Resource)
+/// <summary>
+/// Where an activity goes: /v3/conversations/{conversation}/activities below its service address, below that the activity
+/// it replies to. An activity with an id takes the place of the one that has it.
+/// </summary>
+sealed record ActivityAddress(string ServiceUrl, HttpMethod Method, Uri Resource)
 {
     /// <exception cref="FormatException">The activity names no service address or no conversation.</exception>
     public static ActivityAddress Read(ReadOnlyMemory<byte> activity)
     {
-        string? serviceUrl = null, replyTo = null, conversation = null;
+        string? serviceUrl = null, id = null, replyTo = null, conversation = null;
         var reader = new Utf8JsonReader(activity.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("serviceUrl"u8))
                 serviceUrl = Text(ref reader);
+            else if (reader.ValueTextEquals("id"u8))
+                id = Text(ref reader);
             else if (reader.ValueTextEquals("replyToId"u8))
                 replyTo = Text(ref reader);
             else if (reader.ValueTextEquals("conversation"u8))
@@ -26,7 +31,11 @@ sealed record ActivityAddress(string ServiceUrl, Uri Resource)
             throw new FormatException("The activity names no service address or no conversation.");
         // A conversation's id may hold a slash or a bar, and a service address may have a path of its own.
         var resource = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
-        return new(serviceUrl, new(string.IsNullOrEmpty(replyTo) ? resource : resource + "/" + Uri.EscapeDataString(replyTo)));
+        var below = string.IsNullOrEmpty(id) ? replyTo : id;
+        return new(
+            serviceUrl,
+            string.IsNullOrEmpty(id) ? HttpMethod.Post : HttpMethod.Put,
+            new(string.IsNullOrEmpty(below) ? resource : resource + "/" + Uri.EscapeDataString(below)));
     }
 
     static string? ConversationId(ref Utf8JsonReader reader)

@@ -51,7 +51,7 @@ sealed class ChannelSender : IChannelSender, IDisposable
         {
             var address = ActivityAddress.Read(entry.Json);
             var client = await ClientAsync(address.ServiceUrl);
-            using var request = new HttpRequestMessage(HttpMethod.Post, address.Resource)
+            using var request = new HttpRequestMessage(address.Method, address.Resource)
             {
                 Content = new ReadOnlyMemoryContent(entry.Json) { Headers = { ContentType = Json } },
             };

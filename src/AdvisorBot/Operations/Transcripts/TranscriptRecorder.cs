@@ -15,16 +15,19 @@ static class TranscriptRecorder
         long position = 0;
         while (await store.ReadLogAsync(key, position, Page, cancellationToken) is { Count: > 0 } entries)
         {
-            activities.AddRange(entries.Select(Activity));
+            activities.AddRange(entries.Select(Activity).OfType<JsonObject>());
             position = entries[^1].Position;
         }
 
         return activities;
     }
 
-    static JsonObject Activity(LogEntry entry)
+    static JsonObject? Activity(LogEntry entry)
     {
         var activity = JsonNode.Parse(entry.Json.Span)!.AsObject();
+        // Channels give ids to what is new; with an id it updates what stands in the transcript already.
+        if (entry.Kind == EntryKind.Deliver && activity.ContainsKey("id"))
+            return null;
         activity["id"] ??= entry.Id;
         activity["timestamp"] ??= entry.At.UtcDateTime;
         // Channels need not say who is the bot; whoever reads the transcript has to know.

@@ -11,6 +11,7 @@ namespace AdvisorBot.Presentation.Rendering;
 /// <param name="CardTitleLength">The longest title of a card's button, in characters.</param>
 /// <param name="ActionsPerSet">The most buttons a card shows in one row of actions.</param>
 /// <param name="ShowTap">A tap on a card is to be shown as the person's message, by the channel's own means.</param>
+/// <param name="UpdatesAnswered">A card whose question was answered is updated to show the answer in place of its buttons.</param>
 /// <param name="TextLength">The longest text, in characters.</param>
 public sealed record ChannelProfile(
     bool Markdown,
@@ -23,4 +24,5 @@ public sealed record ChannelProfile(
     int CardTitleLength,
     int ActionsPerSet,
     bool ShowTap,
+    bool UpdatesAnswered,
     int TextLength);

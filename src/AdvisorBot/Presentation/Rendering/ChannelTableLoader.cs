@@ -37,6 +37,7 @@ static class ChannelTableLoader
             map.Number("card-title-length", 60, 1, Most),
             map.Number("actions-per-set", 5, 1, 50),
             map.Flag("show-tap"),
+            map.Flag("update-answered"),
             map.Number("text-length", 4000, 100, Most));
         map.Close();
         return profile;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvisorBot.Presentation.Messages;
 using Microsoft.Bot.Schema;
 
@@ -31,6 +32,14 @@ public sealed class Presenter(ChannelTable channels)
         if (activity.Text.Length == 0)
             (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Concat(message.Ask).Take(1)]));
         return activity;
+    }
+
+    /// <summary>A card to look at, without buttons.</summary>
+    public Attachment Card(ImmutableArray<Block> blocks, string? channelId)
+    {
+        var profile = channels[channelId];
+        var card = AdaptiveCard.Write(blocks, [], null, Fit(PlainText.Write(blocks), profile), profile);
+        return new() { ContentType = AdaptiveCard.ContentType, Content = WireJson.Of(card) };
     }
 
     static Attachment Card(Message message, Plan plan, ChannelProfile profile)

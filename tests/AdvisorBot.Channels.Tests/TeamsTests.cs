@@ -1,0 +1,189 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using AdvisorBot.Channels.Tests.Support;
+
+namespace AdvisorBot.Channels.Tests;
+
+/// <summary>Microsoft Teams: personal, in a group chat and in a channel of a team.</summary>
+public class TeamsTests(Service service) : IClassFixture<Service>
+{
+    // Teams refuses a message above 100 KB; cards are said to be safe up to 28 KB.
+    const int SafeBytes = 28 * 1024;
+
+    [Theory]
+    [InlineData("personal")]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task AWholeInterviewIsHeldInEveryScope(string scope)
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams(scope));
+
+        await stage.Person.JoinAsync();
+        await Interview.HoldAsync(stage.Person);
+
+        Assert.StartsWith("/emea/v3/conversations/", stage.Person.Last.Delivery!.Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryReplyIsWithinTheLimitOfTeams()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+
+        foreach (var line in new[] { "Choosing a machine learning technology in Azure (2018)", "both", "help", "what is left", "no code, 2 GB, we call it one record at a time over REST", "compare Databricks and ML Studio and SQL Server", "recommend now", "why not SQL Server?", "decision record", "what if we code in python", "recap", "tell me about Databricks" })
+        {
+            await stage.Person.SayAsync(line);
+            Assert.InRange(Encoding.UTF8.GetByteCount(stage.Person.Last.Delivery!.Activity.ToJsonString()), 1, SafeBytes);
+        }
+    }
+
+    [Fact]
+    public async Task TheAnsweredCardShowsTheAnswerInPlaceOfItsButtons()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+        var question = stage.Person.Last;
+
+        await stage.Person.TapAsync("Both");
+
+        var update = await stage.Channel.NextUpdateAsync();
+        var answered = Reply.Of(update);
+        Assert.Equal((string?)question.Delivery!.Activity["id"], (string?)update.Activity["id"]);
+        Assert.EndsWith("/activities/" + (string?)question.Delivery.Activity["id"], update.Target, StringComparison.Ordinal);
+        Assert.Contains("What do you need a tool for?", answered.Text, StringComparison.Ordinal);
+        Assert.Contains("✓ Both", answered.Text, StringComparison.Ordinal);
+        Assert.Empty(answered.Buttons);
+    }
+
+    [Fact]
+    public async Task CheckedAnswersStandOnTheAnsweredCard()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+        await stage.Person.TapAsync("Both");
+        await stage.Channel.NextUpdateAsync();
+        var send = stage.Person.Last.Buttons[0].Tap.DeepClone().AsObject();
+        send["value"]!["choices"] = "python,r";
+
+        using var response = await stage.Person.PostAsync(send);
+
+        var answered = Reply.Of(await stage.Channel.NextUpdateAsync());
+        Assert.Contains("✓ Python, R", answered.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Input.ChoiceSet", answered.Delivery!.Activity.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnExecutedActionIsAnsweredWithTheCardThatTakesItsPlace()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+
+        using var response = await stage.Person.PostAsync(Executed(stage.Person.Button("Both").Tap["value"]!));
+
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal(200, (int?)body!["statusCode"]);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)body["type"]);
+        var answer = body["value"]!["body"]!.AsArray()[^1]!["inlines"]![0]!;
+        Assert.Equal("✓ Both, from data to predictions", (string?)answer["text"]);
+        Assert.Contains("What does your team know?", Reply.Of(await stage.Channel.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnExecutedActionThatIsNoneOfTheBotsIsRefused()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+
+        using var response = await stage.Person.PostAsync(Executed(new JsonObject { ["delete"] = "everything" }));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task WithinTheAnswerOfTheRequestNoCardIsUpdated()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal") with { DeliveryMode = "expectReplies" });
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+
+        await stage.Person.TapAsync("Both");
+
+        Assert.Contains("What does your team know?", stage.Person.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"messageReaction","reactionsAdded":[{"type":"like"}],"replyToId":"r-1"}""")]
+    [InlineData("""{"type":"messageReaction","reactionsRemoved":[{"type":"heart"}],"replyToId":"r-1"}""")]
+    [InlineData("""{"type":"messageDelete","channelData":{"eventType":"softDeleteMessage"}}""")]
+    [InlineData("""{"type":"messageUpdate","channelData":{"eventType":"undeleteMessage"}}""")]
+    [InlineData("""{"type":"installationUpdate","action":"remove"}""")]
+    [InlineData("""{"type":"conversationUpdate","channelData":{"eventType":"channelRenamed"}}""")]
+    [InlineData("""{"type":"event","name":"application/vnd.microsoft.readReceipt","value":{"lastReadMessageId":"1"}}""")]
+    public async Task WhatIsNoRequestIsTakenInSilence(string activity)
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+
+        using var response = await stage.Person.PostAsync(JsonNode.Parse(activity)!.AsObject());
+        await stage.Person.SayAsync("help");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("a-2", (string?)stage.Person.Last.Delivery!.Activity["replyToId"]);
+    }
+
+    [Fact]
+    public async Task AnEditedMessageCountsAndCountsOnce()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+        await stage.Person.SayAsync("both, 2 GB");
+        var edit = new JsonObject { ["type"] = "messageUpdate", ["id"] = "a-3", ["text"] = "both, 50 GB", ["channelData"] = new JsonObject { ["eventType"] = "editMessage" } };
+
+        using var first = await stage.Person.PostAsync(edit);
+        var reply = Reply.Of(await stage.Channel.NextAsync());
+        using var again = await stage.Person.PostAsync(edit);
+        await stage.Person.SayAsync("recap");
+
+        Assert.Contains("50 GB", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("50 GB", stage.Person.Last.Text, StringComparison.Ordinal);
+        Assert.NotEqual("a-3", (string?)stage.Person.Last.Delivery!.Activity["replyToId"]);
+    }
+
+    [Fact]
+    public async Task ATeamIsWelcomedOnceHoweverManyJoin()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("channel"));
+
+        using var installed = await stage.Person.PostAsync(new() { ["type"] = "installationUpdate", ["action"] = "add" });
+        var greeting = await stage.Channel.NextAsync();
+        using var alone = await stage.Person.PostAsync(stage.Person.Joined(bot: true, user: false));
+        using var joined = await stage.Person.PostAsync(stage.Person.Joined(bot: false, user: true));
+        await stage.Person.SayAsync("help");
+
+        Assert.Equal("a-1", (string?)greeting.Activity["replyToId"]);
+        Assert.Equal("a-4", (string?)stage.Person.Last.Delivery!.Activity["replyToId"]);
+    }
+
+    [Fact]
+    public async Task ItSpeaksTheLanguageOfTheClient()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        var joined = stage.Person.Joined(bot: true, user: true);
+        joined["locale"] = "de-CH";
+
+        using var response = await stage.Person.PostAsync(joined);
+
+        Assert.Contains("Ich helfe Ihnen", Reply.Of(await stage.Channel.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    static JsonObject Executed(JsonNode data) => new()
+    {
+        ["type"] = "invoke",
+        ["name"] = "adaptiveCard/action",
+        ["replyToId"] = "r-2",
+        ["value"] = new JsonObject { ["trigger"] = "manual", ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data.DeepClone() } },
+    };
+}
