@@ -32,6 +32,20 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
                 all.Add(new(meaning.Question, meaning.Choice, scene.Grammar.IsNegated(start, end), confidence * (doubt ? Doubtful : sure), start, end));
             }
         }
+        return Settled(all);
+    }
+
+    // A phrase that may answer two questions answers the one that is not answered the same way elsewhere.
+    static List<Evidence> Settled(List<Evidence> all)
+    {
+        foreach (var place in all.GroupBy(sign => sign.Start).Where(place => place.Select(sign => sign.Question.Id).Distinct().Count() > 1).ToList())
+        {
+            var open = place.Where(sign => !all.Exists(other => other.Start != sign.Start && other.Confidence >= Interpreter.Sure && other.Choice == sign.Choice && other.Question.Id == sign.Question.Id)).ToList();
+            if (open.Count == 0 || open.Select(sign => sign.Question.Id).Distinct().Count() > 1)
+                continue;
+            all.RemoveAll(sign => sign.Start == place.Key);
+            all.AddRange(open.Select(sign => sign with { Confidence = WeakAlone }));
+        }
         return all;
     }
 

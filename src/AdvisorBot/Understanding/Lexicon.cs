@@ -129,6 +129,9 @@ sealed class Lexicon
         if (Content(stems).Any())
             _exact.TryAdd((question.Id, string.Join(' ', Content(stems))), choice);
         _targets.UnionWith(stems);
+        // A word that does something else in a sentence ("andere" is also what "ändere" looks like) counts only by itself.
+        if (stems is [var single] && _grammatical.Contains(single))
+            return;
         // "Yes" and "none" say nothing about which question they answer.
         if (KindsOf(stems).Overlaps([WordKind.Yes, WordKind.No, WordKind.None, WordKind.All, WordKind.Both]))
             return;

@@ -84,9 +84,11 @@ sealed class QuantityReader
 
     (double Least, double Most, int Start, double Confidence)? Number(Utterance utterance, QuantityMarks marks, int at, QuantityMark.Unit unit)
     {
-        if (marks.EndingAt<QuantityMark.Vague>(marks.SkipSmallBack(at)) is var (vague, vagueStart))
+        var number = NumberBefore(utterance, at, unit: true) ?? NumberBefore(utterance, marks.SkipSmallBack(at), unit: true);
+        // "A few hundred" holds a number, and says more.
+        if (marks.EndingAt<QuantityMark.Vague>(marks.SkipSmallBack(at)) is var (vague, vagueStart) && !(number?.Start <= vagueStart))
             return (vague.Least * unit.Bytes, vague.Most * unit.Bytes, vagueStart, 0.9);
-        if ((NumberBefore(utterance, at, unit: true) ?? NumberBefore(utterance, marks.SkipSmallBack(at), unit: true)) is var (value, start))
+        if (number is var (value, start))
             return (value * unit.Bytes, value * unit.Bytes, start, 1);
         // "10+ GB"
         if (at > 1 && utterance[at - 1].Word == "+" && NumberBefore(utterance, at - 1) is var (least, plusStart))
