@@ -39,7 +39,7 @@ public class AdaptiveCardTests
         var bot = new BotUnderTest("msteams");
         await bot.JoinAsync();
 
-        var reply = await bot.SayAsync("why not?");
+        var reply = await bot.TapAsync("""{"revision":1,"command":"WhyNotTool"}""");
 
         Assert.Contains(ReplyText.Buttons(reply), button => button.Title == "Azure Machine Learning Studio");
     }
@@ -49,7 +49,7 @@ public class AdaptiveCardTests
     {
         var bot = new BotUnderTest("msteams");
         await bot.JoinAsync();
-        var reply = await bot.SayAsync("why not?");
+        var reply = await bot.TapAsync("""{"revision":1,"command":"WhyNotTool"}""");
 
         var sets = Body(reply).Where(element => (string?)element!["type"] == "ActionSet").Select(element => element!["actions"]!.AsArray().Count);
 
