@@ -18,6 +18,7 @@ static class AdvisorCommand
         root.Subcommands.Add(TranscriptCommand.Create(build));
         root.Subcommands.Add(DataCommand.Create(build));
         root.Subcommands.Add(TeamsCommand.Create());
+        root.Subcommands.Add(HealthCommand.Create());
         return root;
     }
 }
