@@ -24,7 +24,7 @@ sealed class CommandReader
     readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     readonly PhraseIndex<string> _languages = new();
-    readonly List<string[]> _fillers;
+    readonly Fillers _fillers;
     readonly double _foreignWeight;
     readonly double[] _totals;
 
@@ -37,7 +37,7 @@ sealed class CommandReader
             foreach (var name in names)
                 _languages.Add(lexicon.Stems(name), code);
         }
-        _fillers = [.. vocabulary.Fillers.Select(lexicon.Stems).OrderByDescending(stems => stems.Length)];
+        _fillers = new(lexicon);
         foreach (var (intent, phrase) in Phrases(vocabulary))
             Add(intent, phrase);
         foreach (var (word, examples) in _byWord)
@@ -57,7 +57,7 @@ sealed class CommandReader
     /// <summary>The intent most alike; null when none is alike enough.</summary>
     public Request? Read(Scene scene)
     {
-        var (start, end) = Trim(scene.Utterance, 0, scene.Utterance.Count);
+        var (start, end) = _fillers.Trim(scene.Utterance);
         if (end - start > LongestCommand)
             return null;
         // Only fillers: then they are what is said ("thanks", "hello").
@@ -66,10 +66,9 @@ sealed class CommandReader
         var language = LanguageIn(scene.Utterance, start, end);
         var best = Best(Words(scene, start, end, slots: false, language));
         // With its fillers it may be a set phrase ("thanks a lot").
-        if (end - start < scene.Utterance.Count && Best(Words(scene, 0, scene.Utterance.Count, slots: false, language)) is var whole && whole.Confidence > best.Confidence)
-            best = whole;
-        if (Best(Words(scene, start, end, slots: true, language)) is var slotted && slotted.Confidence > best.Confidence)
-            best = slotted;
+        if (end - start < scene.Utterance.Count)
+            best = Better(best, Best(Words(scene, 0, scene.Utterance.Count, slots: false, language)));
+        best = Better(best, Best(Words(scene, start, end, slots: true, language)));
         return best.Confidence >= Least ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
 
@@ -124,6 +123,8 @@ sealed class CommandReader
         return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
     }
 
+    static Request Better(Request one, Request other) => other.Confidence > one.Confidence ? other : one;
+
     static bool IsSlot(string word) => word[0] == '{';
 
     double Weight(string word) => _weights.TryGetValue(word, out var weight) ? weight : _lexicon.IsSmallStem(word) ? SmallWeight : _foreignWeight;
@@ -155,7 +156,9 @@ sealed class CommandReader
             if (place[0].Start != at)
                 continue;
             var meanings = place.SelectMany(found => found.Meanings).ToList();
-            var slot = meanings.Exists(meaning => meaning is Meaning.OfTool) ? Tool : meanings.Exists(meaning => meaning is Meaning.OfQuestion) ? Question : Answer;
+            var slot = meanings.Exists(meaning => meaning is Meaning.OfTool) ? Tool
+                : meanings.Exists(meaning => meaning is Meaning.OfQuestion) ? Question
+                : Answer;
             return (slot, place[0].End);
         }
         return (null, at + 1);
@@ -167,31 +170,6 @@ sealed class CommandReader
         for (var at = start; at < end; at++)
             _languages.Find(utterance, at, loosely: false, found);
         return found.Count == 0 ? null : (found[0].Start, found[0].End, found[0].Meanings[0]);
-    }
-
-    (int Start, int End) Trim(Utterance utterance, int start, int end)
-    {
-        while (start < end && FillerLength(utterance, start, end, fromStart: true) is var length and > 0)
-            start += length;
-        while (start < end && FillerLength(utterance, start, end, fromStart: false) is var length and > 0)
-            end -= length;
-        return (start, end);
-    }
-
-    int FillerLength(Utterance utterance, int start, int end, bool fromStart)
-    {
-        foreach (var filler in _fillers)
-        {
-            var at = fromStart ? start : end - filler.Length;
-            if (at < start || at + filler.Length > end)
-                continue;
-            var same = true;
-            for (var word = 0; word < filler.Length && same; word++)
-                same = utterance[at + word].Stem == filler[word];
-            if (same)
-                return filler.Length;
-        }
-        return 0;
     }
 
     /// <summary>An example that has a word, and how often.</summary>

@@ -38,16 +38,21 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
     // A phrase that may answer two questions answers the one that is not answered the same way elsewhere.
     static List<Evidence> Settled(List<Evidence> all)
     {
-        foreach (var place in all.GroupBy(sign => sign.Start).Where(place => place.Select(sign => sign.Question.Id).Distinct().Count() > 1).ToList())
+        foreach (var place in all.GroupBy(sign => sign.Start).Where(SpeaksToSeveral).ToList())
         {
-            var open = place.Where(sign => !all.Exists(other => other.Start != sign.Start && other.Confidence >= Interpreter.Sure && other.Choice == sign.Choice && other.Question.Id == sign.Question.Id)).ToList();
-            if (open.Count == 0 || open.Select(sign => sign.Question.Id).Distinct().Count() > 1)
+            var open = place.Where(sign => !all.Exists(other => SaysTheSameElsewhere(other, sign))).ToList();
+            if (open.Count == 0 || SpeaksToSeveral(open))
                 continue;
             all.RemoveAll(sign => sign.Start == place.Key);
             all.AddRange(open.Select(sign => sign with { Confidence = WeakAlone }));
         }
         return all;
     }
+
+    static bool SpeaksToSeveral(IEnumerable<Evidence> signs) => signs.Select(sign => sign.Question.Id).Distinct().Count() > 1;
+
+    static bool SaysTheSameElsewhere(Evidence other, Evidence sign) =>
+        other.Start != sign.Start && other.Confidence >= Interpreter.Sure && other.Choice == sign.Choice && other.Question.Id == sign.Question.Id;
 
     List<(Meaning.OfChoice Meaning, double Confidence)> Fitting(Scene scene, List<(Meaning.OfChoice Meaning, double Confidence)> named, int start, bool isTool)
     {
@@ -57,7 +62,8 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
         var cued = named.Where(pair => IsCued(scene, pair.Meaning.Question, start)).ToList();
         if (cued.Count > 0)
             return cued;
-        var strong = named.Where(pair => !pair.Meaning.Weak || (scene.IsExplained(start) && !AnswersWhatWasAsked(scene)) || IsWrittenLarge(scene, start)).ToList();
+        var takesWeak = IsWrittenLarge(scene, start) || (scene.IsExplained(start) && !AnswersWhatWasAsked(scene));
+        var strong = named.Where(pair => !pair.Meaning.Weak || takesWeak).ToList();
         // "Databricks" names a tool; where a model was built it says only when that question is open.
         var open = strong.Where(pair => IsOpen(scene, pair.Meaning.Question, isTool)).ToList();
         var general = open.Where(pair => pair.Meaning.Question.AskWhen is null).ToList();
@@ -75,7 +81,8 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
     }
 
     static bool AnswersWhatWasAsked(Scene scene) =>
-        scene.Expected.QuestionId is { } asked && scene.Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfChoice choice && choice.Question.Id == asked)));
+        scene.Expected.QuestionId is { } asked
+        && scene.Meanings.SelectMany(place => place).SelectMany(found => found.Meanings).OfType<Meaning.OfChoice>().Any(choice => choice.Question.Id == asked);
 
     // "R" is a name, "r" may be anything.
     static bool IsWrittenLarge(Scene scene, int start) => scene.Utterance[start] is { Word.Length: 1 } token && char.IsUpper(scene.Utterance.Text[token.Start]);

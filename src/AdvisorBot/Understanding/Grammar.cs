@@ -10,8 +10,10 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
     /// <summary>The kinds that matter inside a sentence; the others only as a whole utterance.</summary>
     public static ImmutableArray<WordKind> Kinds { get; } =
     [
-        WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject, WordKind.Correction, WordKind.Unsure,
-        WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting, WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser, WordKind.If, WordKind.Exchange, WordKind.Into,
+        WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject,
+        WordKind.Correction, WordKind.Unsure, WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting,
+        WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser, WordKind.If,
+        WordKind.Exchange, WordKind.Into,
     ];
 
     readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);

@@ -20,11 +20,13 @@ sealed class Guessing(Lexicon lexicon)
         return
         [
             .. question.Choices
-                .Select(choice => (choice, likeness: choice.Synonyms.Append(choice.Label).Append(choice.Short).Max(name => _likeness.Similarity(text, string.Join(' ', lexicon.Stems(name))))))
+                .Select(choice => (choice, likeness: choice.Synonyms.Append(choice.Label).Append(choice.Short).Max(name => Likeness(text, name))))
                 .Where(pair => pair.likeness >= LeastLikeness)
                 .OrderByDescending(pair => pair.likeness)
                 .Take(2)
                 .Select(pair => new Suggestion(question.Id, Answer.Choose(pair.choice.Id), scene.Utterance.Text, Math.Min(0.5, pair.likeness / 2))),
         ];
     }
+
+    double Likeness(string stems, string name) => _likeness.Similarity(stems, string.Join(' ', lexicon.Stems(name)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
 
@@ -14,6 +15,9 @@ public sealed class Interpreter
 
     const double Certain = 0.9;
     const double LikelyAboutTool = 0.8;
+
+    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
+    static readonly FrozenSet<Intent> Inquiries = [Intent.WhatIf, Intent.Explain, Intent.WhyAsked, Intent.Change, Intent.Language];
 
     readonly Interview _interview;
     readonly Lexicon _lexicon;
@@ -63,7 +67,9 @@ public sealed class Interpreter
             return draft.Commanded(new(Intent.NotSure, 0.7, null), conclusion);
         if (_topics.Read(scene) is { } topic)
             return draft.Inquired(new(Intent.Explain, 0.8, null), conclusion, topic);
-        return draft.Unclear(conclusion.Suggestions.IsEmpty && question is not null ? conclusion with { Suggestions = _guessing.Guess(question, scene) } : conclusion);
+        if (conclusion.Suggestions.IsEmpty && question is not null)
+            conclusion = conclusion with { Suggestions = _guessing.Guess(question, scene) };
+        return draft.Unclear(conclusion);
     }
 
     // Questions and suppositions name answers without giving them.
@@ -76,13 +82,16 @@ public sealed class Interpreter
         return command switch
         {
             // Choices that are tools too ("Docker") are answers when they are asked for.
-            { Intent: Intent.AboutTool or Intent.Compare } when scene.OnlyNames && !conclusion.Answers.IsEmpty && (scene.SaysMoreThanTools || conclusion.Answers.Any(answer => answer.QuestionId == scene.Expected.QuestionId)) => null,
+            { Intent: Intent.AboutTool or Intent.Compare } when scene.OnlyNames && Answers(scene, conclusion) => null,
             // "Change offline to yes" names the new answer too.
             { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
-            { Confidence: >= LikelyAboutTool, Intent: Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool } when scene.NamesTool => command,
-            { Confidence: >= Certain, Intent: Intent.WhatIf or Intent.AboutTool or Intent.Compare or Intent.WhyTool or Intent.WhyNotTool or Intent.Explain or Intent.WhyAsked or Intent.Change or Intent.Language } => command,
-            _ when command is null && scene.AsksAboutTool => new(Intent.AboutTool, 0.75, null),
+            { Confidence: >= LikelyAboutTool } likely when scene.NamesTool && AboutTools.Contains(likely.Intent) => command,
+            { Confidence: >= Certain } certain when AboutTools.Contains(certain.Intent) || Inquiries.Contains(certain.Intent) => command,
+            null when scene.AsksAboutTool => new(Intent.AboutTool, 0.75, null),
             _ => null,
         };
     }
+
+    static bool Answers(Scene scene, Conclusion conclusion) =>
+        !conclusion.Answers.IsEmpty && (scene.SaysMoreThanTools || conclusion.Answers.Any(answer => answer.QuestionId == scene.Expected.QuestionId));
 }

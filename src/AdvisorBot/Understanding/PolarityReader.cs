@@ -9,7 +9,8 @@ sealed class PolarityReader(Lexicon lexicon)
 
     public IEnumerable<Evidence> Read(Scene scene, Interview interview, List<Evidence> evidence)
     {
-        if (scene.Expected.QuestionId is { } id && interview.Find(id) is { Kind: QuestionKind.YesNo } asked && Reply(scene) is var (choice, end) && end > 0 && !(choice == "no" && evidence.Exists(sign => Corrects(scene, sign))))
+        if (scene.Expected.QuestionId is { } id && interview.Find(id) is { Kind: QuestionKind.YesNo } asked
+            && Reply(scene) is var (choice, end) && end > 0 && !(choice == "no" && evidence.Exists(sign => Corrects(scene, sign))))
             yield return new(asked, asked.FindChoice(choice)!, false, Confidence, 0, end);
         foreach (var place in scene.Meanings)
         {
@@ -20,7 +21,7 @@ sealed class PolarityReader(Lexicon lexicon)
                 _ => null,
             }).FirstOrDefault(named => named is { Kind: QuestionKind.YesNo });
             if (question is not null && Beside(scene, place[0].End) is var (said, behind) && behind > 0)
-                {
+            {
                 // "Change offline to yes": the name is no answer then.
                 evidence.RemoveAll(sign => sign.Question.Id == question.Id && sign.Start == place[0].Start);
                 yield return new(question, question.FindChoice(said)!, false, 1, place[0].Start, behind);

@@ -19,4 +19,12 @@ public sealed record QuantityWords(
     ImmutableArray<string> Whole,
     ImmutableArray<string> Counted,
     ImmutableArray<string> Rates,
-    ImmutableArray<string> NotData);
+    ImmutableArray<string> NotData)
+{
+    /// <summary>For a language whose file says nothing of amounts.</summary>
+    public static QuantityWords None { get; } = new(
+        FrozenDictionary<string, ImmutableArray<string>>.Empty,
+        FrozenDictionary<LimitKind, ImmutableArray<string>>.Empty,
+        FrozenDictionary<(double, double), ImmutableArray<string>>.Empty,
+        [], [], [], [], []);
+}

@@ -58,9 +58,9 @@ sealed class Scene
     /// <summary>Choices that are no tools, amounts, or a sentence around the tool's name.</summary>
     public bool SaysMoreThanTools =>
         Quantities.Count > 0 || Taken.Count(taken => !taken) > 1
-        || Meanings.Exists(place => !place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
+        || Meanings.Exists(place => !IsTool(place));
 
-    public bool NamesTool => Meanings.Exists(place => place.Any(found => found.Meanings.Any(meaning => meaning is Meaning.OfTool)));
+    public bool NamesTool => Meanings.Exists(IsTool);
 
     /// <summary>Nothing is claimed: "what if".</summary>
     public bool Supposes
@@ -82,7 +82,7 @@ sealed class Scene
 
     /// <summary>A question with a tool in it ("can Databricks run offline?").</summary>
     public bool AsksAboutTool =>
-        Meanings.Exists(place => place.Any(found => found.Meanings.OfType<Meaning.OfTool>().Any()) && (Grammar.IsAsked(place[0].Start) || Grammar.Is(0, WordKind.Asking)) && Utterance.ClauseStart(place[0].Start) == 0);
+        Meanings.Exists(place => IsTool(place) && Utterance.ClauseStart(place[0].Start) == 0 && (Grammar.IsAsked(place[0].Start) || Grammar.Is(0, WordKind.Asking)));
 
     /// <summary>Beside what is to be changed, the utterance names what to change it to.</summary>
     public bool NamesNewAnswer(Conclusion conclusion) =>
@@ -101,4 +101,6 @@ sealed class Scene
     }
 
     bool Says(WordKind kind) => Enumerable.Range(0, Utterance.Count).Any(at => Grammar.Is(at, kind));
+
+    static bool IsTool(Found<Meaning>[] place) => Array.Exists(place, found => found.Meanings.Any(meaning => meaning is Meaning.OfTool));
 }

@@ -80,8 +80,8 @@ sealed class SelectionReader
                 others.Add(token.Stem);
         }
         // "The second one" names the second, not the first.
-        if (picked.Count > 1 && utterance.Count > 1)
-            picked = picked.Count == 2 && picked[1] == 0 && char.IsLetter(utterance[utterance.Count - 1].Word[0]) && _positions.Contains(utterance[utterance.Count - 1].Stem) ? picked[..1] : picked;
+        if (picked is [_, 0] && utterance[utterance.Count - 1] is var last && char.IsLetter(last.Word[0]) && _positions.Contains(last.Stem))
+            picked.RemoveAt(1);
         var single = Enumerable.Range(0, utterance.Count).Select(at => utterance[at].Stem).Where(stem => !_joiners.Contains(stem)).ToList();
         if (single.Count > 1 && single.TrueForAll(stem => stem is [>= 'a' and <= 'z'] && _lexicon.Exact(question.Id, [stem]) is null))
             return Pick(question, [.. single.Select(stem => stem[0] - 'a')]);

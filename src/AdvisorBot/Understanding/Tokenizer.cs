@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace AdvisorBot.Understanding;
 
@@ -83,7 +84,8 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
         return text[at] is '≤' or '≥' or '~' or '+' or '&' ? at + 1 : at;
     }
 
-    static bool IsLetter(char character) => char.IsLetter(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    static bool IsLetter(char character) =>
+        char.IsLetter(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
     static Gap GapAt(string text, int at) => text[at] switch
     {

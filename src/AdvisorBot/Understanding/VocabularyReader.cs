@@ -87,7 +87,7 @@ sealed partial class VocabularyReader(MapReader root)
     static QuantityWords ReadQuantities(MapReader? map)
     {
         if (map is null)
-            return new(FrozenDictionary<string, ImmutableArray<string>>.Empty, FrozenDictionary<LimitKind, ImmutableArray<string>>.Empty, FrozenDictionary<(double, double), ImmutableArray<string>>.Empty, [], [], [], [], []);
+            return QuantityWords.None;
         var words = new QuantityWords(
             Units(map.Map("units")),
             ByWord<LimitKind>(map.Map("limits")),
@@ -119,7 +119,7 @@ sealed partial class VocabularyReader(MapReader root)
         var all = new Dictionary<(double, double), ImmutableArray<string>>();
         foreach (var range in map?.Keys.ToList() ?? [])
         {
-            if (range.Split('-') is [var least, var most] && double.TryParse(least, CultureInfo.InvariantCulture, out var from) && double.TryParse(most, CultureInfo.InvariantCulture, out var to) && from <= to)
+            if (range.Split('-') is [var least, var most] && IsNumber(least, out var from) && IsNumber(most, out var to) && from <= to)
                 all[(from, to)] = map!.Texts(range);
             else
                 map!.Report(range, $"`{range}` is no range of numbers.", "Write it as \"2-9\".");
@@ -127,6 +127,8 @@ sealed partial class VocabularyReader(MapReader root)
         map?.Close();
         return all.ToFrozenDictionary();
     }
+
+    static bool IsNumber(string text, out double number) => double.TryParse(text, CultureInfo.InvariantCulture, out number);
 
     static ImmutableArray<string> Lower(ImmutableArray<string> words) => [.. words.Select(word => word.ToLowerInvariant())];
 
