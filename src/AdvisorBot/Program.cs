@@ -11,7 +11,7 @@ try
 {
     return await AdvisorCommand.Create(ServeAsync, Build).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
-catch (FaultyDataException fault)
+catch (Exception fault) when (fault is FaultyDataException or StoreUnavailableException)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

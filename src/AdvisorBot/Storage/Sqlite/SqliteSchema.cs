@@ -88,7 +88,7 @@ static class SqliteSchema
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
-        Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA PRAGMA temp_store = MEMORY");
+        Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY");
         return connection;
     }
 
