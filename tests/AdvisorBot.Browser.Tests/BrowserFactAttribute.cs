@@ -4,9 +4,10 @@ namespace AdvisorBot.Browser.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null)
-            Skip = "No Chromium was found. Install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH.";
-    }
+    public BrowserFactAttribute() => Skip = Missing;
+
+    /// <summary>Why no test can run; null when they can, or have to.</summary>
+    public static string? Missing { get; } = Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null
+        ? "No Chromium was found. Install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH."
+        : null;
 }

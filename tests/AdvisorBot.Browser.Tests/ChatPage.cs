@@ -1,35 +1,59 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace AdvisorBot.Browser.Tests;
 
 /// <summary>The chat page as a person sees it: what the bot says, the buttons it offers, the box to type in.</summary>
-sealed class ChatPage(IPage page)
+sealed class ChatPage
 {
-    public IPage Page => page;
+    const int MostKeys = 60;
+
+    readonly ConcurrentQueue<string> _complaints = [];
+    readonly IFrameLocator? _frame;
+
+    /// <param name="frame">The frame the chat is in; null when it is the page itself.</param>
+    public ChatPage(IPage page, IFrameLocator? frame = null)
+    {
+        Page = page;
+        _frame = frame;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Enqueue(message.Text);
+        };
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+    }
+
+    public IPage Page { get; }
 
     /// <summary>The bubbles of the bot and the user, oldest first.</summary>
-    public ILocator Bubbles => page.Locator(".webchat__bubble__content");
+    public ILocator Bubbles => Find(".webchat__bubble__content");
 
     /// <summary>The buttons the bot offers now.</summary>
-    public ILocator Buttons => page.Locator(".webchat__suggested-actions button:visible");
+    public ILocator Buttons => Find(".webchat__suggested-actions button:visible");
 
-    public ILocator SendBox => page.Locator(".webchat__send-box-text-box__input");
+    public ILocator SendBox => Find(".webchat__send-box-text-box__input");
+
+    /// <summary>The line above the chat that says how the connection is.</summary>
+    public ILocator Status => Find("#status");
+
+    /// <summary>What the browser complained about that is a breach of the content security policy, or an error of our scripts.</summary>
+    public IEnumerable<string> Breaches => _complaints.Where(text =>
+        text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase) || text.Contains("Uncaught", StringComparison.Ordinal) || text.Contains("Error:", StringComparison.Ordinal));
 
     public static async Task<ChatPage> OpenAsync(IBrowserContext window, Uri address)
     {
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(address.ToString());
-        return new(page);
+        var chat = new ChatPage(await window.NewPageAsync());
+        await chat.Page.GotoAsync(address.ToString());
+        return chat;
     }
+
+    public ILocator Find(string selector) => _frame is null ? Page.Locator(selector) : _frame.Locator(selector);
 
     /// <summary>Waits until the bot has said something with these words.</summary>
-    public Task SeesAsync(string words) => Assertions.Expect(Bubbles.Filter(new() { HasText = words }).Last).ToBeVisibleAsync(new() { Timeout = 15_000 });
+    public Task SeesAsync(string words) => Assertions.Expect(Bubbles.Filter(new() { HasText = words }).Last).ToBeVisibleAsync();
 
-    public async Task TapAsync(string button)
-    {
-        var wanted = Buttons.Filter(new() { HasText = button }).First;
-        await wanted.ClickAsync();
-    }
+    public Task TapAsync(string button) => Buttons.Filter(new() { HasText = button }).First.ClickAsync();
 
     public async Task TypeAsync(string text)
     {
@@ -37,19 +61,28 @@ sealed class ChatPage(IPage page)
         await SendBox.PressAsync("Enter");
     }
 
+    /// <summary>Moves on with the tabulator to the bot's buttons, among them with the arrows to this one, and presses Enter; no mouse.</summary>
+    public async Task ReachAsync(string words)
+    {
+        await Assertions.Expect(Buttons.Filter(new() { HasText = words }).First).ToBeVisibleAsync();
+        for (var presses = 0; presses < MostKeys; presses++)
+        {
+            var focused = await Page.EvaluateAsync<string?>("document.activeElement.closest('.webchat__suggested-actions') && document.activeElement.innerText");
+            if (focused?.Trim() == words)
+            {
+                await Page.Keyboard.PressAsync("Enter");
+                return;
+            }
+            await Page.Keyboard.PressAsync(focused is null ? "Tab" : "ArrowRight");
+        }
+        Assert.Fail($"\"{words}\" cannot be reached by keyboard.");
+    }
+
     /// <summary>Keeps a picture of the page for people to look at, under artifacts/screenshots.</summary>
     public async Task KeepPictureAsync(string name)
     {
-        var folder = Path.Combine(RepositoryRoot(), "artifacts", "screenshots");
+        var folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
         Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
-    }
-
-    static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        return folder.FullName;
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }
 }

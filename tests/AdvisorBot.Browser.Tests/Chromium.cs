@@ -27,7 +27,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = Path,
             // Tests run as root in containers, and nothing but the site under test is to be reached.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
 

@@ -2,34 +2,71 @@ using Microsoft.Playwright;
 
 namespace AdvisorBot.Browser.Tests;
 
-public sealed class ConversationTests(Chromium chromium, AdvisorSite site) : IClassFixture<Chromium>, IClassFixture<AdvisorSite>
+[Collection(BrowserCollection.Name)]
+public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
 {
     [BrowserFact]
-    public async Task AConversationByTapsAndWordsEndsWithARecommendationAndItsReasons()
+    public async Task AConversationByMouseAndWordsEndsWithARecommendationAndItsReasons()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+        await chat.KeepPictureAsync("welcome");
+
+        await chat.TapAsync(Interview.Guide);
+        await chat.TapAsync("Both");
+        await chat.KeepPictureAsync("question");
+        await chat.TypeAsync(Interview.Needs);
+        await chat.SeesAsync("This is what I took from that");
+        await Interview.FinishAsync(chat);
+
+        var picture = chat.Bubbles.Last.Locator("img[alt*='dropped out']");
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        Assert.True(await picture.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 100"), "The picture is not drawn.");
+        await chat.KeepPictureAsync("recommendation");
+        await picture.ScrollIntoViewIfNeededAsync();
+        await chat.KeepPictureAsync("recommendation-picture");
+        await chat.TypeAsync(Interview.Compare);
+        await chat.SeesAsync("side by side");
+        await Assertions.Expect(chat.Bubbles.Last.Locator("table, [role=table]")).ToBeVisibleAsync();
+        await chat.KeepPictureAsync("comparison");
+        Assert.Empty(chat.Breaches);
+    }
+
+    [BrowserFact]
+    public async Task AConversationIsHeldByKeyboardAlone()
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
 
-        await chat.SeesAsync("Which guide shall I use?");
-        await chat.TapAsync("Azure (2018)");
-        await chat.SeesAsync("What do you need a tool for?");
-        await chat.TapAsync("Both");
-        await chat.SeesAsync("What does your team know?");
-        await chat.TypeAsync("Python and R");
-        await chat.SeesAsync("work without a connection?");
-        await chat.TapAsync("Always online");
-        await chat.SeesAsync("How much data");
-        await chat.TypeAsync("5 TB");
-        await chat.SeesAsync("That rules out");
-        await chat.SeesAsync("How will the predictions be made?");
-        await chat.TapAsync("Scheduled batches");
-        await chat.TypeAsync("recommend now");
+        await chat.ReachAsync(Interview.Guide);
+        await chat.ReachAsync("Both");
+        await chat.SendBox.FocusAsync();
+        await chat.Page.Keyboard.TypeAsync(Interview.Needs);
+        await chat.Page.Keyboard.PressAsync("Enter");
+        await chat.SeesAsync("This is what I took from that");
+        await chat.SendBox.FocusAsync();
+        await chat.Page.Keyboard.TypeAsync("recommend now");
+        await chat.Page.Keyboard.PressAsync("Enter");
+        await chat.SeesAsync(Interview.Advice);
+        await chat.ReachAsync("Why?");
 
-        await chat.SeesAsync("Preparing data and building models: Azure Databricks");
-        await chat.SeesAsync("Deploying models and using their predictions: Azure Databricks batch scoring");
-        await chat.SeesAsync("Batches run on a schedule");
-        await chat.SeesAsync("12 February 2018");
-        await chat.KeepPictureAsync("recommendation");
+        await chat.SeesAsync("comes first");
+    }
+
+    [BrowserFact]
+    public async Task AConversationIsHeldByTypingAlone()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+
+        await chat.TypeAsync("2");
+        await chat.SeesAsync("I go by");
+        await chat.TypeAsync("both");
+        await chat.TypeAsync(Interview.Needs);
+        await chat.SeesAsync("This is what I took from that");
+        await Interview.FinishAsync(chat);
     }
 
     [BrowserFact]
@@ -37,33 +74,94 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site) : ICl
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
-        await chat.TapAsync("Azure (2018)");
-        await chat.SeesAsync("What do you need a tool for?");
+        await Interview.BeginAsync(chat);
+        var said = await chat.Bubbles.CountAsync();
 
         await chat.Page.ReloadAsync();
 
-        await chat.SeesAsync("What do you need a tool for?");
-        await Assertions.Expect(chat.Bubbles.Filter(new() { HasText = "Which guide shall I use?" })).ToHaveCountAsync(1);
-        await chat.TapAsync("Both");
-        await chat.SeesAsync("What does your team know?");
+        await chat.SeesAsync("2 GB");
+        await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(said);
+        await Interview.FinishAsync(chat);
     }
 
     [BrowserFact]
-    public async Task ARestartOfTheServiceLosesNothing()
+    public async Task TwoTabsShareOneConversation()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var one = await ChatPage.OpenAsync(window, site.Address);
+        await one.SeesAsync("Which guide shall I use?");
+        var other = await ChatPage.OpenAsync(window, site.Address);
+        await other.SeesAsync("Which guide shall I use?");
+
+        await one.TapAsync(Interview.Guide);
+        await other.SeesAsync("I go by");
+        await other.TapAsync("Both");
+
+        await one.SeesAsync("Both");
+        await Assertions.Expect(one.Bubbles).ToHaveCountAsync(await other.Bubbles.CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task StartingOverAsksFirstAndThenBeginsAnEmptyConversation()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await Interview.BeginAsync(chat);
+
+        await chat.Find("#start-over").ClickAsync();
+        await chat.KeepPictureAsync("start-over");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "No, carry on" }).ClickAsync();
+        await chat.SeesAsync("2 GB");
+        await chat.Find("#start-over").ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Yes, start over" }).ClickAsync();
+
+        await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(1);
+        await chat.SeesAsync("Which guide shall I use?");
+        await chat.Page.ReloadAsync();
+        await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task TheConversationAndTheDecisionAreSavedAsFiles()
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.SeesAsync("Which guide shall I use?");
-        await chat.TapAsync("Azure (2018)");
-        await chat.SeesAsync("What do you need a tool for?");
+        await chat.Find("#save summary").ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Link, new() { Name = "Word" }).ClickAsync();
+        await Assertions.Expect(chat.Status).ToContainTextAsync("nothing to save yet");
+        await Interview.HoldAsync(chat);
 
-        await site.KillAsync();
-        await site.StartAsync();
-        await chat.Page.ReloadAsync();
+        var word = await SaveAsync(chat, "Word");
+        var text = await SaveAsync(chat, "(text)");
+        var transcript = await SaveAsync(chat, "whole conversation");
 
-        await chat.SeesAsync("What do you need a tool for?");
-        await chat.TypeAsync("both");
-        await chat.SeesAsync("What does your team know?");
+        Assert.Equal("decision-record.docx", word.Name);
+        Assert.Equal([(byte)'P', (byte)'K'], word.Content[..2]);
+        Assert.StartsWith("# Decision record", text.Text, StringComparison.Ordinal);
+        Assert.Contains(Interview.Advice, text.Text, StringComparison.Ordinal);
+        Assert.Contains(Interview.Needs, transcript.Text, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task TheBotsOwnButtonSavesTheRecord()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await Interview.HoldAsync(chat);
+        await chat.TapAsync("Decision record");
+
+
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Bubbles.GetByText("Save as a text file").ClickAsync());
+
+        Assert.Equal("decision-record.md", download.SuggestedFilename);
+    }
+
+    static async Task<(string Name, byte[] Content, string Text)> SaveAsync(ChatPage chat, string what)
+    {
+        await chat.Find("#save summary").ClickAsync();
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Page.GetByRole(AriaRole.Link, new() { Name = what }).ClickAsync());
+        var content = await File.ReadAllBytesAsync(await download.PathAsync());
+        return (download.SuggestedFilename, content, System.Text.Encoding.UTF8.GetString(content));
     }
 }

@@ -25,9 +25,19 @@ static class Advising
         return new(
             session with { AdvisedOn = situation.Answers },
             [.. difference, .. situation.Outlook.Summary],
-            situation.Outlook.Details,
+            WithPicture(situation),
             [Step.Say(words.Say(AdvicePhrases.Next))],
             options);
+    }
+
+    // Before what is ruled out, which is folded last. It is no part of the outlook: it shows the order of the answers, to
+    // which the outlook is indifferent.
+    static ImmutableArray<Block> WithPicture(Situation situation)
+    {
+        var details = situation.Outlook.Details;
+        return NarrowingPicture.Of(situation.Advisor, situation.Answers, situation.Words) is { } picture && details.LastOrDefault(block => block is Block.Fold) is { } ruledOut
+            ? details.Insert(details.LastIndexOf(ruledOut), picture)
+            : details;
     }
 
     static ImmutableArray<Option> Options(Situation situation)

@@ -3,7 +3,8 @@
 // data-lang:   language of button and chat; default: the page's, then the browser's
 // data-label:  text of the button
 // data-side:   left or right (default)
-// Everything lives in a shadow root with its own style sheet, so the page's CSS and this script's never meet.
+// Everything lives in a shadow root with its own style sheet, on an element of its own name: the page's CSS and this
+// script's never meet.
 (() => {
   const script = document.currentScript;
   const site = new URL('.', script.src);
@@ -37,7 +38,7 @@
     @media (forced-colors: active) { button { border-color: ButtonText; } }
   `);
 
-  const host = document.createElement('div');
+  const host = document.createElement('advisor-bot');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [style];
 

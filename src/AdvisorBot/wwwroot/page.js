@@ -1,74 +1,49 @@
-import { applyTexts, chooseTexts } from './texts.js';
-import { currentLook, onLookChange } from './theme.js';
-import { openSession } from './session.js';
+// The page names its parts with the hash of their content, so that browsers may keep them for ever.
+const part = name => import(document.getElementById(`part-${name}`).href);
+const [{ Connection }, { wireHeader }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
+  await Promise.all(['connection', 'header', 'session', 'texts', 'theme'].map(part));
 
 const query = new URLSearchParams(location.search);
 const texts = chooseTexts(query.get('lang'), navigator.languages);
 const chat = document.getElementById('chat');
 const status = document.getElementById('status');
-let connection;
+let clearing;
 
-function say(text) {
+/** Shows and announces how things stand; for some milliseconds, or until something else is said. */
+function say(text, milliseconds) {
+  clearTimeout(clearing);
   status.textContent = text ?? '';
-  status.hidden = !text;
+  if (milliseconds)
+    clearing = setTimeout(say, milliseconds);
 }
 
-// An expired token ends a connection for good; the site gives a new one for the same conversation.
-const watchConnection = onEnd => () => next => action => {
-  switch (action.type) {
-    case 'DIRECT_LINE/DISCONNECT_FULFILLED':
-    case 'DIRECT_LINE/CONNECT_REJECTED':
-      onEnd();
-      break;
-    case 'DIRECT_LINE/RECONNECT_PENDING':
-      say(texts.lost);
-      break;
-    case 'DIRECT_LINE/CONNECT_FULFILLED':
-    case 'DIRECT_LINE/RECONNECT_FULFILLED':
-      say(null);
-      break;
-  }
-  return next(action);
-};
-
-async function connect({ fresh = false } = {}) {
-  const session = await openSession(texts.language, { fresh, onBusy: () => say(texts.busy) });
-  say(null);
-  const directLine = WebChat.createDirectLine({
-    domain: new URL('v3/directline', document.baseURI).href,
-    token: session.token,
-    conversationId: session.conversationId,
-    webSocket: true,
-  });
-  const mine = { directLine, store: null, userID: session.userId };
-  mine.store = WebChat.createStore({}, watchConnection(() => {
-    if (connection === mine)
-      reconnect();
-  }));
-  connection?.directLine.end();
-  connection = mine;
-  render();
-}
-
-async function reconnect() {
-  say(texts.lost);
-  try {
-    await connect();
-  } catch {
-    say(texts.failed);
-  }
-}
-
-function render() {
+function render({ directLine, store, userID }) {
   const { styleOptions, adaptiveCardsHostConfig } = currentLook();
-  WebChat.renderWebChat({ ...connection, locale: texts.locale, styleOptions, adaptiveCardsHostConfig }, chat);
+  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, styleOptions, adaptiveCardsHostConfig, cardActionMiddleware: saveOwnFiles }, chat);
 }
+
+// The bot names files of this site by their path; everything else opens as Web Chat does it.
+const saveOwnFiles = () => next => action => {
+  const { type, value } = action.cardAction;
+  return type === 'openUrl' && value.startsWith('chat/') ? save(value) : next(action);
+};
 
 applyTexts(texts);
 document.body.classList.toggle('embedded', query.has('embedded'));
-if (parent !== window)
-  addEventListener('keydown', event => event.key === 'Escape' && parent.postMessage('advisorbot:close', '*'));
-onLookChange(() => connection && render());
-document.getElementById('start-over').addEventListener('click', () => connect({ fresh: true }).catch(() => say(texts.failed)));
-document.getElementById('save').addEventListener('click', () => location.assign('chat/transcript'));
-connect().catch(() => say(texts.failed));
+
+const connection = new Connection({
+  open: fresh => openSession(texts.language, { fresh, onBusy: () => say(texts.busy) }),
+  onShow: render,
+  onLost: () => say(texts.lost),
+  onBack: () => say(texts.back, 5000),
+  onRefused: () => say(texts.failed),
+});
+const save = wireHeader({ texts, say, startOver: () => connection.start({ fresh: true }) });
+onLookChange(() => connection.showAgain());
+if (parent !== window) {
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !event.defaultPrevented)
+      parent.postMessage('advisorbot:close', '*');
+  });
+}
+await connection.start();

@@ -1,7 +1,8 @@
 // Web Chat's style options for the page's three looks. Contrast of every pair of text and background is at least 4.5 to 1.
 const shared = {
   hideUploadButton: true,
-  suggestedActionLayout: 'flow',
+  // A long answer is read from its beginning.
+  autoScrollSnapOnPage: true,
   bubbleBorderRadius: 8,
   bubbleFromUserBorderRadius: 8,
   bubbleMaxWidth: 720,
@@ -10,6 +11,24 @@ const shared = {
   suggestedActionBorderRadius: 6,
   suggestedActionHeight: 40,
 };
+
+const buttons = ({ text, back, hover, active }) => ({
+  // Of a button that has been pressed.
+  cardPushButtonBackgroundColor: text,
+  cardPushButtonTextColor: back,
+  suggestedActionTextColor: text,
+  suggestedActionTextColorOnActive: text,
+  suggestedActionTextColorOnFocus: text,
+  suggestedActionTextColorOnHover: text,
+  suggestedActionBackgroundColor: back,
+  suggestedActionBackgroundColorOnActive: active,
+  suggestedActionBackgroundColorOnFocus: hover,
+  suggestedActionBackgroundColorOnHover: hover,
+});
+
+// Buttons leave most of the screen to what was said; more of them scroll. On a narrow one, long titles wrap.
+const wideButtons = { suggestedActionLayout: 'flow', suggestedActionsFlowMaxHeight: 240 };
+const narrowButtons = { suggestedActionLayout: 'stacked', suggestedActionsStackedHeight: 190, suggestedActionsStackedOverflow: 'auto', suggestedActionsStackedLayoutButtonTextWrap: true };
 
 const light = {
   ...shared,
@@ -26,8 +45,8 @@ const light = {
   sendBoxPlaceholderColor: '#55555e',
   sendBoxButtonColor: '#0b5a8f',
   sendBoxBorderTop: '1px solid #c9c9d1',
-  suggestedActionTextColor: '#0b5a8f',
-  suggestedActionBackgroundColor: '#ffffff',
+  ...buttons({ text: '#0b5a8f', back: '#ffffff', hover: '#e3eef6', active: '#cfe2f0' }),
+  bubbleFromUserBorderColor: '#0b5a8f',
   suggestedActionBorderColor: '#0b5a8f',
   timestampColor: '#55555e',
 };
@@ -47,8 +66,8 @@ const dark = {
   sendBoxPlaceholderColor: '#b9b9c3',
   sendBoxButtonColor: '#7cc4f5',
   sendBoxBorderTop: '1px solid #4a4b54',
-  suggestedActionTextColor: '#7cc4f5',
-  suggestedActionBackgroundColor: '#17181c',
+  ...buttons({ text: '#7cc4f5', back: '#17181c', hover: '#22343f', active: '#2c4657' }),
+  bubbleFromUserBorderColor: '#7cc4f5',
   suggestedActionBorderColor: '#7cc4f5',
   timestampColor: '#b9b9c3',
 };
@@ -56,6 +75,7 @@ const dark = {
 /** The colours of Adaptive Cards inside the bubbles. */
 const cards = look => ({
   fontFamily: shared.primaryFont,
+  textBlock: { headingLevel: 3 },
   containerStyles: {
     default: {
       backgroundColor: look.bubbleBackground,
@@ -80,14 +100,17 @@ const cards = look => ({
   },
 });
 
+const narrow = matchMedia('(max-width: 32rem)');
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
 
 /** The look that the person's system asks for now. */
 export function currentLook() {
-  const styleOptions = darkPreferred.matches ? dark : light;
-  return { styleOptions, adaptiveCardsHostConfig: cards(styleOptions) };
+  const look = darkPreferred.matches ? dark : light;
+  const styleOptions = { ...look, ...(narrow.matches ? narrowButtons : wideButtons) };
+  return { styleOptions, adaptiveCardsHostConfig: cards(look) };
 }
 
 export function onLookChange(listener) {
   darkPreferred.addEventListener('change', listener);
+  narrow.addEventListener('change', listener);
 }

@@ -8,7 +8,7 @@ namespace AdvisorBot.Channels.DirectLine;
 /// Sends a conversation's log over a WebSocket, from a watermark on, as it grows. Nothing is queued for a slow reader:
 /// the next stretch is read when the last one has been taken.
 /// </summary>
-sealed class ActivityStream(DirectLineConversations conversations, string conversationId, long watermark)
+sealed class ActivityStream(DirectLineConversations conversations, DirectLineTicket ticket, long watermark)
 {
     static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
     static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
@@ -39,10 +39,10 @@ sealed class ActivityStream(DirectLineConversations conversations, string conver
         var frame = new ArrayBufferWriter<byte>();
         while (true)
         {
-            var entries = await conversations.ReadAsync(conversationId, watermark, cancellationToken);
+            var entries = await conversations.ReadAsync(ticket, watermark, cancellationToken);
             if (entries.Count == 0)
             {
-                await conversations.WaitAsync(conversationId, watermark, cancellationToken);
+                await conversations.WaitAsync(ticket, watermark, cancellationToken);
                 continue;
             }
             frame.ResetWrittenCount();

@@ -24,6 +24,7 @@ static class DirectLineAnswers
         return Results.Json(grant, DirectLineJson.Default.ConversationGrant, statusCode: status);
     }
 
-    static string StreamUrl(HttpRequest request, string conversationId, string token, string? watermark) =>
+    /// <summary>Where a client reads the conversation, from the watermark on.</summary>
+    public static string StreamUrl(HttpRequest request, string conversationId, string token, string? watermark) =>
         $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}/v3/directline/conversations/{conversationId}/stream?watermark={Uri.EscapeDataString(watermark ?? "")}&t={token}";
 }

@@ -8,9 +8,6 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <summary>Conversations held over Direct Line. Their history is the store's log; the watermark is a position in it.</summary>
 sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter adapter, TransactionalBot bot, TimeProvider time)
 {
-    /// <summary>The channel id under which these conversations are kept and presented.</summary>
-    public const string Channel = Microsoft.Bot.Connector.Channels.Directline;
-
     /// <summary>Marks ids of activities that clients never see, so that replies to them are not held back for them.</summary>
     public const string UnseenMark = "|~";
 
@@ -19,16 +16,14 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
 
     static readonly ChannelAccount Bot = new("advisorbot", "AdvisorBot", RoleTypes.Bot);
 
-    public static ConversationKey Key(string conversationId) => new(Channel, conversationId);
-
     /// <summary>An id nobody can guess; who knows it still needs a token.</summary>
     public static string NewConversationId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>A user id nobody can guess. The prefix is the one Direct Line's documentation asks for.</summary>
     public static string NewUserId() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public async ValueTask<bool> ExistsAsync(string conversationId, CancellationToken cancellationToken) =>
-        (await store.LoadAsync(Key(conversationId), cancellationToken)).ETag is not null;
+    public async ValueTask<bool> ExistsAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
+        (await store.LoadAsync(ticket.Key, cancellationToken)).ETag is not null;
 
     /// <summary>Begins a conversation: the bot is told that the user has joined, and greets.</summary>
     public Task OpenAsync(DirectLineTicket ticket, string? locale, CancellationToken cancellationToken)
@@ -49,16 +44,16 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
         return activity.Id;
     }
 
-    public ValueTask<IReadOnlyList<LogEntry>> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
-        store.ReadLogAsync(Key(conversationId), watermark, MostEntriesPerRead, cancellationToken);
+    public ValueTask<IReadOnlyList<LogEntry>> ReadAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
+        store.ReadLogAsync(ticket.Key, watermark, MostEntriesPerRead, cancellationToken);
 
-    public Task WaitAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
-        store.WaitForEntryAsync(Key(conversationId), watermark, cancellationToken);
+    public Task WaitAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
+        store.WaitForEntryAsync(ticket.Key, watermark, cancellationToken);
 
     // Who speaks, where and when is what the token and the clock say, whatever the client claims.
     Activity Address(Activity activity, DirectLineTicket ticket)
     {
-        activity.ChannelId = Channel;
+        activity.ChannelId = ticket.Channel;
         activity.ServiceUrl = "urn:botframework:directline:advisorbot";
         activity.From = new(ticket.UserId, ticket.UserName.Length > 0 ? ticket.UserName : null, RoleTypes.User);
         activity.Recipient = Bot;

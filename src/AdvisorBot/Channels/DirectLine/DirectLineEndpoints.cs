@@ -33,6 +33,7 @@ static class DirectLineEndpoints
             DirectLineConversations.NewConversationId(),
             request.User?.Id is { Length: > 0 } id ? id : DirectLineConversations.NewUserId(),
             request.User?.Name ?? "",
+            Microsoft.Bot.Connector.Channels.Directline,
             Started: false,
             string.Join(' ', request.TrustedOrigins ?? []));
         return tokens.GrantToken(ticket);
@@ -53,7 +54,7 @@ static class DirectLineEndpoints
         if (refusal is not null)
             return refusal.ToResult(context);
         var started = ticket with { Started = true };
-        if (await conversations.ExistsAsync(ticket.ConversationId, cancellationToken))
+        if (await conversations.ExistsAsync(ticket, cancellationToken))
             return tokens.Grant(context, started, StatusCodes.Status200OK);
         if (limits.RefuseConversation(context) is { } tooMany)
             return tooMany.ToResult(context);
@@ -68,7 +69,7 @@ static class DirectLineEndpoints
             return refusal!.ToResult(context);
         if (!TryReadWatermark(watermark, out _))
             return DirectLineRefusal.BadWatermark.ToResult(context);
-        return await conversations.ExistsAsync(conversationId, cancellationToken)
+        return await conversations.ExistsAsync(ticket, cancellationToken)
             ? tokens.Grant(context, ticket with { Started = true }, StatusCodes.Status200OK, watermark)
             : DirectLineRefusal.LostConversation.ToResult(context);
     }
@@ -80,10 +81,10 @@ static class DirectLineEndpoints
             return refusal!.ToResult(context);
         if (!TryReadWatermark(watermark, out var after))
             return DirectLineRefusal.BadWatermark.ToResult(context);
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (!await conversations.ExistsAsync(ticket, cancellationToken))
             return DirectLineRefusal.LostConversation.ToResult(context);
         var set = new ArrayBufferWriter<byte>();
-        ActivityFrame.Write(await conversations.ReadAsync(conversationId, after, cancellationToken), after, set);
+        ActivityFrame.Write(await conversations.ReadAsync(ticket, after, cancellationToken), after, set);
         return Results.Bytes(set.WrittenMemory, "application/json; charset=utf-8");
     }
 
@@ -96,7 +97,7 @@ static class DirectLineEndpoints
         (var activity, refusal) = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
         if (activity is null)
             return refusal!.ToResult(context);
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (!await conversations.ExistsAsync(ticket!, cancellationToken))
             return (ticket!.Started ? DirectLineRefusal.Gone : DirectLineRefusal.NotStarted).ToResult(context);
         return Results.Json(new ActivityId(await conversations.ReceiveAsync(ticket!, activity, cancellationToken)), DirectLineJson.Default.ActivityId);
     }
@@ -122,7 +123,7 @@ static class DirectLineEndpoints
         var keepAlive = TimeSpan.FromSeconds(options.Value.KeepAliveSeconds);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = keepAlive, KeepAliveTimeout = keepAlive });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, context.RequestAborted);
-        await new ActivityStream(conversations, conversationId, after).RunAsync(socket, time, ending.Token);
+        await new ActivityStream(conversations, ticket, after).RunAsync(socket, time, ending.Token);
         return Results.Empty;
     }
 

@@ -16,6 +16,7 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     const string UserClaim = "user";
     const string NameClaim = "name";
     const string ConversationClaim = "conv";
+    const string ChannelClaim = "channel";
     const string StartedClaim = "started";
     const string OriginsClaim = "origins";
 
@@ -61,6 +62,7 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
             [ConversationClaim] = ticket.ConversationId,
             [UserClaim] = ticket.UserId,
             [NameClaim] = ticket.UserName,
+            [ChannelClaim] = ticket.Channel,
         };
         if (ticket.Started)
             claims[StartedClaim] = true;
@@ -93,7 +95,7 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     static DirectLineTicket Ticket(TokenValidationResult result)
     {
         var token = (JsonWebToken)result.SecurityToken;
-        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim), token.TryGetPayloadValue(StartedClaim, out bool started) && started, Claim(token, OriginsClaim));
+        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim), Claim(token, ChannelClaim) is { Length: > 0 } channel ? channel : Microsoft.Bot.Connector.Channels.Directline, token.TryGetPayloadValue(StartedClaim, out bool started) && started, Claim(token, OriginsClaim));
     }
 
     static string Claim(JsonWebToken token, string name) => token.TryGetPayloadValue(name, out string value) ? value : "";

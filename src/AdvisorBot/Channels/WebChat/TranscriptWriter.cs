@@ -10,13 +10,13 @@ namespace AdvisorBot.Channels.WebChat;
 sealed class TranscriptWriter(DirectLineConversations conversations)
 {
     /// <summary>The transcript as UTF-8; null when there is no such conversation.</summary>
-    public async Task<byte[]?> WriteAsync(string conversationId, CancellationToken cancellationToken)
+    public async Task<byte[]?> WriteAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
     {
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (!await conversations.ExistsAsync(ticket, cancellationToken))
             return null;
         var text = new StringBuilder();
         long watermark = 0;
-        while (await conversations.ReadAsync(conversationId, watermark, cancellationToken) is { Count: > 0 } entries)
+        while (await conversations.ReadAsync(ticket, watermark, cancellationToken) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)
                 Append(text, BotJson.ReadActivity(entry.Json), entry.At);

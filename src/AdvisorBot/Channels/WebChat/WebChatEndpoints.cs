@@ -1,4 +1,6 @@
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Turns;
 
 namespace AdvisorBot.Channels.WebChat;
 
@@ -9,7 +11,7 @@ static class WebChatEndpoints
     {
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>();
+        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>().AddSingleton<StateReader>();
     }
 
     /// <summary>Goes before routing: <c>/</c> is the page.</summary>
@@ -27,6 +29,10 @@ static class WebChatEndpoints
         app.MapStaticAssets();
         app.MapPost("/chat/session", OpenSessionAsync).AddEndpointFilter<DirectLineFailures>();
         app.MapGet("/chat/transcript", SaveTranscriptAsync);
+        app.MapGet("/chat/record.md", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
+            SaveRecordAsync(context, cookie, records.WriteTextAsync, "text/markdown; charset=utf-8", cancellationToken));
+        app.MapGet("/chat/record.docx", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
+            SaveRecordAsync(context, cookie, records.WriteWordAsync, WordDocument.ContentType, cancellationToken));
     }
 
     static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, DirectLineOrigins origins, CancellationToken cancellationToken)
@@ -44,20 +50,29 @@ static class WebChatEndpoints
             return DirectLineRefusal.BadRequest(error.Message).ToResult(context);
         }
         var known = await cookie.ReadAsync(context.Request);
-        var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known.ConversationId, cancellationToken);
+        var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known, cancellationToken);
         if (!resumed && limits.RefuseConversation(context) is { } refusal)
             return refusal.ToResult(context);
-        var ticket = resumed ? known! : new(DirectLineConversations.NewConversationId(), known?.UserId ?? DirectLineConversations.NewUserId(), "", Started: true);
+        var ticket = resumed ? known! : new(DirectLineConversations.NewConversationId(), known?.UserId ?? DirectLineConversations.NewUserId(), "", Microsoft.Bot.Connector.Channels.Webchat, Started: true);
         if (!resumed)
             await conversations.OpenAsync(ticket, request.Language, cancellationToken);
         cookie.Write(context, ticket);
-        return Results.Json(new SessionGrant(ticket.ConversationId, tokens.Issue(ticket), ticket.UserId, resumed), WebChatJson.Default.SessionGrant);
+        var token = tokens.Issue(ticket);
+        var stream = DirectLineAnswers.StreamUrl(context.Request, ticket.ConversationId, token, watermark: null);
+        return Results.Json(new SessionGrant(ticket.ConversationId, token, ticket.UserId, stream, resumed), WebChatJson.Default.SessionGrant);
     }
 
     static async Task<IResult> SaveTranscriptAsync(HttpContext context, SessionCookie cookie, TranscriptWriter transcripts, CancellationToken cancellationToken)
     {
-        if (await cookie.ReadAsync(context.Request) is not { } ticket || await transcripts.WriteAsync(ticket.ConversationId, cancellationToken) is not { } text)
+        if (await cookie.ReadAsync(context.Request) is not { } ticket || await transcripts.WriteAsync(ticket, cancellationToken) is not { } text)
             return Results.NotFound("There is no conversation to save. Open the chat first.");
         return Results.File(text, "text/markdown; charset=utf-8", "advisor-conversation.md");
+    }
+
+    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, CancellationToken, Task<byte[]?>> write, string contentType, CancellationToken cancellationToken)
+    {
+        if (await cookie.ReadAsync(context.Request) is not { } ticket || await write(ticket, cancellationToken) is not { } file)
+            return Results.NotFound("There is no decision to record yet. Answer a question of the chat first.");
+        return Results.File(file, contentType, "decision-record" + Path.GetExtension(context.Request.Path.Value));
     }
 }

@@ -73,7 +73,12 @@ static class Consulting
             ? new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.TooEarly)))
             : new(situation.Session, Step.Say(situation.Words.Say(RecordPhrases.Intro)))
             {
-                Details = DecisionRecord.Of(situation.Advisor, situation.Answers, today, situation.Words),
+                Details =
+                [
+                    new Block.SiteLink(situation.Words.Say(RecordPhrases.Word), "chat/record.docx"),
+                    new Block.SiteLink(situation.Words.Say(RecordPhrases.Text), "chat/record.md"),
+                    .. DecisionRecord.Of(situation.Advisor, situation.Answers, today, situation.Words),
+                ],
             };
 
     static ImmutableArray<string> Named(Situation situation, Reading reading) =>

@@ -31,6 +31,15 @@ public abstract record Block
     public sealed record Buttons(ImmutableArray<Option> Options) : Block;
 
     public sealed record Link(string Title, string Url) : Block;
+
+    /// <summary>A file of the page the chat is on, by its path; left out on channels that are no page of ours. The page saves it itself.</summary>
+    public sealed record SiteLink(string Title, string Path) : Block;
+
+    /// <summary>A picture; left out where none can be shown, since the blocks beside it say the same.</summary>
+    /// <param name="Title">Stands above it.</param>
+    /// <param name="Svg">Without outside references.</param>
+    /// <param name="Alt">What it shows, for those who do not see it.</param>
+    public sealed record Picture(string Title, string Svg, string Alt) : Block;
 }
 
 /// <param name="Lead">Set off before the text; null for none.</param>

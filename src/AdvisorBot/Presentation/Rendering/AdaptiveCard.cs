@@ -60,10 +60,27 @@ sealed class AdaptiveCard(ChannelProfile profile)
                 AddButtons(buttons.Options, to);
                 break;
             case Block.Link link:
-                to.Add(ActionSet([new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = link.Title, ["url"] = link.Url }]));
+                to.Add(ActionSet([OpenUrl(link.Title, link.Url)]));
+                break;
+            case Block.SiteLink link:
+                to.Add(ActionSet([OpenUrl(link.Title, link.Path)]));
+                break;
+            case Block.Picture picture:
+                to.Add(Heading(picture.Title));
+                to.Add(Picture(picture));
                 break;
         }
     }
+
+    static JsonObject OpenUrl(string title, string url) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = url };
+
+    static JsonObject Picture(Block.Picture picture) => new()
+    {
+        ["type"] = "Image",
+        ["url"] = "data:image/svg+xml;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(picture.Svg)),
+        ["altText"] = picture.Alt,
+        ["size"] = "Auto",
+    };
 
     // Text runs are shown as they stand, without Markdown, so nothing in them needs escaping.
     static JsonObject RichText(string? lead, string text, bool quiet, bool bullet = false)

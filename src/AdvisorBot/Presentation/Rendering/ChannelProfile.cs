@@ -12,6 +12,8 @@ namespace AdvisorBot.Presentation.Rendering;
 /// <param name="ActionsPerSet">The most buttons a card shows in one row of actions.</param>
 /// <param name="ShowTap">A tap on a card is to be shown as the person's message, by the channel's own means.</param>
 /// <param name="UpdatesAnswered">A card whose question was answered is updated to show the answer in place of its buttons.</param>
+/// <param name="SiteLinks">The chat is on our own page, and may link to it.</param>
+/// <param name="Pictures">Pictures are shown that travel within the message.</param>
 /// <param name="TextLength">The longest text, in characters.</param>
 public sealed record ChannelProfile(
     bool Markdown,
@@ -25,4 +27,6 @@ public sealed record ChannelProfile(
     int ActionsPerSet,
     bool ShowTap,
     bool UpdatesAnswered,
+    bool SiteLinks,
+    bool Pictures,
     int TextLength);

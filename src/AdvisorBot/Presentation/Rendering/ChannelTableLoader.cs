@@ -38,6 +38,8 @@ static class ChannelTableLoader
             map.Number("actions-per-set", 5, 1, 50),
             map.Flag("show-tap"),
             map.Flag("update-answered"),
+            map.Flag("site-links"),
+            map.Flag("pictures"),
             map.Number("text-length", 4000, 100, Most));
         map.Close();
         return profile;

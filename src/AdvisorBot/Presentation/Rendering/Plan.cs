@@ -17,7 +17,14 @@ sealed record Plan(
 {
     public bool HasCard => !Card.IsEmpty || Checklist is not null || !OnCard.IsEmpty;
 
-    public static Plan For(Message message, ChannelProfile profile) => profile.Cards ? WithCards(message, profile) : WithoutCards(message, profile);
+    public static Plan For(Message message, ChannelProfile profile)
+    {
+        var shown = message with { Text = Shown(message.Text, profile), Details = Shown(message.Details, profile) };
+        return profile.Cards ? WithCards(shown, profile) : WithoutCards(shown, profile);
+    }
+
+    static ImmutableArray<Block> Shown(ImmutableArray<Block> blocks, ChannelProfile profile) =>
+        blocks.RemoveAll(block => (block is Block.SiteLink && !profile.SiteLinks) || (block is Block.Picture && !(profile.Cards && profile.Pictures)));
 
     static Plan WithCards(Message message, ChannelProfile profile)
     {

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text;
+using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Turns;
+
+namespace AdvisorBot.Channels.WebChat;
+
+/// <summary>The decision of a conversation as a file to keep. Null when nothing has been answered in it.</summary>
+sealed class RecordWriter(StateReader states, SessionAccessor sessions, Editions editions, TimeProvider time)
+{
+    public async Task<byte[]?> WriteTextAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
+        await ReadAsync(ticket, cancellationToken) is var (blocks, _) ? Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks)) : null;
+
+    public async Task<byte[]?> WriteWordAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
+        await ReadAsync(ticket, cancellationToken) is var (blocks, words) ? WordDocument.Write(blocks, words.Culture) : null;
+
+    async Task<(ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
+    {
+        var session = (await states.ReadAsync(ticket.Key, context => sessions.ReadAsync(context, cancellationToken), cancellationToken))?.Session;
+        if (session is not { CatalogueId: { } catalogue, Answers.Count: > 0 })
+            return null;
+        var edition = editions.Get(catalogue, session.Language);
+        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        return (DecisionRecord.Of(edition.Advisor, session.Answers, today, edition.Words), edition.Words);
+    }
+}

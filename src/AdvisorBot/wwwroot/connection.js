@@ -1,0 +1,149 @@
+// Keeps the page connected to its conversation. Web Chat reconnects by itself, but slowly, and not at all once its token has
+// expired; so whenever a connection is lost, the site is asked for the session again until it answers.
+const firstPause = 1000;
+const longestPause = 15_000;
+
+const webChat = new Promise((resolve, reject) => {
+  if (window.WebChat)
+    return resolve();
+  const script = document.getElementById('web-chat');
+  script.addEventListener('load', resolve);
+  script.addEventListener('error', reject);
+});
+
+export class Connection {
+  #handlers;
+  #shown;
+  #trying = false;
+
+  /** open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand. */
+  constructor(handlers) {
+    this.#handlers = handlers;
+    // The socket of before may look alive for minutes after the network has changed.
+    addEventListener('online', () => this.#keepTrying());
+    addEventListener('offline', () => handlers.onLost());
+    this.#watchSockets();
+  }
+
+  async start({ fresh = false } = {}) {
+    try {
+      await this.#connect(fresh);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  showAgain() {
+    if (this.#shown)
+      this.#handlers.onShow(this.#shown);
+  }
+
+  async #connect(fresh = false) {
+    const [session] = await Promise.all([this.#handlers.open(fresh), webChat]);
+    const directLine = WebChat.createDirectLine({
+      domain: new URL('v3/directline', document.baseURI).href,
+      token: session.token,
+      conversationId: session.conversationId,
+      streamUrl: session.streamUrl,
+      webSocket: true,
+    });
+    const before = this.#shown;
+    const mine = { directLine, userID: session.userId };
+    mine.store = WebChat.createStore({}, this.#watch(mine));
+    this.#shown = mine;
+    if (before && !fresh)
+      keepUnsent(before.store, mine.store);
+    this.#handlers.onShow(mine);
+    before?.directLine.end();
+  }
+
+  // Web Chat tells of a lost socket only when it tries again, up to 15 seconds later.
+  #watchSockets() {
+    const connection = this;
+    window.WebSocket = class extends WebSocket {
+      constructor(address, protocols) {
+        super(address, protocols);
+        const owner = connection.#shown;
+        this.addEventListener('close', () => owner === connection.#shown && connection.#keepTrying());
+      }
+    };
+  }
+
+  #watch(mine) {
+    return () => next => action => {
+      if (this.#shown === mine)
+        this.#heed(mine, action.type);
+      return next(action);
+    };
+  }
+
+  #heed(mine, type) {
+    switch (type) {
+      case 'DIRECT_LINE/RECONNECT_PENDING':
+      case 'DIRECT_LINE/DISCONNECT_FULFILLED':
+      case 'DIRECT_LINE/CONNECT_REJECTED':
+        this.#keepTrying();
+        break;
+      case 'DIRECT_LINE/RECONNECT_FULFILLED':
+        this.#found();
+        break;
+      case 'DIRECT_LINE/POST_ACTIVITY_REJECTED':
+        // The conversation may have been deleted, which an open stream does not tell.
+        this.#renewIfGone(mine);
+        break;
+    }
+  }
+
+  async #keepTrying() {
+    if (this.#trying)
+      return;
+    this.#trying = true;
+    const lost = this.#shown;
+    this.#handlers.onLost();
+    for (let pause = firstPause; this.#trying; pause = Math.min(pause * 2, longestPause)) {
+      await new Promise(resolve => setTimeout(resolve, pause * (0.75 + Math.random() / 2)));
+      try {
+        if (this.#trying && this.#shown === lost)
+          await this.#connect();
+        this.#found();
+      } catch (error) {
+        if (error.isFinal) {
+          this.#trying = false;
+          this.#handlers.onRefused();
+        }
+      }
+    }
+  }
+
+  #found() {
+    if (this.#trying)
+      this.#handlers.onBack();
+    this.#trying = false;
+  }
+
+  async #renewIfGone(mine) {
+    try {
+      const session = await this.#handlers.open(false);
+      if (!session.resumed && this.#shown === mine)
+        await this.#connect();
+    } catch {
+      // The person sees that the message was not sent, and may send it again.
+    }
+  }
+
+  #failed(error) {
+    if (error.isFinal)
+      this.#handlers.onRefused();
+    else
+      this.#keepTrying();
+  }
+}
+
+/** What was being written, or could not be sent, stands in the box again. */
+function keepUnsent(from, to) {
+  const { activities, sendBoxValue } = from.getState();
+  const failed = activities.filter(activity => activity.channelData?.['webchat:send-status'] === 'send failed').map(activity => activity.text);
+  const text = sendBoxValue || failed.filter(Boolean).at(-1);
+  if (text)
+    to.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+}

@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+
+namespace AdvisorBot.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
+{
+    readonly AdvisorSite _site = new();
+    IntranetPage? _intranet;
+
+    public async Task InitializeAsync()
+    {
+        _intranet = await IntranetPage.StartAsync();
+        _site.Set("DirectLine__AllowedOrigins__0", _intranet.Origin);
+        await _site.InitializeAsync();
+        _intranet.Embed(_site.Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        if (_intranet is not null)
+            await _intranet.DisposeAsync();
+    }
+
+    [BrowserFact]
+    public async Task TheButtonOpensAChatThatEscapeClosesAndThePageGetsItsFocusBack()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window);
+        var open = page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" });
+        // The page paints every button gold and frames every div.
+        Assert.Equal("none", await page.Locator("advisor-bot").EvaluateAsync<string>("host => getComputedStyle(host).borderStyle"));
+        Assert.Equal("rgb(11, 90, 143)", await open.EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
+        await open.ClickAsync();
+        await chat.SeesAsync("Which guide shall I use?");
+        await chat.KeepPictureAsync("embedded");
+        await AxeCheck.RunAsync(page);
+        await Interview.HoldAsync(chat);
+
+        await chat.SendBox.PressAsync("Escape");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+        await Assertions.Expect(open).ToBeFocusedAsync();
+        await open.PressAsync("Enter");
+        await chat.SeesAsync(Interview.Advice);
+        Assert.Empty(chat.Breaches);
+    }
+
+    [BrowserFact]
+    public async Task TheFocusStaysInThePanelWhileItIsOpen()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
+        await chat.SeesAsync("Which guide shall I use?");
+
+        for (var presses = 0; presses < 25; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.Equal("ADVISOR-BOT", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task WhetherTheChatWasOpenIsRememberedOnTheNextPage()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
+        await chat.SeesAsync("Which guide shall I use?");
+
+        await page.ReloadAsync();
+
+        await chat.SeesAsync("Which guide shall I use?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task APageThatIsNotAllowedShowsNoChat()
+    {
+        await using var stranger = await IntranetPage.StartAsync();
+        stranger.Embed(_site.Address);
+        await using var window = await chromium.OpenWindowAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(stranger.Address.ToString());
+
+        var refused = page.WaitForConsoleMessageAsync(new() { Predicate = message => message.Text.Contains("frame-ancestors", StringComparison.Ordinal) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
+
+        await refused;
+    }
+
+    async Task<(IPage Page, ChatPage Chat)> OpenAsync(IBrowserContext window)
+    {
+        var page = await window.NewPageAsync();
+        var chat = new ChatPage(page, page.FrameLocator("iframe"));
+        await page.GotoAsync(_intranet!.Address.ToString());
+        return (page, chat);
+    }
+}

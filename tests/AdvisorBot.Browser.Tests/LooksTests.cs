@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace AdvisorBot.Browser.Tests;
+
+/// <summary>Every screen, in the looks that people's systems ask for; each is checked for barriers and kept as a picture.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LooksTests(Chromium chromium, AdvisorSite site)
+{
+    public static TheoryData<string, int, ColorScheme, ForcedColors> Looks => new()
+    {
+        { "light", 1200, ColorScheme.Light, ForcedColors.None },
+        { "dark", 1200, ColorScheme.Dark, ForcedColors.None },
+        { "contrast", 1200, ColorScheme.Dark, ForcedColors.Active },
+        { "narrow", 320, ColorScheme.Light, ForcedColors.None },
+    };
+
+    [BrowserTheory]
+    [MemberData(nameof(Looks))]
+    public async Task NoScreenHasABarrierOrScrollsSideways(string name, int width, ColorScheme scheme, ForcedColors contrast)
+    {
+        await using var window = await chromium.OpenWindowAsync(new()
+        {
+            Locale = "en-US",
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            ForcedColors = contrast,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+        await CheckAsync(chat, $"{name}-1-welcome");
+        await Interview.BeginAsync(chat);
+        await CheckAsync(chat, $"{name}-2-question");
+        await Interview.FinishAsync(chat);
+        await CheckAsync(chat, $"{name}-3-advice");
+        await chat.Bubbles.Last.GetByText("What is ruled out").ClickAsync();
+        await chat.TypeAsync(Interview.Compare);
+        await chat.SeesAsync("side by side");
+        await CheckAsync(chat, $"{name}-4-comparison");
+        await chat.TypeAsync("help");
+        await chat.SeesAsync("At any time");
+        await CheckAsync(chat, $"{name}-5-help");
+        await chat.Find("#save summary").ClickAsync();
+        await CheckAsync(chat, $"{name}-6-save");
+        await chat.Find("#start-over").ClickAsync();
+        await CheckAsync(chat, $"{name}-7-start-over");
+    }
+
+    [BrowserFact]
+    public async Task AGermanBrowserGetsAGermanPageAndBot()
+    {
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = "de-DE" });
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+
+        await chat.SeesAsync("Hallo!");
+        Assert.Equal("de", await chat.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        await Assertions.Expect(chat.Find("#start-over")).ToHaveTextAsync("Neu beginnen");
+        await Assertions.Expect(chat.SendBox).ToHaveAttributeAsync("placeholder", "Nachricht eingeben");
+        await chat.TapAsync("Azure");
+        await chat.SeesAsync("Leitfaden");
+        await CheckAsync(chat, "german");
+    }
+
+    static async Task CheckAsync(ChatPage chat, string name)
+    {
+        await chat.KeepPictureAsync(name);
+        await AxeCheck.RunAsync(chat.Page);
+        Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+    }
+}
