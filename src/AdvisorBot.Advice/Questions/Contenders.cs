@@ -1,71 +1,163 @@
+using System.Buffers;
 using AdvisorBot.Advice.Assessments;
 
 namespace AdvisorBot.Advice.Questions;
 
 /// <summary>
-/// The tools that may yet lead a needed stage. A tool is one while its upper bound reaches the lower bound of every tool
-/// that no answer can rule out; bounds are those of all open questions together, so nothing that could still change who
-/// leads is ever given up.
+/// The tools that may yet lead a needed stage. A tool is one while its upper bound reaches the lower bound of every other;
+/// bounds are those of all open questions together, so nothing that could still change who leads is ever given up.
+/// Answers, and fewer open questions, only narrow the bounds: who dropped out stays out, and every step looks only at
+/// those the step before has left.
 /// </summary>
-sealed class Contenders(Ruleset rules, int[] keys, ulong needed)
+sealed class Contenders
 {
     // Comparing every pair pays when few are left.
     const int MostCompared = 24;
 
-    readonly bool[] _contends = new bool[keys.Length];
+    Contenders(Contender[][] stages) => Stages = stages;
 
-    public bool Contains(int tool) => _contends[tool];
+    /// <summary>Stage by stage, in the order of the ruleset; none for a stage that is not needed.</summary>
+    public IReadOnlyList<Contender[]> Stages { get; }
 
-    /// <summary>Settles who contends while these questions, and no others, are still to be answered.</summary>
-    public void Settle(List<Prospect> open)
+    public static Contenders Of(Ruleset rules, Standing standing, List<Prospect> open)
     {
-        for (var stage = 0; stage < rules.StageCount; stage++)
+        var stages = new Contender[rules.StageCount][];
+        for (var stage = 0; stage < stages.Length; stage++)
         {
-            var isNeeded = (needed >> stage & 1) != 0;
-            var (start, end) = (rules.StageStart(stage), rules.StageEnd(stage));
-            var floor = SortKey.Threshold + 1;
-            for (var tool = start; isNeeded && tool < end; tool++)
-                floor = Math.Max(floor, Lower(tool, open));
+            var (start, end) = (standing.Needed >> stage & 1) != 0 ? (rules.StageStart(stage), rules.StageEnd(stage)) : (0, 0);
+            var (tools, count) = (new Contender[end - start], 0);
             for (var tool = start; tool < end; tool++)
-                _contends[tool] = isNeeded && keys[tool] > SortKey.Threshold && Upper(tool, open) >= floor;
-            DropTheBeaten(start, end, open);
+            {
+                if (standing.Fits(tool))
+                    tools[count++] = Bound(tool, standing.Keys[tool], open);
+            }
+            stages[stage] = StillIn(tools.AsSpan(0, count), open);
         }
+        return new(stages);
     }
 
-    /// <summary>The answer moves contenders of one stage apart, or rules one out.</summary>
+    /// <summary>Those left after an answer, while these questions stay open.</summary>
+    public Contenders After(Prospect asked, Outcome outcome, ulong needed, List<Prospect> open)
+    {
+        var cursor = new OutcomeCursor(outcome);
+        var stages = new Contender[Stages.Count][];
+        for (var stage = 0; stage < stages.Length; stage++)
+            stages[stage] = (needed >> stage & 1) != 0 ? After(Stages[stage], asked, ref cursor, open) : [];
+        return new(stages);
+    }
+
+    /// <summary>Those left when some questions need not be asked any more.</summary>
+    public Contenders Without(List<Prospect> settled, List<Prospect> open) =>
+        settled.Count == 0 ? this : new([.. Stages.Select(stage => StillIn(Array.ConvertAll(stage, contender => Release(contender, settled)), open))]);
+
+    /// <summary>The answer moves contenders of one stage apart, or rules them out.</summary>
     public bool AreSeparatedBy(Outcome outcome)
     {
-        var at = 0;
-        for (var stage = 0; stage < rules.StageCount && at < outcome.Tools.Length; stage++)
+        var cursor = new OutcomeCursor(outcome);
+        foreach (var stage in Stages)
         {
-            var end = rules.StageEnd(stage);
-            var (touched, common) = (0, 0);
-            for (; at < outcome.Tools.Length && outcome.Tools[at] < end; at++)
-            {
-                if (!_contends[outcome.Tools[at]] || outcome.Deltas[at] == 0)
-                    continue;
-                if (outcome.Deltas[at] == SortKey.RulesOut || (touched > 0 && outcome.Deltas[at] != common))
-                    return true;
-                (touched, common) = (touched + 1, outcome.Deltas[at]);
-            }
-            if (touched > 0 && touched < Count(rules.StageStart(stage), end, touched + 1))
+            var common = stage.Length > 0 ? cursor.For(stage[0].Tool) : 0;
+            if (common == SortKey.RulesOut)
                 return true;
+            foreach (var contender in stage)
+            {
+                if (cursor.For(contender.Tool) != common)
+                    return true;
+            }
         }
         return false;
     }
 
-    // A tool that another one stays ahead of, whatever is answered, cannot lead.
-    void DropTheBeaten(int start, int end, List<Prospect> open)
+    /// <summary>The answer alone changes which tools lead a stage.</summary>
+    public bool ChangeLeadWith(Outcome outcome)
     {
-        if (Count(start, end, MostCompared + 1) > MostCompared)
-            return;
-        for (var ahead = start; ahead < end; ahead++)
+        var cursor = new OutcomeCursor(outcome);
+        foreach (var stage in Stages)
         {
-            if (!_contends[ahead] || Lower(ahead, open) <= SortKey.Threshold)
-                continue;
-            for (var behind = start; behind < end; behind++)
-                _contends[behind] &= behind == ahead || keys[ahead] - keys[behind] + LeastLead(ahead, behind, open) <= 0;
+            var (first, before, after) = (cursor, SortKey.Threshold, SortKey.Threshold);
+            foreach (var contender in stage)
+            {
+                before = Math.Max(before, contender.Key);
+                after = Math.Max(after, contender.Key + cursor.For(contender.Tool));
+            }
+            foreach (var contender in stage)
+            {
+                var key = contender.Key + first.For(contender.Tool);
+                if ((contender.Key == before) != (key == after && after > SortKey.Threshold))
+                    return true;
+            }
         }
+        return false;
+    }
+
+    static Contender[] After(Contender[] before, Prospect asked, ref OutcomeCursor cursor, List<Prospect> open)
+    {
+        // This runs for every answer to every question; only what stays in is kept.
+        var (after, count) = (ArrayPool<Contender>.Shared.Rent(before.Length), 0);
+        foreach (var (tool, key, upper, lower) in before)
+        {
+            var delta = cursor.For(tool);
+            if (key + delta > SortKey.Threshold)
+                after[count++] = new(tool, key + delta, upper + delta - asked.Best[tool], lower + delta - asked.Worst[tool]);
+        }
+        var left = StillIn(after.AsSpan(0, count), open);
+        ArrayPool<Contender>.Shared.Return(after);
+        return left;
+    }
+
+    static Contender Bound(int tool, int key, List<Prospect> open)
+    {
+        var (upper, lower) = (key, key);
+        foreach (var prospect in open)
+            (upper, lower) = (upper + prospect.Best[tool], lower + prospect.Worst[tool]);
+        return new(tool, key, upper, lower);
+    }
+
+    static Contender Release(Contender contender, List<Prospect> settled)
+    {
+        foreach (var prospect in settled)
+            contender = contender with { Upper = contender.Upper - prospect.Best[contender.Tool], Lower = contender.Lower - prospect.Worst[contender.Tool] };
+        return contender;
+    }
+
+    /// <summary>Uses the space given for its work.</summary>
+    static Contender[] StillIn(Span<Contender> tools, List<Prospect> open)
+    {
+        var (floor, count) = (SortKey.Threshold + 1, 0);
+        foreach (ref readonly var tool in tools)
+            floor = Math.Max(floor, tool.Lower);
+        foreach (ref readonly var tool in tools)
+        {
+            if (tool.Upper >= floor)
+                tools[count++] = tool;
+        }
+        if (count > 1 && count <= MostCompared)
+            count = DropTheBeaten(tools[..count], open);
+        return tools[..count].ToArray();
+    }
+
+    // A tool that another one stays ahead of, whatever is answered, cannot lead.
+    static int DropTheBeaten(Span<Contender> tools, List<Prospect> open)
+    {
+        var count = tools.Length;
+        for (var at = 0; at < count; at++)
+        {
+            var ahead = tools[at];
+            if (ahead.Lower <= SortKey.Threshold)
+                continue;
+            var (kept, place) = (0, at);
+            for (var index = 0; index < count; index++)
+            {
+                var behind = tools[index];
+                if (index != at && ahead.Key - behind.Key + LeastLead(ahead.Tool, behind.Tool, open) > 0)
+                    continue;
+                if (index == at)
+                    place = kept;
+                tools[kept++] = behind;
+            }
+            (count, at) = (kept, place);
+        }
+        return count;
     }
 
     static int LeastLead(int ahead, int behind, List<Prospect> open)
@@ -74,31 +166,5 @@ sealed class Contenders(Ruleset rules, int[] keys, ulong needed)
         foreach (var prospect in open)
             lead += prospect.LeastLead(ahead, behind);
         return lead;
-    }
-
-    int Upper(int tool, List<Prospect> open)
-    {
-        var upper = keys[tool];
-        foreach (var prospect in open)
-            upper += prospect.Best[tool];
-        return upper;
-    }
-
-    int Lower(int tool, List<Prospect> open)
-    {
-        var lower = keys[tool];
-        if (lower <= SortKey.Threshold)
-            return int.MinValue;
-        foreach (var prospect in open)
-            lower += prospect.Worst[tool];
-        return lower;
-    }
-
-    int Count(int start, int end, int enough)
-    {
-        var count = 0;
-        for (var tool = start; tool < end && count < enough; tool++)
-            count += _contends[tool] ? 1 : 0;
-        return count;
     }
 }

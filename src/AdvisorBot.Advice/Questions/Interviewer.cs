@@ -66,25 +66,30 @@ sealed class Interviewer
     {
         var outlook = LookOut(answers);
         var askable = Askable(outlook, answers);
-        if (askable.Find(prospect => prospect.Compiled.Question.First) is { } first && Judge(first, outlook, answers) is { ChanceOfChange: > 0 } opening)
-            return opening;
-        var judged = askable.ConvertAll(prospect => (Prospect: prospect, Question: Judge(prospect, outlook, answers)));
-        var best = judged
-            .Where(one => one.Question.ExpectedReduction > 0)
-            .OrderByDescending(one => one.Question.ChanceOfChange > 0)
-            .ThenByDescending(one => Math.Round(one.Question.ExpectedReduction, 9))
+        if (askable.Find(prospect => prospect.Compiled.Question.First) is { } first && Judge(first, outlook, answers) is { Chance: > 0 } opening)
+            return Describe(opening, outlook);
+        var best = askable
+            .Select(prospect => Judge(prospect, outlook, answers))
+            .Where(one => one.Reduction > 0)
+            .OrderByDescending(one => one.Chance > 0)
+            .ThenByDescending(one => Math.Round(one.Reduction, 9))
             .Take(MostPromising)
             .ToList();
         if (best.Count > 1 && farSighted && _rules.Tools.Length <= Prospect.MostComparedTools)
-            best = [.. best.Where(one => one.Question.ChanceOfChange > 0 == best[0].Question.ChanceOfChange > 0).OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9))];
-        return best.Count == 0 ? null : best[0].Question;
+            best = [.. best.Where(one => one.Chance > 0 == best[0].Chance > 0).OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9))];
+        return best.Count == 0 ? null : Describe(best[0], outlook);
     }
 
-    NextQuestion Judge(Prospect prospect, Outlook outlook, Answers answers)
+    (Prospect Prospect, double Reduction, double Chance) Judge(Prospect prospect, Outlook outlook, Answers answers)
     {
         var chance = prospect.Likely.Sum(outcome => outlook.Changes(outcome, _rules.Needed(answers.With(prospect.Id, outcome.Answer))) ? outcome.Probability : 0);
-        var stake = prospect.Outcomes.SelectMany(outcome => outcome.Tools).Where(outlook.Contends).Distinct().Order();
-        return new(prospect.Compiled.Question, outlook.Relevant.Count - LeftAfter(prospect, outlook, answers), chance, [.. stake.Select(tool => _rules.Tools[tool].Id)]);
+        return (prospect, outlook.Relevant.Count - LeftAfter(prospect, outlook, answers), chance);
+    }
+
+    NextQuestion Describe((Prospect Prospect, double Reduction, double Chance) judged, Outlook outlook)
+    {
+        var touched = judged.Prospect.Outcomes.SelectMany(outcome => outcome.Tools).ToHashSet();
+        return new(judged.Prospect.Compiled.Question, judged.Reduction, judged.Chance, [.. outlook.Contending.Where(touched.Contains).Select(tool => _rules.Tools[tool].Id)]);
     }
 
     /// <summary>Questions expected to matter still once this one is answered.</summary>

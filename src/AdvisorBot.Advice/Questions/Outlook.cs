@@ -6,38 +6,34 @@ namespace AdvisorBot.Advice.Questions;
 /// <summary>What is still to be settled: how the tools stand, and which open questions can make a difference among those that may yet lead.</summary>
 sealed class Outlook
 {
-    readonly Ruleset _rules;
-    readonly Contenders _contenders;
-    readonly int[] _keys;
     readonly ulong _needed;
+    Contenders _contenders;
 
-    Outlook(Ruleset rules, int[] keys, ulong needed, List<Prospect> open)
+    Outlook(Contenders contenders, ulong needed, List<Prospect> open)
     {
-        (_rules, _keys, _needed) = (rules, keys, needed);
-        _contenders = new(rules, keys, needed);
+        (_contenders, _needed) = (contenders, needed);
         Relevant = Narrow(open);
     }
 
     /// <summary>Open questions, of those given, that can still make a difference.</summary>
     public List<Prospect> Relevant { get; }
 
-    public static Outlook Of(Ruleset rules, Standing standing, List<Prospect> open) => new(rules, standing.Keys, standing.Needed, open);
+    public static Outlook Of(Ruleset rules, Standing standing, List<Prospect> open) => new(Contenders.Of(rules, standing, open), standing.Needed, open);
 
-    public bool Contends(int tool) => _contenders.Contains(tool);
+    /// <summary>Tools that may yet lead, in rising order.</summary>
+    public IEnumerable<int> Contending => _contenders.Stages.SelectMany(stage => stage).Select(contender => contender.Tool);
 
     /// <summary>Whether the answer alone changes which tools lead a needed stage.</summary>
-    public bool Changes(Outcome outcome, ulong needed) => new Lead(_rules, _keys, _needed).ChangesWith(outcome, needed);
+    /// <param name="needed">The stages needed once it is given.</param>
+    public bool Changes(Outcome outcome, ulong needed) => needed != _needed || _contenders.ChangeLeadWith(outcome);
 
     /// <summary>The outlook once the question is answered so.</summary>
     public Outlook After(Prospect asked, Outcome outcome, Func<Prospect, bool> staysOpen, ulong needed)
     {
-        var keys = (int[])_keys.Clone();
-        for (var i = 0; i < outcome.Tools.Length; i++)
-        {
-            if (keys[outcome.Tools[i]] > SortKey.Threshold)
-                keys[outcome.Tools[i]] += outcome.Deltas[i];
-        }
-        return new(_rules, keys, needed, Relevant.FindAll(prospect => prospect != asked && staysOpen(prospect)));
+        var others = Relevant.FindAll(prospect => prospect != asked);
+        var open = others.FindAll(prospect => staysOpen(prospect));
+        var closed = others.FindAll(prospect => !open.Contains(prospect));
+        return new(_contenders.After(asked, outcome, needed, others).Without(closed, open), needed, open);
     }
 
     /// <summary>Equal for states from which the rest of the conversation is the same, whatever led there.</summary>
@@ -46,16 +42,11 @@ sealed class Outlook
         var text = new StringBuilder();
         foreach (var prospect in Relevant)
             text.Append(prospect.Id).Append(' ');
-        for (var stage = 0; stage < _rules.StageCount; stage++)
+        foreach (var stage in _contenders.Stages)
         {
-            var (start, end, least) = (_rules.StageStart(stage), _rules.StageEnd(stage), int.MaxValue);
-            for (var tool = start; tool < end; tool++)
-                least = Contends(tool) ? Math.Min(least, _keys[tool]) : least;
-            for (var tool = start; tool < end; tool++)
-            {
-                if (Contends(tool))
-                    text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{tool}:{_keys[tool] - least} ");
-            }
+            var least = stage.Length > 0 ? stage.Min(contender => contender.Key) : 0;
+            foreach (var contender in stage)
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{contender.Tool}:{contender.Key - least} ");
             text.Append('|');
         }
         return text.ToString();
@@ -66,10 +57,10 @@ sealed class Outlook
     {
         while (true)
         {
-            _contenders.Settle(open);
             var relevant = open.FindAll(Matters);
             if (relevant.Count == open.Count || relevant.Count == 0)
                 return relevant;
+            _contenders = _contenders.Without(open.FindAll(prospect => !relevant.Contains(prospect)), relevant);
             open = relevant;
         }
     }

@@ -82,9 +82,11 @@ public class PossibleAnswerTests
         Assert.All(PossibleAnswer.InsteadOf(question, Answer.Choose("none")), answer => Assert.Single(((Answer.Chosen)answer.Answer).ChoiceIds));
     }
 
-    static CompiledQuestion Amounts(params Condition[] conditions) =>
-        Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = ByteRange.Over(100) })
-        with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
+    static CompiledQuestion Amounts(params Condition[] conditions)
+    {
+        var question = Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = ByteRange.Over(100) });
+        return question with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
+    }
 
     static CompiledQuestion Ask(QuestionKind kind, params Choice[] choices) => new(new("q", kind, "Q", "?", "Because.", "Help.", false, null, [.. choices]), 0, []);
 
