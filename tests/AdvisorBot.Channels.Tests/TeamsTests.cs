@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using AdvisorBot.Channels.Tests.Support;
+using AdvisorBot.Judges;
 
 namespace AdvisorBot.Channels.Tests;
 
@@ -55,6 +56,7 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         Assert.Contains("What do you need a tool for?", answered.Text, StringComparison.Ordinal);
         Assert.Contains("✓ Both", answered.Text, StringComparison.Ordinal);
         Assert.Empty(answered.Buttons);
+        Assert.Empty(await Judge.ProblemsOfAsync([update.Activity.DeepClone()]));
     }
 
     [Fact]
