@@ -77,7 +77,10 @@ sealed class CommandReader
         var words = new List<string>();
         foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part[0] == '{')
+            // One answer or several: what counts is that answers are spoken of.
+            if (part is Answer or Question && words.Contains(part))
+                continue;
+            if (IsSlot(part))
                 words.Add(part);
             else
                 words.AddRange(_lexicon.Stems(part));

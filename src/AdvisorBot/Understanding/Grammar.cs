@@ -13,7 +13,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
         WordKind.Negation, WordKind.NegationAfter, WordKind.NotNegation, WordKind.ScopeEnd, WordKind.Subject,
         WordKind.Correction, WordKind.Unsure, WordKind.And, WordKind.Or, WordKind.Asking, WordKind.Seeking, WordKind.Setting,
         WordKind.Adding, WordKind.Supposing, WordKind.Limiting, WordKind.Preferring, WordKind.Lesser, WordKind.If,
-        WordKind.Exchange, WordKind.Into,
+        WordKind.Exchange, WordKind.Into, WordKind.Why,
     ];
 
     readonly Found<WordKind>?[] _at = Spread(utterance.Count, found);

@@ -87,7 +87,7 @@ public sealed class Interpreter
             { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
             { Confidence: >= LikelyAboutTool } likely when scene.NamesTool && AboutTools.Contains(likely.Intent) => command,
             { Confidence: >= Certain } certain when AboutTools.Contains(certain.Intent) || Inquiries.Contains(certain.Intent) => command,
-            null when scene.AsksAboutTool => new(Intent.AboutTool, 0.75, null),
+            null when scene.AsksAboutTool => new(scene.QuestionAboutTool, 0.75, null),
             _ => null,
         };
     }

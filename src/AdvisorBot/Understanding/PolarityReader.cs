@@ -49,7 +49,7 @@ sealed class PolarityReader(Lexicon lexicon)
                 return (whole, end);
         }
         return Kind(utterance, start, start + 1) is { } word && start + 1 < utterance.Count
-            && (scene.Grammar.Is(start + 1, WordKind.Subject) || utterance[start + 1].Before != Gap.Space)
+            && (scene.Grammar.Is(start + 1, WordKind.Subject) || utterance[start + 1].Before != Gap.Space || (word == "yes" && utterance.IsSmall(start + 1)))
             ? (word, start + 1)
             : default;
     }

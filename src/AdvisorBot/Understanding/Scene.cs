@@ -84,6 +84,12 @@ sealed class Scene
     public bool AsksAboutTool =>
         Meanings.Exists(place => IsTool(place) && Utterance.ClauseStart(place[0].Start) == 0 && (Grammar.IsAsked(place[0].Start) || Grammar.Is(0, WordKind.Asking)));
 
+    /// <summary>What such a question wants: reasons for the tool, reasons against it, or to know about it.</summary>
+    public Intent QuestionAboutTool =>
+        !Says(WordKind.Why) && !Says(WordKind.NotNegation) ? Intent.AboutTool
+            : Says(WordKind.Negation) || Says(WordKind.NotNegation) ? Intent.WhyNotTool
+            : Intent.WhyTool;
+
     /// <summary>Beside what is to be changed, the utterance names what to change it to.</summary>
     public bool NamesNewAnswer(Conclusion conclusion) =>
         !conclusion.Answers.IsEmpty && (Meanings.Count + Quantities.Count > 1 || conclusion.Answers.Any(answer => answer.Answer is Answer.Quantity || answer.Confidence >= 1));

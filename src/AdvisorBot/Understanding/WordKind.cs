@@ -50,6 +50,9 @@ public enum WordKind
     /// <summary>Stands before the lesser one: "prefer notebooks over scripts".</summary>
     Lesser,
 
+    /// <summary>Asks for reasons.</summary>
+    Why,
+
     /// <summary>Makes a condition: "if".</summary>
     If,
 
