@@ -53,6 +53,21 @@ public sealed class AppPackageTests(Service service) : IClassFixture<Service>, I
     }
 
     [Theory]
+    [InlineData("websiteUrl")]
+    [InlineData("privacyUrl")]
+    [InlineData("termsOfUseUrl")]
+    public async Task ThePagesItPointsToAreServed(string page)
+    {
+        using var client = service.CreateClient();
+        var address = new Uri((string)Json(Make(), "manifest.json")["developer"]![page]!);
+
+        using var response = await client.GetAsync(address.AbsolutePath);
+
+        Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode}");
+        Assert.Contains("AdvisorBot", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("color.png", 192, 2)]
     [InlineData("outline.png", 32, 6)]
     public void TheIconsHaveTheirSizes(string name, int side, byte colourType)
