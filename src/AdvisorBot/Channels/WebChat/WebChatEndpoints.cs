@@ -10,7 +10,7 @@ static class WebChatEndpoints
     public static void AddWebChat(this WebApplicationBuilder builder)
     {
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
-        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>().AddSingleton<StateReader>();
     }
 

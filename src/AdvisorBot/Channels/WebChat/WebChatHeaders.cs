@@ -17,7 +17,6 @@ static class WebChatHeaders
             .AddReferrerPolicyNoReferrer()
             .AddStrictTransportSecurityMaxAge()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
-            .RemoveServerHeader()
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();

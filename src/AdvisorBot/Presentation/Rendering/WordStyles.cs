@@ -36,7 +36,9 @@ static class WordStyles
             new AbstractNum(new Level(
                 new NumberingFormat { Val = NumberFormatValues.Bullet },
                 new LevelText { Val = "•" },
-                new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "240" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+                new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "240" }))
+            { LevelIndex = 0 })
+            { AbstractNumberId = 0 },
             new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletList });
     }
 

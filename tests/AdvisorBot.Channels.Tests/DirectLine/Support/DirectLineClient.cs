@@ -44,6 +44,13 @@ sealed class DirectLineClient(HttpClient http, string? token)
         return await TakeAsync(response, expected);
     }
 
+    /// <summary>Goes on with a conversation that was started elsewhere.</summary>
+    public Task<JsonObject> JoinAsync(string conversationId)
+    {
+        ConversationId = conversationId;
+        return ReconnectAsync("");
+    }
+
     public async Task<JsonObject> ReconnectAsync(string watermark)
     {
         using var response = await SendAsync(HttpMethod.Get, $"conversations/{ConversationId}?watermark={watermark}");

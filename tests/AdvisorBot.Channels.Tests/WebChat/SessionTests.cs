@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text;
+using AdvisorBot.Channels.Tests.DirectLine.Support;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace AdvisorBot.Channels.Tests.WebChat;
+
+/// <summary>What the chat page asks of its own site, as a browser asks it; over HTTPS where a proxy says so.</summary>
+public sealed class SessionTests : IAsyncLifetime
+{
+    readonly DirectLineSite _site = new DirectLineSite().Set("ForwardedHeaders_Enabled", "true").Set("Advisor:Catalogue", "azure-machine-learning");
+    readonly SocketsHttpHandler _withoutCookies = new() { UseCookies = false };
+
+    public Task InitializeAsync() => _site.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        _withoutCookies.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task TheCookieIsForThisSiteOnlyAndNoScriptReadsIt()
+    {
+        using var response = await OpenAsync();
+
+        var cookie = Cookie(response);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task OverHttpsTheCookieIsKeptInAFrameOfAnotherSiteApartForEachSite()
+    {
+        using var response = await OpenAsync(https: true);
+
+        var cookie = Cookie(response);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=none", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("partitioned", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("wss://", (string?)(await BodyAsync(response))["streamUrl"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheCookieFindsTheConversationAgainAndIsNoTokenOfDirectLine()
+    {
+        using var first = await OpenAsync();
+        var cookie = Cookie(first).Split(';')[0];
+
+        using var again = await OpenAsync(cookie: cookie);
+        using var fresh = await OpenAsync(cookie: cookie, body: """{"fresh":true}""");
+
+        var (opened, resumed, renewed) = (await BodyAsync(first), await BodyAsync(again), await BodyAsync(fresh));
+        Assert.False((bool)opened["resumed"]!);
+        Assert.True((bool)resumed["resumed"]!);
+        Assert.Equal((string?)opened["conversationId"], (string?)resumed["conversationId"]);
+        Assert.NotEqual((string?)opened["conversationId"], (string?)renewed["conversationId"]);
+        Assert.Equal((string?)opened["userId"], (string?)renewed["userId"]);
+        await Refused.WithAsync(HttpStatusCode.Forbidden, "BadToken", await _site.Client(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..]).SendAsync(HttpMethod.Post, "tokens/refresh"));
+    }
+
+    [Theory]
+    [InlineData("https://evil.example", "application/json", "{}", HttpStatusCode.Forbidden)]
+    [InlineData(null, "text/plain", "{}", HttpStatusCode.Forbidden)]
+    [InlineData(null, "application/json", """{"language":""", HttpStatusCode.BadRequest)]
+    public async Task AnotherSiteOpensNoSession(string? origin, string mediaType, string body, HttpStatusCode expected)
+    {
+        using var response = await OpenAsync(body: body, mediaType: mediaType, origin: origin);
+
+        Assert.Equal(expected, response.StatusCode);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("chat/transcript")]
+    [InlineData("chat/record.md")]
+    [InlineData("chat/record.docx")]
+    public async Task WithoutAConversationThereIsNothingToSave(string path)
+    {
+        using var response = await _site.Http.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task TheRecordIsAValidWordDocumentThatSaysWhatTheTextSays()
+    {
+        using var opened = await OpenAsync(body: """{"language":"de"}""");
+        var cookie = Cookie(opened).Split(';')[0];
+        var client = _site.Client((string?)(await BodyAsync(opened))["token"]);
+        await client.JoinAsync((string)(await BodyAsync(opened))["conversationId"]!);
+        await client.SayAsync("beides");
+
+        var (word, text) = (await SaveAsync("chat/record.docx", cookie), Encoding.UTF8.GetString(await SaveAsync("chat/record.md", cookie)));
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        var title = document.PackageProperties.Title!;
+        Assert.StartsWith("Entscheidungsprotokoll", title, StringComparison.Ordinal);
+        Assert.StartsWith($"# {title.Split(',')[0]}", text, StringComparison.Ordinal);
+        Assert.Contains("Azure Databricks", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
+    async Task<HttpResponseMessage> OpenAsync(string body = "{}", string? cookie = null, string mediaType = "application/json", string? origin = null, bool https = false)
+    {
+        using var http = new HttpClient(_withoutCookies, disposeHandler: false) { BaseAddress = _site.Http.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "chat/session") { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        if (https)
+            request.Headers.Add("X-Forwarded-Proto", "https");
+        return await http.SendAsync(request);
+    }
+
+    async Task<byte[]> SaveAsync(string path, string cookie)
+    {
+        using var http = new HttpClient(_withoutCookies, disposeHandler: false) { BaseAddress = _site.Http.BaseAddress };
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+        return await http.GetByteArrayAsync(path);
+    }
+
+    static string Cookie(HttpResponseMessage response) => response.Headers.GetValues("Set-Cookie").Single();
+
+    static async Task<JsonObject> BodyAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+}
