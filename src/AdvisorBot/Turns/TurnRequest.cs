@@ -53,10 +53,13 @@ sealed class TurnRequest
     /// <summary>Decides that the channel's answer comes before the turn's end; false when the turn is being committed and the answer had better wait for it.</summary>
     public bool TryAnswerEarly() => Interlocked.CompareExchange(ref _answer, Answered, Open) == Open;
 
+    /// <summary>Decides that the answer waits for the turn's end; false when it was given already.</summary>
+    public bool TryHoldAnswer() => Interlocked.CompareExchange(ref _answer, Committing, Open) != Answered;
+
     /// <summary>Decides how the replies go, once and for all: with the answer, as long as it has not been given.</summary>
     public EntryKind KindOf(Activity reply)
     {
-        var inTime = Interlocked.CompareExchange(ref _answer, Committing, Open) != Answered;
+        var inTime = TryHoldAnswer();
         return Route switch
         {
             ReplyRoute.Log => EntryKind.Out,

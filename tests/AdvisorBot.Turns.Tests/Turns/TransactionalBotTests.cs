@@ -121,6 +121,22 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RepliesOfAnAnswerThatNobodyGotAreDeliveredWhenTheNextAnswerComesTooEarlyForThem()
+    {
+        await _turns.PostAsync(ExpectReplies("a", "1"));
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(ExpectReplies("a", "1"))), default);
+        _turns.Clock.Advance(_turns.Options.LongestTurn);
+        using var upkeep = new Upkeep(_turns.Runner, _turns.Outbox, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock, new ListLogger<Upkeep>());
+
+        await upkeep.ResumeAsync();
+        await _turns.Outbox.StartAsync(default);
+
+        Assert.Equal("1: a", await _turns.Channel.NextAsync());
+        Assert.Equal(1, _turns.Bot.Runs);
+        await _turns.Outbox.StopAsync(default);
+    }
+
+    [Fact]
     public async Task OtherAdaptersGetTheRepliesOnceTheyAreCommitted()
     {
         var flow = new Microsoft.Bot.Builder.Adapters.TestAdapter("test");
