@@ -19,6 +19,13 @@ static class SmallCatalogue
     public static readonly Gen<(Advisor Advisor, Answers Answers)> Conversations =
         Gen.Select(Advisors, Gen.Int[0, int.MaxValue], (advisor, seed) => (advisor, SomeAnswers(advisor.Interview, new Random(seed))));
 
+    /// <summary>As <see cref="Conversations"/>, but with more tools than are compared one by one.</summary>
+    public static readonly Gen<(Advisor Advisor, Answers Answers)> WideConversations = Gen.Int[0, int.MaxValue].Select(seed => new Random(seed)).Select(random =>
+    {
+        var advisor = Make(random, tools: 70);
+        return (advisor, SomeAnswers(advisor.Interview, random));
+    });
+
     /// <summary>Conversations in which some needed stage has no candidate left.</summary>
     public static readonly Gen<(Advisor Advisor, Answers Answers)> DeadEnds = Gen.Int[0, int.MaxValue].Select(seed => FirstDeadEnd(new Random(seed)));
 
@@ -44,17 +51,19 @@ static class SmallCatalogue
         }
     }
 
-    static Advisor Make(Random random)
+    static Advisor Make(Random random) => Make(random, random.Next(2, 6));
+
+    static Advisor Make(Random random, int tools)
     {
         var twoStages = random.Next(2) == 0;
         var questions = Questions(random, twoStages);
-        var tools = Enumerable.Range(0, random.Next(2, 6)).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random)).ToImmutableArray();
-        var links = twoStages ? Links(tools, random) : [];
+        var made = Enumerable.Range(0, tools).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random)).ToImmutableArray();
+        var links = twoStages ? Links(made, random) : [];
         ImmutableArray<Stage> stages = twoStages
             ? [new("stage-0", "First", Condition.AnyOf("stage", "first", "both")), new("stage-1", "Second", Condition.AnyOf("stage", "second", "both"))]
             : [new("stage-0", "Only", null)];
         return new(
-            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], tools, links),
+            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], made, links),
             new("generated", "en", questions));
     }
 

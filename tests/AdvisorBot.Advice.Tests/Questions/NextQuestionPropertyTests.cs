@@ -8,15 +8,10 @@ namespace AdvisorBot.Advice.Tests.Questions;
 public class NextQuestionPropertyTests
 {
     [Fact]
-    public void WhenNothingIsAskedNoAnswerStillToComeCanChangeWhoLeads() =>
-        SmallCatalogue.Conversations.Sample(conversation =>
-        {
-            var (advisor, answers) = conversation;
-            if (advisor.Next(answers) is not null)
-                return;
-            var now = SmallCatalogue.Result(advisor, answers);
-            Assert.All(Completions(advisor, answers, Open(advisor, answers)), all => Assert.Equal(now, SmallCatalogue.Result(advisor, all)));
-        });
+    public void WhenNothingIsAskedNoAnswerStillToComeCanChangeWhoLeads() => SmallCatalogue.Conversations.Sample(NothingMoreCanChangeWhoLeads);
+
+    [Fact]
+    public void NorWhenThereAreTooManyToolsToCompareEachPair() => SmallCatalogue.WideConversations.Sample(NothingMoreCanChangeWhoLeads);
 
     [Fact]
     public void AQuestionIsAskedOnlyIfItsAnswerCanMakeADifference() =>
@@ -65,6 +60,15 @@ public class NextQuestionPropertyTests
             var (advisor, answers) = conversation;
             Assert.Equal(advisor.Next(answers) is not null, advisor.ExpectedQuestionsLeft(answers) > 0);
         });
+
+    static void NothingMoreCanChangeWhoLeads((Advisor Advisor, Answers Answers) conversation)
+    {
+        var (advisor, answers) = conversation;
+        if (advisor.Next(answers) is not null)
+            return;
+        var now = SmallCatalogue.Result(advisor, answers);
+        Assert.All(Completions(advisor, answers, Open(advisor, answers)), all => Assert.Equal(now, SmallCatalogue.Result(advisor, all)));
+    }
 
     // What is recommended, and which questions that opens: a question may matter because of what it lets be asked.
     static string Settled(Advisor advisor, Answers answers) =>
