@@ -47,8 +47,7 @@ public sealed class TurnRunner
         await _lanes.EnterAsync(request.Key);
         try
         {
-            using var patience = new CancellationTokenSource(_options.LongestTurn, _clock);
-            return await RunToCommitAsync(request, patience.Token);
+            return await RunToCommitAsync(request);
         }
         finally
         {
@@ -57,14 +56,14 @@ public sealed class TurnRunner
         }
     }
 
-    async Task<TurnResult> RunToCommitAsync(TurnRequest request, CancellationToken cancellationToken)
+    async Task<TurnResult> RunToCommitAsync(TurnRequest request)
     {
         for (var attempt = 0; ; attempt++)
         {
             var record = await _store.LoadAsync(request.Key, CancellationToken.None);
             if (record.Handled(request.InboundId) is { } handled)
                 return await RepeatAsync(request, handled);
-            var (run, commit) = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity(), cancellationToken);
+            var (run, commit) = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity());
             if (run.IsIdle)
                 return TurnResult.Nothing;
             var result = await _store.CommitAsync(commit, CancellationToken.None);
@@ -83,15 +82,17 @@ public sealed class TurnRunner
     }
 
     /// <summary>What the bot wants committed, or if anything throws, an apology and the state as it was.</summary>
-    async Task<(TurnRun Run, TurnCommit Commit)> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity, CancellationToken cancellationToken)
+    async Task<(TurnRun Run, TurnCommit Commit)> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity)
     {
+        // Begun with the bot: time that the store took is not the bot's.
+        using var patience = new CancellationTokenSource(_options.LongestTurn, _clock);
         var expired = record.State is not null && _clock.GetUtcNow() - record.LastActive > _options.IdleAfter;
         try
         {
             var run = new TurnRun(request, record, _store, expired);
             if (run.IsStateDamaged)
                 TurnLog.StateUnreadable(_log, request.Key.ToString());
-            await run.RunAsync(_bot, activity, cancellationToken);
+            await run.RunAsync(_bot, activity, patience.Token);
             return (run, run.Commit(_clock.GetUtcNow()));
         }
         catch (Exception exception) when (exception is not StoreUnavailableException)
