@@ -49,6 +49,9 @@ const light = {
   bubbleFromUserBorderColor: '#0b5a8f',
   suggestedActionBorderColor: '#0b5a8f',
   timestampColor: '#55555e',
+  notificationText: '#55555e',
+  failedConnectivity: '#9b1c0b',
+  slowConnectivity: '#7a4d00',
 };
 
 const dark = {
@@ -70,6 +73,9 @@ const dark = {
   bubbleFromUserBorderColor: '#7cc4f5',
   suggestedActionBorderColor: '#7cc4f5',
   timestampColor: '#b9b9c3',
+  notificationText: '#b9b9c3',
+  failedConnectivity: '#ffb4a8',
+  slowConnectivity: '#ffd98a',
 };
 
 /** The colours of Adaptive Cards inside the bubbles. */
