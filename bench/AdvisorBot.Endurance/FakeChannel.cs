@@ -71,8 +71,9 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
             return;
         }
         using var activity = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
-        var text = activity.RootElement.TryGetProperty("text", out var value) ? value.GetString()! : "";
-        _received.GetOrAdd(conversation, _ => new()).Enqueue(text);
+        // A passing sign such as typing is no reply: it bypasses the log, and nobody promises its arrival.
+        if (activity.RootElement.GetProperty("type").GetString() == "message")
+            _received.GetOrAdd(conversation, _ => new()).Enqueue(activity.RootElement.GetProperty("text").GetString()!);
         if (kind == 4)
         {
             // Taken, but the caller never hears of it: the worst case, from which repetitions come.

@@ -23,7 +23,7 @@ sealed record Verdict(int Replies, int Repeated, string? Fault)
         {
             var where = speaker.Conversation + ": ";
             if (Enumerable.Range(0, effects.Count).FirstOrDefault(i => effects[i].Number != i + 1, -1) is >= 0 and var gap)
-                return where + $"effect {gap + 1} is missing or there twice";
+                return where + $"effect {gap + 1} is missing or there twice, before '{effects[gap].Text}' ({effects[gap].Number})";
             if (effects.GroupBy(effect => effect.Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
                 return where + $"'{twice.Key}' had {twice.Count()} effects";
             var texts = effects.Select(effect => effect.Text).ToList();
