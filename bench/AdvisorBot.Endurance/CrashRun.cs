@@ -42,6 +42,9 @@ public static class CrashRun
     {
         ["Turns:AnswerWithin"] = "00:00:00.2",
         ["Turns:LongestTurn"] = "00:00:05",
+        // The shorter the log, the less may hang on its memory.
+        ["Storage:LogEntries"] = "50",
+        ["Outbox:CallTimeout"] = "00:00:01",
         ["Outbox:FirstPause"] = "00:00:00.05",
         ["Outbox:LookEvery"] = "00:00:00.2",
         ["Storage:DeliveryLease"] = "00:00:05",

@@ -46,7 +46,7 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
     async Task TakeAsync(HttpContext http, string conversation)
     {
         Interlocked.Increment(ref _calls);
-        var kind = failures > 0 && random.NextDouble() < failures ? random.Next(5) : -1;
+        var kind = failures > 0 && random.NextDouble() < failures ? random.Next(6) : -1;
         if (kind >= 0)
             Interlocked.Increment(ref _failed);
         switch (kind)
@@ -64,6 +64,9 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
             case 3:
                 http.Abort();
                 return;
+            case 4:
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return;
         }
         if (!KeepsTexts)
         {
@@ -74,7 +77,7 @@ public sealed class FakeChannel(double failures, Random random) : IAsyncDisposab
         // A passing sign such as typing is no reply: it bypasses the log, and nobody promises its arrival.
         if (activity.RootElement.GetProperty("type").GetString() == "message")
             _received.GetOrAdd(conversation, _ => new()).Enqueue(activity.RootElement.GetProperty("text").GetString()!);
-        if (kind == 4)
+        if (kind == 5)
         {
             // Taken, but the caller never hears of it: the worst case, from which repetitions come.
             http.Abort();

@@ -7,6 +7,9 @@ public enum CommitStatus
     /// <summary>Somebody else committed first; nothing was written. Load again and re-run the turn.</summary>
     Conflict,
 
+    /// <summary>As <see cref="Conflict"/>: the request was answered without the replies, which now have to be delivered.</summary>
+    AnsweredEarly,
+
     /// <summary>The inbound activity had its effect before; nothing was written.</summary>
     AlreadyHandled,
 }

@@ -16,8 +16,12 @@ public interface IConversationStore
     /// <summary>Writes a turn. Once this returns, the turn survives the end of the process.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
-    /// <summary>Writes down an activity whose turn takes longer than its channel waits; the commit of the turn removes it.</summary>
-    ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken);
+    /// <summary>
+    /// Writes down an activity whose turn takes longer than its channel waits; the commit of the turn removes it. False,
+    /// and nothing written, when a turn with that id has been committed: an activity is accepted or handled, never both,
+    /// however short the log's memory.
+    /// </summary>
+    ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken);
 
     /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>; oldest first.</summary>
     ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken);

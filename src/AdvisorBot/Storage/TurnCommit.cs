@@ -22,8 +22,14 @@ public sealed record TurnCommit(ConversationRecord Before)
 
     public ImmutableArray<DocumentWrite> Documents { get; init; } = [];
 
-    /// <summary>Id of the <see cref="AcceptedActivity"/> that this turn deals with.</summary>
+    /// <summary>Id of the <see cref="AcceptedActivity"/> that this turn deals with, if there is one.</summary>
     public string? AcceptedId { get; init; }
+
+    /// <summary>
+    /// The replies are to be in the answer to the request: the commit takes effect only if the activity has not been
+    /// accepted, which means that the answer was given without them.
+    /// </summary>
+    public bool NeedsAnswer { get; init; }
 
     /// <summary>
     /// Before the entries are appended, delete everything known of <see cref="UserId"/> on this channel: documents,

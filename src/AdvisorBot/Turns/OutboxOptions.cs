@@ -15,6 +15,10 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:00.01", "00:10:00")]
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>A channel that has not answered by then may have taken the activity or not, and is called again.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:20")]
+    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00")]
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(1);
 

@@ -12,6 +12,11 @@ namespace AdvisorBot.Turns;
 public sealed class TransactionalBot(
     TurnRunner turns, IConversationStore store, Outbox outbox, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
 {
+    /// <summary>
+    /// No request waits longer, whatever the store does: channels give up after 15 seconds, the first of them after 10.
+    /// </summary>
+    internal static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs a turn of a channel of the service itself and hands all replies to its adapter.</summary>
     /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
     /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
@@ -36,7 +41,7 @@ public sealed class TransactionalBot(
         var turn = turns.RunAsync(request);
         if (turnContext.Activity is { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
             _ = TypeWhenSlowAsync(turnContext, turn);
-        if (!await EndsWithinAsync(turn, options.Value.AnswerWithin) && await TryAnswerEarlyAsync(request, turn))
+        if (!await EndsWithinAsync(turn, options.Value.AnswerWithin) && await TryAnswerEarlyInTimeAsync(request, turn))
             return null;
         var result = await turn;
         var replies = result.Replies.Where(reply => request.KindOf(reply) == EntryKind.Out).ToArray<IActivity>();
@@ -80,21 +85,32 @@ public sealed class TransactionalBot(
     }
 
     /// <summary>
+    /// Refuses when the store takes so long that not even this can be decided in time. Sent again, the activity gets
+    /// what its turn came to, which goes on meanwhile.
+    /// </summary>
+    async Task<bool> TryAnswerEarlyInTimeAsync(TurnRequest request, Task turn)
+    {
+        var answering = TryAnswerEarlyAsync(request, turn);
+        return await EndsWithinAsync(answering, LongestWait - options.Value.AnswerWithin)
+            ? await answering
+            : throw new TurnsBusyException("The store takes too long. Send the activity again: it will have one effect only.");
+    }
+
+    /// <summary>
     /// Writes the activity down before the channel hears that it is taken, so that the end of the process cannot lose
-    /// it. False when the turn is being committed right now, and the answer had better wait for it.
+    /// it. False when the turn has been committed meanwhile, and the answer had better wait for it.
     /// </summary>
     async Task<bool> TryAnswerEarlyAsync(TurnRequest request, Task turn)
     {
-        await store.AcceptAsync(new(request.Key, request.AcceptedId, request.Json), CancellationToken.None);
-        if (request.TryAnswerEarly())
+        if (!await store.AcceptAsync(new(request.Key, request.InboundId!, request.Json), CancellationToken.None))
         {
-            TurnLog.AnsweredEarly(log, request.Key.Channel, request.Key.Conversation);
-            _ = FollowAsync(request, turn);
-            return true;
+            await turn;
+            return false;
         }
-        await turn;
-        await store.DropAcceptedAsync(request.Key, request.AcceptedId, CancellationToken.None);
-        return false;
+        request.MarkAnswered();
+        TurnLog.AnsweredEarly(log, request.Key.Channel, request.Key.Conversation);
+        _ = FollowAsync(request, turn);
+        return true;
     }
 
     async Task FollowAsync(TurnRequest request, Task turn)

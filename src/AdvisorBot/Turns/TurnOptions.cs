@@ -17,7 +17,7 @@ public sealed class TurnOptions
     /// <summary>
     /// The channel gets its answer by then, even if the turn goes on. Channels give up after 10 to 15 seconds and send again.
     /// </summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:14")]
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:09")]
     public TimeSpan AnswerWithin { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>A turn that runs longer is given up.</summary>

@@ -7,15 +7,12 @@ namespace AdvisorBot.Turns;
 /// <summary>An inbound activity on its way through a turn.</summary>
 sealed class TurnRequest
 {
-    const int Open = 0, Committing = 1, Answered = 2;
-
-    int _answer;
+    volatile bool _answered;
 
     /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
     public TurnRequest(Activity activity, ReplyRoute route, ITurnContext? outer = null, string? acceptedId = null)
     {
-        _answer = acceptedId is null ? Open : Answered;
-        AcceptedId = acceptedId ?? activity.Id ?? Guid.NewGuid().ToString("N");
+        _answered = acceptedId is not null;
         if (string.IsNullOrEmpty(activity.ChannelId))
             throw new InvalidActivityException("The activity has no channelId.");
         if (string.IsNullOrEmpty(activity.Conversation?.Id))
@@ -25,6 +22,7 @@ sealed class TurnRequest
         Key = new(activity.ChannelId, activity.Conversation.Id);
         Route = route;
         Outer = outer;
+        InboundId = acceptedId ?? IdOf(activity) ?? (route == ReplyRoute.Channel ? Guid.NewGuid().ToString("N") : null);
     }
 
     public Activity Activity { get; }
@@ -33,41 +31,32 @@ sealed class TurnRequest
 
     public ConversationKey Key { get; }
 
-    /// <summary>What tells this activity from others. The edit of a message comes with the id of the message.</summary>
-    public string? InboundId =>
-        string.IsNullOrEmpty(Activity.Id) ? null
-        : Activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"{Activity.Type}|{Activity.Id}|{Activity.Timestamp:O}"
-        : Activity.Id;
+    /// <summary>What tells this activity from others; null only where no channel can send it again.</summary>
+    public string? InboundId { get; }
 
     public ReplyRoute Route { get; }
 
     /// <summary>The turn of the channel's own adapter; null for channels of the service itself.</summary>
     public ITurnContext? Outer { get; }
 
-    /// <summary>The name under which the activity is written down when its turn takes long.</summary>
-    public string AcceptedId { get; }
+    /// <summary>The replies go with the answer: that is asked for, and it has not been given before the turn's end.</summary>
+    public bool NeedsAnswer => Route == ReplyRoute.Channel && Activity.DeliveryMode == DeliveryModes.ExpectReplies && !_answered;
 
-    /// <summary>The channel was told that the activity is taken, before its turn ended.</summary>
-    public bool IsAnswered => Volatile.Read(ref _answer) == Answered;
+    /// <summary>The channel has been told that the activity is taken.</summary>
+    public void MarkAnswered() => _answered = true;
 
-    /// <summary>Decides that the channel's answer comes before the turn's end; false when the turn is being committed and the answer had better wait for it.</summary>
-    public bool TryAnswerEarly() => Interlocked.CompareExchange(ref _answer, Answered, Open) == Open;
-
-    /// <summary>Decides that the answer waits for the turn's end; false when it was given already.</summary>
-    public bool TryHoldAnswer() => Interlocked.CompareExchange(ref _answer, Committing, Open) != Answered;
-
-    /// <summary>Decides how the replies go, once and for all: with the answer, as long as it has not been given.</summary>
-    public EntryKind KindOf(Activity reply)
+    public EntryKind KindOf(Activity reply) => Route switch
     {
-        var inTime = TryHoldAnswer();
-        return Route switch
-        {
-            ReplyRoute.Log => EntryKind.Out,
-            _ when reply.Type == ActivityTypesEx.InvokeResponse => EntryKind.Out,
-            _ when Activity.DeliveryMode == DeliveryModes.ExpectReplies && inTime => EntryKind.Out,
-            _ => EntryKind.Deliver,
-        };
-    }
+        ReplyRoute.Log => EntryKind.Out,
+        _ when reply.Type == ActivityTypesEx.InvokeResponse => EntryKind.Out,
+        _ => NeedsAnswer ? EntryKind.Out : EntryKind.Deliver,
+    };
 
     public Activity FreshActivity() => BotJson.ReadActivity(Json);
+
+    /// <summary>The edit of a message comes with the id of the message.</summary>
+    static string? IdOf(Activity activity) =>
+        string.IsNullOrEmpty(activity.Id) ? null
+        : activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"{activity.Type}|{activity.Id}|{activity.Timestamp:O}"
+        : activity.Id;
 }

@@ -67,6 +67,8 @@ sealed class TurnRun
 
     public TurnCommit Commit(DateTimeOffset now)
     {
+        // Before the entries: an answer given while they are made must not be relied on.
+        var needsAnswer = _request.NeedsAnswer;
         var inbound = new NewEntry(EntryKind.In, _request.InboundId ?? $"{_record.Key.Conversation}|{_record.NextPosition:D7}", _request.Json);
         return new(_record)
         {
@@ -76,7 +78,8 @@ sealed class TurnRun
             Documents = _scope.Documents(),
             Entries = [inbound, .. _adapter.Sent.Select(reply => Entry(reply, now))],
             Forget = _forget && _request.Activity.From?.Id is not null,
-            AcceptedId = _request.IsAnswered ? _request.AcceptedId : null,
+            AcceptedId = _request.Route == ReplyRoute.Channel ? _request.InboundId : null,
+            NeedsAnswer = needsAnswer,
         };
     }
 

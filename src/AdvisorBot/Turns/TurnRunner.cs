@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AdvisorBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -73,6 +72,9 @@ public sealed class TurnRunner
                     return new(run.Replies, false);
                 case CommitStatus.AlreadyHandled:
                     return await RepeatAsync(request, result.Handled!);
+                case CommitStatus.AnsweredEarly:
+                    request.MarkAnswered();
+                    continue;
             }
             TurnTelemetry.Conflicts.Add(1);
             if (attempt == _options.MaxReruns)
@@ -113,32 +115,7 @@ public sealed class TurnRunner
         TurnTelemetry.Repeated.Add(1);
         var count = (int)(handled.Last - handled.First);
         var entries = await _store.ReadLogAsync(request.Key, handled.First, Math.Max(count, 1), CancellationToken.None);
-        var answers = entries.Take(count).Where(entry => entry.Kind == EntryKind.Out).ToList();
-        var replies = answers.Select(Read).ToImmutableArray();
-        if (replies.Any(reply => reply.Type != ActivityTypesEx.InvokeResponse) && request.Route == ReplyRoute.Channel && !request.TryHoldAnswer())
-            await DeliverInsteadAsync(request, answers);
-        return new(replies, true);
-    }
-
-    /// <summary>
-    /// The replies were to be in an answer that nobody got, and the answer of this request was given without them: now
-    /// the outbox has to bring them.
-    /// </summary>
-    async Task DeliverInsteadAsync(TurnRequest request, List<LogEntry> answers)
-    {
-        for (var attempt = 0; attempt <= _options.MaxReruns; attempt++)
-        {
-            var record = await _store.LoadAsync(request.Key, CancellationToken.None);
-            var commit = new TurnCommit(record)
-            {
-                State = record.State,
-                Entries = [.. answers.Select(entry => new NewEntry(EntryKind.Deliver, entry.Id, entry.Json))],
-                AcceptedId = request.AcceptedId,
-            };
-            if ((await _store.CommitAsync(commit, CancellationToken.None)).Status == CommitStatus.Committed)
-                return;
-        }
-        throw new TurnsBusyException("Other turns of this conversation were committed first.");
+        return new([.. entries.Take(count).Where(entry => entry.Kind == EntryKind.Out).Select(Read)], true);
     }
 
     static Activity Read(LogEntry entry)

@@ -32,6 +32,8 @@ public sealed class RedisConversationStoreTests(RedisFixture redis) : Conversati
     }
 }
 
+public sealed class RedisAcceptanceStoreTests(RedisFixture redis) : AcceptanceStoreTests(new RedisStoreFixture(redis.Server)), IClassFixture<RedisFixture>;
+
 public sealed class RedisDeliveryStoreTests(RedisFixture redis) : DeliveryStoreTests(new RedisStoreFixture(redis.Server)), IClassFixture<RedisFixture>;
 
 public sealed class RedisDeletionStoreTests(RedisFixture redis) : DeletionStoreTests(new RedisStoreFixture(redis.Server)), IClassFixture<RedisFixture>;

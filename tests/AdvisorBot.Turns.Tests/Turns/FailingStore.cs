@@ -3,13 +3,16 @@ using AdvisorBot.Storage;
 
 namespace AdvisorBot.Turns.Tests.Turns;
 
-/// <summary>A store whose operation of a given name fails.</summary>
+/// <summary>A store whose operation of a given name fails, or waits.</summary>
 public class FailingStore : DispatchProxy
 {
     IConversationStore? _inner;
     FailingStore? _switch;
 
     public string? Operation { get; set; }
+
+    /// <summary>The operation, which has to be one that answers yes or no, waits for this and then runs, instead of failing.</summary>
+    public Task? Until { get; set; }
 
     public IConversationStore Around(IConversationStore inner)
     {
@@ -22,8 +25,16 @@ public class FailingStore : DispatchProxy
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
-        return targetMethod.Name == _switch!.Operation
-            ? throw new StoreUnavailableException("as the test wants it")
-            : targetMethod.Invoke(_inner, args);
+        if (targetMethod.Name != _switch!.Operation)
+            return targetMethod.Invoke(_inner, args);
+        if (_switch.Until is { } until)
+            return new ValueTask<bool>(AfterAsync(until, () => ((ValueTask<bool>)targetMethod.Invoke(_inner, args)!).AsTask()));
+        throw new StoreUnavailableException("as the test wants it");
+    }
+
+    static async Task<bool> AfterAsync(Task until, Func<Task<bool>> then)
+    {
+        await until;
+        return await then();
     }
 }

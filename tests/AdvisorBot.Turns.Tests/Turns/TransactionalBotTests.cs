@@ -107,6 +107,35 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ARequestIsRefusedInTimeWhenTheStoreTakesTooLongAndTheActivityStillHasOneEffect()
+    {
+        var (turn, store) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var slow = new FailingStore { Operation = nameof(IConversationStore.AcceptAsync), Until = store.Task };
+        await using var turns = new TurnsUnderTest(slow.Around);
+        turns.Bot.Before = (_, _) => turn.Task;
+        var posting = turns.PostAsync(Message("a", "1"));
+
+        var sent = turns.Clock.GetUtcNow();
+        await UntilAsync(() =>
+        {
+            turns.Clock.Advance(TimeSpan.FromSeconds(0.1));
+            return Task.FromResult(posting.IsCompleted);
+        });
+        await Assert.ThrowsAsync<TurnsBusyException>(() => posting);
+        // Channels give up after 15 seconds at the latest.
+        Assert.InRange(turns.Clock.GetUtcNow() - sent, TransactionalBot.LongestWait, TimeSpan.FromSeconds(15));
+
+        turn.SetResult();
+        await turns.Store.WaitForEntryAsync(new("test", "c1"), 0, default);
+        store.SetResult();
+        var (answer, _) = await turns.PostAsync(Message("a", "1"));
+        Assert.Empty(answer);
+        Assert.Equal(1, turns.Bot.Runs);
+        Assert.Equal([EntryKind.In, EntryKind.Deliver], (await turns.LogAsync()).Select(entry => entry.Kind));
+        await UntilAsync(async () => (await turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default)).Count == 0);
+    }
+
+    [Fact]
     public async Task AnAcceptedActivityIsRunAgainAfterTheProcessEnded()
     {
         await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(Message("lost", "1"))), default);
@@ -121,19 +150,31 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task RepliesOfAnAnswerThatNobodyGotAreDeliveredWhenTheNextAnswerComesTooEarlyForThem()
+    public async Task RepliesAreDeliveredWhenAnotherReplicaAnsweredTheSameRequestEarly()
     {
-        await _turns.PostAsync(ExpectReplies("a", "1"));
         await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(ExpectReplies("a", "1"))), default);
-        _turns.Clock.Advance(_turns.Options.LongestTurn);
-        using var upkeep = new Upkeep(_turns.Runner, _turns.Outbox, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock, new ListLogger<Upkeep>());
 
-        await upkeep.ResumeAsync();
-        await _turns.Outbox.StartAsync(default);
+        var (answer, notifies) = await _turns.PostAsync(ExpectReplies("a", "1"));
 
-        Assert.Equal("1: a", await _turns.Channel.NextAsync());
-        Assert.Equal(1, _turns.Bot.Runs);
-        await _turns.Outbox.StopAsync(default);
+        Assert.Empty(answer);
+        Assert.True(notifies);
+        Assert.Equal([EntryKind.In, EntryKind.Deliver], (await _turns.LogAsync()).Select(entry => entry.Kind));
+        Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
+    }
+
+    [Fact]
+    public async Task AnActivityWithoutAnIdThatIsAnsweredEarlyHasOneEffect()
+    {
+        var open = new TaskCompletionSource();
+        _turns.Bot.Before = (_, _) => open.Task;
+        var posting = _turns.PostAsync(Message("slow", null));
+        _turns.Clock.Advance(_turns.Options.AnswerWithin);
+        await posting.WaitAsync(TimeSpan.FromSeconds(30));
+
+        open.SetResult();
+
+        await _turns.Store.WaitForEntryAsync(new("test", "c1"), 0, default);
+        Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.BotFramework;
 
@@ -20,16 +21,15 @@ sealed class ChannelSender : IChannelSender, IDisposable
 
     static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
-
     readonly ConcurrentDictionary<string, Task<IConnectorClient>> _clients = new();
     readonly BotFrameworkAuthentication _authentication;
     readonly ClaimsIdentity _identity;
     readonly TimeProvider _clock;
     readonly HttpClient _http;
 
-    public ChannelSender(BotFrameworkAuthentication authentication, IConfiguration configuration, TimeProvider clock)
+    public ChannelSender(BotFrameworkAuthentication authentication, IConfiguration configuration, IOptions<OutboxOptions> options, TimeProvider clock)
     {
+        ArgumentNullException.ThrowIfNull(options);
         _authentication = authentication;
         _clock = clock;
         var appId = configuration["MicrosoftAppId"] ?? "";
@@ -41,7 +41,7 @@ sealed class ChannelSender : IChannelSender, IDisposable
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         })
         {
-            Timeout = Timeout,
+            Timeout = options.Value.CallTimeout,
         };
     }
 

@@ -61,15 +61,17 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
             case 2:
                 var last = (long)answer[1];
                 return new(CommitStatus.AlreadyHandled, await LoadAsync(commit.Key, cancellationToken), new(commit.InboundId!, last - (long)answer[2] + 1, last));
+            case 3:
+                return CommitResult.AnsweredEarly;
             default:
                 return CommitResult.Conflict;
         }
     }
 
-    public async ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
+    public async ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        await RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]);
+        return (int)await RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]) == 1;
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)

@@ -58,8 +58,9 @@ static class RedisDeliveryScripts
         return 0
         """;
 
-    /// <summary>ARGV: member, id, now, activity.</summary>
+    /// <summary>ARGV: member, id, now, activity. Answers 0 when the activity has been dealt with.</summary>
     public const string Accept = Common + """
+        if redis.call('HEXISTS', P..':h:'..ARGV[1], ARGV[2]) == 1 then return 0 end
         local taken = ARGV[1]..'\n'..ARGV[2]
         redis.call('ZADD', P..':acc', 'NX', ARGV[3], taken)
         redis.call('HSETNX', P..':accj', taken, ARGV[4])

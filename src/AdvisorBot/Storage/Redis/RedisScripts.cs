@@ -60,8 +60,8 @@ static class RedisScripts
     /// <summary>
     /// ARGV: member, expected version, first version, inbound id, user, has state, state, entries, number of entries,
     /// next position, last position to deliver or 0, now, log length, forget, channel,
-    /// time of last use, accepted id, then per document: key, expected version, has content, content.
-    /// Answers {1, version} or {0} (conflict) or {2, last, count} (handled before).
+    /// time of last use, accepted id, needs the answer, then per document: key, expected version, has content, content.
+    /// Answers {1, version} or {0} (conflict) or {2, last, count} (handled before) or {3} (answered early).
     /// </summary>
     public const string Commit = Common + """
         local member, expected, inbound, user, now = ARGV[1], ARGV[2], ARGV[4], ARGV[5], ARGV[12]
@@ -73,8 +73,9 @@ static class RedisScripts
                 return {2, last, count}
             end
         end
+        if ARGV[18] == '1' and redis.call('HEXISTS', P..':accj', member..'\n'..ARGV[17]) == 1 then return {3} end
         if (redis.call('HGET', c, 'v') or '') ~= expected then return {0} end
-        for i = 18, #ARGV, 4 do
+        for i = 19, #ARGV, 4 do
             if (redis.call('HGET', P..':d:'..ARGV[i], 'v') or '') ~= ARGV[i + 1] then return {0} end
         end
         local forget = ARGV[14] == '1'
@@ -108,7 +109,7 @@ static class RedisScripts
             redis.call('SADD', P..':p:'..member, user)
             redis.call('SADD', P..':u:'..user, member)
         end
-        for i = 18, #ARGV, 4 do
+        for i = 19, #ARGV, 4 do
             local d = P..':d:'..ARGV[i]
             if forget then
                 -- Whatever the turn wrote about a user who asked to be forgotten is not kept.

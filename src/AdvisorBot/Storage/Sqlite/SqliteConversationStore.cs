@@ -49,7 +49,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
             result => Committed(commit, result));
     }
 
-    public async ValueTask AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken) =>
+    public async ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken) =>
         await _writer.WriteAsync(statements => SqliteAccepted.Add(statements, activity, _clock.GetUtcNow()));
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken) =>

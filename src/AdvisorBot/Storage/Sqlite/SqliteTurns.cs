@@ -28,6 +28,8 @@ static class SqliteTurns
         var (before, key) = (commit.Before, commit.Key);
         if (Handled(statements, commit) is { } handled)
             return new(CommitStatus.AlreadyHandled, Load(statements, key), handled);
+        if (commit is { NeedsAnswer: true, AcceptedId: { } accepted } && SqliteAccepted.Contains(statements, key, accepted))
+            return CommitResult.AnsweredEarly;
         foreach (var document in commit.Documents)
         {
             if (DocumentETag(statements, document.Key) != document.ExpectedETag)
@@ -117,7 +119,7 @@ static class SqliteTurns
             ? new(CommitStatus.AlreadyHandled, Load(statements, commit.Key), handled)
             : CommitResult.Conflict;
 
-    static HandledTurn? Find(SqliteStatements statements, ConversationKey key, string inboundId)
+    public static HandledTurn? Find(SqliteStatements statements, ConversationKey key, string inboundId)
     {
         using var row = statements.Get("""
             SELECT t.last, t.count FROM conversations c JOIN turns t ON t.conversation = c.id AND t.inbound = $3
