@@ -72,13 +72,15 @@ static class CrowdCommand
             var random = new Random((round * Connections) + n);
             for (var i = 0; Stopwatch.GetElapsedTime(started) < length; i++)
             {
-                var due = TimeSpan.FromSeconds((double)i * Connections / perSecond);
-                if (due - Stopwatch.GetElapsedTime(started) is var pause && pause > TimeSpan.Zero)
+                var due = TimeSpan.FromSeconds((((double)i * Connections) + n) / perSecond);
+                var pause = due - Stopwatch.GetElapsedTime(started);
+                if (pause > TimeSpan.Zero)
                     await Task.Delay(pause, TimeProvider.System);
                 var request = script.Request($"p{random.Next(people)}", 3 + (((round * 1_000_000) + (i * Connections) + n) * script.Turns));
-                var sent = Stopwatch.GetTimestamp();
+                // A request that has to wait for the one before began to wait when it was due.
+                var began = pause > TimeSpan.Zero ? Stopwatch.GetTimestamp() : started + (long)(due.TotalSeconds * Stopwatch.Frequency);
                 await SayAsync(connection, request);
-                latencies.Add(Stopwatch.GetTimestamp() - sent);
+                latencies.Add(Stopwatch.GetTimestamp() - began);
             }
             return latencies;
         })));

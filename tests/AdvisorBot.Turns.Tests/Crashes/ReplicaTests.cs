@@ -34,6 +34,20 @@ public sealed class ReplicaTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        try
+        {
+            await BeginAsync();
+        }
+        catch
+        {
+            // xunit disposes of what was initialised only.
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    async Task BeginAsync()
+    {
         await _redis.StartAsync();
         await Task.WhenAll(_first.StartAsync(_patience.Token), _second.StartAsync(_patience.Token));
         var token = await PostAsync(_first, "tokens/generate", """{"user":{"id":"dl_u1"}}""", Secret);

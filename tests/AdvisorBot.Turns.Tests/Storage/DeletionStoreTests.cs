@@ -42,6 +42,45 @@ public abstract class DeletionStoreTests(StoreFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OldTurnsAreSweptFromTheLogButNothingUndelivered()
+    {
+        Fixture.Options.LogAge = TimeSpan.FromDays(1);
+        await RestartAsync();
+        foreach (var key in new[] { Key, Some.Key("undelivered") })
+            await Store.CommitAsync(Some.Turn(await Store.LoadAsync(key), "a1"));
+        await Store.TryClaimAsync(Key, default);
+        await Store.SettleAsync(Key, new(2, null, []), default);
+        Fixture.Clock.Advance(TimeSpan.FromDays(1));
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a2"));
+        Fixture.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Store.TryClaimAsync(Key, default);
+        await Store.SettleAsync(Key, new(4, null, []), default);
+
+        Assert.Equal(0, await Store.SweepAsync(default));
+
+        Assert.Equal(["a2", "re-a2"], (await Store.LogAsync(Key)).Select(entry => entry.Id));
+        Assert.Equal(["a1", "re-a1"], (await Store.LogAsync(Some.Key("undelivered"))).Select(entry => entry.Id));
+        Assert.Equal(5, (await Store.LoadAsync(Key)).NextPosition);
+        Fixture.Clock.Advance(TimeSpan.FromDays(1));
+        await Store.SweepAsync(default);
+        Assert.Empty(await Store.LogAsync(Key));
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a3"));
+        Assert.Equal([5L, 6], (await Store.LogAsync(Key)).Select(entry => entry.Position));
+    }
+
+    [Fact]
+    public async Task SweepingGoesThroughMoreConversationsThanItDeletesAtOnce()
+    {
+        for (var n = 0; n < 450; n++)
+            await Store.CommitAsync(Some.Turn(ConversationRecord.Absent(Some.Key("c" + n)), "a1"));
+        Fixture.Clock.Advance(Fixture.Options.Retention + TimeSpan.FromSeconds(1));
+
+        Assert.Equal(450, await Store.SweepAsync(default));
+
+        Assert.Null((await Store.LoadAsync(Some.Key("c449"))).ETag);
+    }
+
+    [Fact]
     public async Task AVersionOfADeletedConversationDoesNotFitItsSuccessor()
     {
         var old = await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a1"));

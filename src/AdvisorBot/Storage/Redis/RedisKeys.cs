@@ -6,18 +6,12 @@ namespace AdvisorBot.Storage.Redis;
 /// Names of the keys. Scripts build the same names from the prefix, so a change here is a change there.
 /// Per conversation: c (hash: v version, s state, n next, f first, o outbound, d delivered, u updated, lo/lu lease),
 /// l (stream: one item a turn, its id the last position), h (hash: inbound id to "last count"), p (set: users).
-/// For all: due and idle (sorted sets of conversations by time), docs (of documents), acc and accj (accepted activities by
+/// For all: due, idle and old (sorted sets of conversations by time: of the next delivery, the last use, the oldest turn), docs (of documents), acc and accj (accepted activities by
 /// time, and their content), dead (stream), u and ud (sets by user).
 /// </summary>
 sealed class RedisKeys(string prefix)
 {
     public string Prefix => prefix;
-
-    public RedisKey Due { get; } = prefix + ":due";
-
-    public RedisKey Idle { get; } = prefix + ":idle";
-
-    public RedisKey Documents { get; } = prefix + ":docs";
 
     public RedisKey Dead { get; } = prefix + ":dead";
 
@@ -33,7 +27,7 @@ sealed class RedisKeys(string prefix)
 
     public RedisKey Document(string key) => $"{prefix}:d:{key}";
 
-    /// <summary>The conversation named by a member of <see cref="Due"/> or <see cref="Idle"/>.</summary>
+    /// <summary>The conversation named by a member of a set.</summary>
     public static ConversationKey Parse(string member)
     {
         var slash = member.IndexOf('/', StringComparison.Ordinal);

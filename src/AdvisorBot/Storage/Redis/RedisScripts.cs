@@ -13,6 +13,7 @@ static class RedisScripts
             redis.call('DEL', P..':c:'..member, P..':l:'..member, P..':h:'..member, P..':p:'..member)
             redis.call('ZREM', P..':due', member)
             redis.call('ZREM', P..':idle', member)
+            redis.call('ZREM', P..':old', member)
             for _, item in ipairs(redis.call('XRANGE', P..':dead', '-', '+')) do
                 if item[2][2] == member then redis.call('XDEL', P..':dead', item[1]) end
             end
@@ -52,6 +53,9 @@ static class RedisScripts
             local oldest = redis.call('XRANGE', log, '-', '+', 'COUNT', 1)[1]
             if oldest then
                 redis.call('HSET', P..':c:'..member, 'f', string.match(oldest[1], '%d+') - oldest[2][4] + 1)
+                redis.call('ZADD', P..':old', oldest[2][6], member)
+            else
+                redis.call('ZREM', P..':old', member)
             end
         end
 
@@ -91,10 +95,12 @@ static class RedisScripts
             redis.call('DEL', l, h, P..':p:'..member)
             redis.call('SREM', P..':u:'..user, member)
             redis.call('ZREM', P..':due', member)
+            redis.call('ZREM', P..':old', member)
             redis.call('HSET', c, 'd', nextPosition - 1, 'o', 0, 'f', nextPosition)
         end
         if count > 0 then
             redis.call('XADD', l, string.format('%.0f-0', last), 'i', inbound, 'n', count, 'a', now, 'e', ARGV[8])
+            redis.call('ZADD', P..':old', 'NX', now, member)
             if inbound ~= '' then redis.call('HSET', h, inbound, string.format('%.0f %d', last, count)) end
         end
         redis.call('HSET', c, 'n', string.format('%.0f', last + 1), 'u', ARGV[16])
@@ -149,14 +155,22 @@ static class RedisScripts
         return #idle
         """;
 
-    /// <summary>ARGV: member, log since. Trims the turns of a conversation that are older.</summary>
+    /// <summary>
+    /// ARGV: log since, skip, most. Trims conversations whose oldest turn is older. Answers how many it looked at and how
+    /// many of them still have such a turn, because it is not delivered or because there are many.
+    /// </summary>
     public const string TrimByAge = Common + """
-        local cut = 0
-        for _, item in ipairs(redis.call('XRANGE', P..':l:'..ARGV[1], '-', '+', 'COUNT', 100)) do
-            if tonumber(item[2][6]) >= tonumber(ARGV[2]) then break end
-            cut = tonumber(string.match(item[1], '%d+'))
+        local members, kept = redis.call('ZRANGEBYSCORE', P..':old', '-inf', '('..ARGV[1], 'LIMIT', ARGV[2], ARGV[3]), 0
+        for _, member in ipairs(members) do
+            local cut = 0
+            for _, item in ipairs(redis.call('XRANGE', P..':l:'..member, '-', '+', 'COUNT', 100)) do
+                if tonumber(item[2][6]) >= tonumber(ARGV[1]) then break end
+                cut = tonumber(string.match(item[1], '%d+'))
+            end
+            trim(member, cut)
+            local oldest = redis.call('ZSCORE', P..':old', member)
+            if oldest and tonumber(oldest) < tonumber(ARGV[1]) then kept = kept + 1 end
         end
-        if cut > 0 then trim(ARGV[1], cut) end
-        return cut
+        return {#members, kept}
         """;
 }

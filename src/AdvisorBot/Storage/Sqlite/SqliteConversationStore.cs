@@ -7,8 +7,6 @@ namespace AdvisorBot.Storage.Sqlite;
 /// <summary>Conversations in one SQLite file, for one process. Reading never waits for the writer (write-ahead log).</summary>
 public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposable
 {
-    const int SweepStride = 200;
-
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
     readonly SqliteWriter _writer;
@@ -108,16 +106,11 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
 
     public async ValueTask<int> SweepAsync(CancellationToken cancellationToken)
     {
-        var now = _clock.GetUtcNow();
-        var total = 0;
-        int swept;
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            swept = await _writer.WriteAsync(statements => SqliteDeletion.Sweep(statements, now - _options.Retention, now - _options.LogAge, SweepStride));
-            total += swept;
-        }
-        while (swept == SweepStride);
+        var (idle, old) = (_clock.GetUtcNow() - _options.Retention, _clock.GetUtcNow() - _options.LogAge);
+        var total = await InStridesAsync(0L, (reader, after) => SqliteSweep.Idle(reader, after, idle), (writer, ids) => SqliteSweep.DeleteIdle(writer, ids, idle), cancellationToken);
+        await InStridesAsync(0L, (reader, after) => SqliteSweep.WithOldTurns(reader, after, old), (writer, ids) => SqliteSweep.DeleteOldTurns(writer, ids, old), cancellationToken);
+        await InStridesAsync("", (reader, after) => SqliteSweep.OldDocuments(reader, after, idle), (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle), cancellationToken);
+        await _writer.WriteAsync(statements => SqliteSweep.DeleteDeadLetters(statements, idle));
         if (total > 0)
             _records.Clear();
         return total;
@@ -146,6 +139,21 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
             Remember(result.Record);
         if (result.Status == CommitStatus.Committed)
             _signals.Raise(commit.Key);
+    }
+
+    async Task<int> InStridesAsync<T>(
+        T first, Func<SqliteStatements, T, List<T>> find, Func<SqliteStatements, List<T>, int> delete, CancellationToken cancellationToken)
+    {
+        var (total, last) = (0, first);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var found = Read(statements => find(statements, last));
+            if (found.Count == 0)
+                return total;
+            last = found[^1];
+            total += await _writer.WriteAsync(statements => delete(statements, found));
+        }
     }
 
     void GiveBack(ConversationKey key, bool more)
