@@ -1,3 +1,4 @@
+using System.Runtime;
 using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.WebChat;
@@ -34,6 +35,8 @@ WebApplication Build(params string[] settings)
 
 async Task<int> ServeAsync()
 {
+    // A full collection that is not in the background holds up every turn at once, for a tenth of a second and more.
+    GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
     await using var app = Build();
 
     app.UseWebChat();

@@ -71,7 +71,7 @@ public sealed class TurnRunner
                 case CommitStatus.Committed:
                     return new(run.Replies, false);
                 case CommitStatus.AlreadyHandled:
-                    return await RepeatAsync(request, result.Handled!);
+                    return await RepeatAsync(request, result.Handled!.Value);
                 case CommitStatus.AnsweredEarly:
                     request.MarkAnswered();
                     continue;

@@ -125,7 +125,7 @@ static class SqliteTurns
             SELECT t.last, t.count FROM conversations c JOIN turns t ON t.conversation = c.id AND t.inbound = $3
                 WHERE c.channel = $1 AND c.conversation = $2
             """).Read(key.Channel, key.Conversation, inboundId);
-        return row.Read() ? new(inboundId, row.GetInt64(0) - row.GetInt64(1) + 1, row.GetInt64(0)) : null;
+        return row.Read() ? new HandledTurn(inboundId, row.GetInt64(0) - row.GetInt64(1) + 1, row.GetInt64(0)) : null;
     }
 
     static ImmutableArray<HandledTurn> Recent(SqliteStatements statements, long id)
