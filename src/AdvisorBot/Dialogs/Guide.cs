@@ -61,9 +61,21 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         var calm = situation.With(situation.Session with { OnYes = null });
         if (pending is not null && reading.Intent == Intent.Yes)
             return Tapping.Take(calm, pending, _interrupting);
-        return _interrupting.Find(reading.Intent) is { } answerTo
-            ? answerTo(calm.With(calm.Session with { Misses = 0 }), reading)
-            : Answering.Take(calm, reading);
+        if (_interrupting.Find(reading.Intent) is { } answerTo)
+            return answerTo(calm.With(calm.Session with { Misses = 0 }), reading);
+        var taken = Answering.Take(calm, reading);
+        return reading.Then is { } then && taken.Options is null ? Follow(calm, taken, then) : taken;
+    }
+
+    // An answer with a request in one breath: the answer is taken first.
+    Step Follow(Situation before, Step taken, Reading request)
+    {
+        if (_interrupting.Find(request.Intent) is not { } answerTo)
+            return taken;
+        // Back is the question before the one that was just answered.
+        var session = request.Intent == Intent.Back ? taken.Session with { AskedId = before.Session.AskedId } : taken.Session;
+        var step = answerTo(before.With(session), request);
+        return step with { Text = [.. taken.Text, .. step.Text], Details = [.. taken.Details, .. step.Details] };
     }
 
     Situation Open(Session session, string? locale)

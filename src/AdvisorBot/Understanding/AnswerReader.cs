@@ -78,12 +78,20 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
     static bool Joined(Scene scene, List<Evidence> signs) =>
         !Enumerable.Range(signs[0].Start, signs[^1].End - signs[0].Start).Any(at => scene.Grammar.Is(at, WordKind.Or));
 
-    static Answer? Several(Scene scene, Question question, List<Choice> taken, HashSet<string> denied)
+    // "All of them except monitoring."
+    bool SaysAll(Scene scene) =>
+        Enumerable.Range(0, scene.Utterance.Count).Any(at => lexicon.KindsOf([scene.Utterance[at].Stem]).Contains(WordKind.All));
+
+    Answer? Several(Scene scene, Question question, List<Choice> taken, HashSet<string> denied)
     {
         var before = scene.Expected.Given[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
         var replaces = denied.Count == 0 && (scene.Expected.QuestionId == question.Id || scene.Replaces) && !scene.Adds;
-        if (taken.Find(choice => choice.Exclusive) is { } exclusive)
+        if (taken.Count == 0 && denied.Count > 0 && scene.Expected.QuestionId == question.Id && SaysAll(scene))
+            taken = [.. question.Choices.Where(choice => !choice.Exclusive && !denied.Contains(choice.Id))];
+        // "I write Python, the others write no code": one who can is enough.
+        if (taken is [{ Exclusive: true } exclusive])
             return Answer.Choose(exclusive.Id);
+        taken.RemoveAll(choice => choice.Exclusive);
         var kept = replaces ? [] : before.Where(id => question.FindChoice(id) is { Exclusive: false } && !denied.Contains(id));
         ImmutableArray<string> all = [.. kept.Concat(taken.Select(choice => choice.Id)).Distinct()];
         return all.IsEmpty ? null : Answer.Choose(all);

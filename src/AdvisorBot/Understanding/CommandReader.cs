@@ -23,6 +23,7 @@ sealed class CommandReader
     readonly List<Example> _examples = [];
     readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    readonly HashSet<string> _starts = new(StringComparer.Ordinal);
     readonly PhraseIndex<string> _languages = new();
     readonly Fillers _fillers;
     readonly double _foreignWeight;
@@ -54,6 +55,12 @@ sealed class CommandReader
             .Concat(vocabulary[WordKind.Unsure].Select(phrase => (Intent.NotSure, phrase)))
             .Concat(vocabulary[WordKind.Indifferent].Select(phrase => (Intent.Skip, phrase)));
 
+    /// <summary>Some example starts with this word, small words apart.</summary>
+    public bool Starts(string stem) => _starts.Contains(stem);
+
+    /// <summary>A word that may stand around a request.</summary>
+    public bool IsFiller(string stem) => _fillers.Has(stem);
+
     /// <summary>The intent most alike; null when none is alike enough.</summary>
     public Request? Read(Scene scene)
     {
@@ -65,9 +72,10 @@ sealed class CommandReader
             (start, end) = (0, scene.Utterance.Count);
         var language = LanguageIn(scene.Utterance, start, end);
         var best = Best(Words(scene, start, end, slots: false, language));
-        // With its fillers it may be a set phrase ("thanks a lot").
-        if (end - start < scene.Utterance.Count)
-            best = Better(best, Best(Words(scene, 0, scene.Utterance.Count, slots: false, language)));
+        // With its fillers, or those on one side, it may be a set phrase ("thanks a lot, mate").
+        var all = scene.Utterance.Count;
+        foreach (var (from, to) in new[] { (0, all), (0, end), (start, all) }.Distinct().Where(span => span != (start, end)))
+            best = Better(best, Best(Words(scene, from, to, slots: false, language)));
         best = Better(best, Best(Words(scene, start, end, slots: true, language)));
         return best.Confidence >= Least ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
@@ -94,6 +102,7 @@ sealed class CommandReader
             list.Add(new(_examples.Count, times));
         }
         _examples.Add(new(intent, [.. words]));
+        _starts.Add(words.Find(word => !_lexicon.IsSmallStem(word)) ?? words[0]);
     }
 
     /// <summary>Adds up, word by word, what each example shares with the utterance: one walk over the examples' uses of the words.</summary>

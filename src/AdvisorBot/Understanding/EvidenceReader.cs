@@ -12,7 +12,7 @@ sealed class EvidenceReader(Lexicon lexicon, Interview interview)
 
     readonly Dictionary<string, string[]> _cues = interview.Questions.ToDictionary(
         question => question.Id,
-        question => lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}"))
+        question => lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}")).Where(stem => !lexicon.IsGrammatical(stem))
             .Concat(lexicon.Stems(question.Prompt).Where(stem => !lexicon.IsOrdinary(stem))).Distinct().ToArray());
 
     /// <param name="supposed">Nothing is claimed, so a question mark raises no doubt.</param>

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Understanding;
 
 /// <summary>The small words of an utterance, and what they do to the phrases around them.</summary>
-sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] taken)
+sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] taken, Func<string, bool> isNo)
 {
     const int FarthestNegation = 7;
+    const int FarthestNegationBehind = 5;
 
     /// <summary>The kinds that matter inside a sentence; the others only as a whole utterance.</summary>
     public static ImmutableArray<WordKind> Kinds { get; } =
@@ -73,15 +74,38 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
 
     bool IsNegatedFromBehind(int end)
     {
-        for (var at = end; at < utterance.Count && at < end + 4 && utterance[at].Before == Gap.Space; at++)
+        if (IsDenied(end))
+            return true;
+        // "Scala, but nobody knows it"; "R but not Python" leaves R alone.
+        var contrasted = Is(end, WordKind.ScopeEnd);
+        var foreign = 0;
+        for (var at = end; at < utterance.Count && at < end + FarthestNegationBehind && utterance[at].Before == Gap.Space && !taken[at] && foreign < 2; at++)
         {
-            if (Is(at, WordKind.NegationAfter) && _at[at]!.Value.Start == at)
+            // "Python we do not use": a verb may stand in between when nothing follows.
+            if ((Is(at, WordKind.Negation) || Is(at, WordKind.NegationAfter)) && EndsSegment(EndOf(at)))
+                return true;
+            if (foreign == 0 && !contrasted && Is(at, WordKind.NegationAfter) && _at[at]!.Value.Start == at)
                 return !FollowedByPhrase(EndOf(at));
-            if (taken[at] || !utterance.IsSmall(at))
-                return false;
+            if (IsForeign(at) && !(contrasted && at == end))
+                foreign++;
         }
         return false;
     }
+
+    bool IsForeign(int at) => !utterance.IsSmall(at) && !Is(at, WordKind.Subject);
+
+    bool EndsSegment(int at)
+    {
+        while (at < utterance.Count && utterance[at].Before == Gap.Space && utterance.IsSmall(at) && !taken[at])
+            at++;
+        return at == utterance.Count || utterance[at].Before != Gap.Space;
+    }
+
+    // "Scala: no", "Python yes, Scala no".
+    bool IsDenied(int at) =>
+        at > 0 && at < utterance.Count && !taken[at] && isNo(utterance[at].Stem)
+        && (utterance[at].Before == Gap.Space || (utterance[at].Before == Gap.Comma && utterance.Text.AsSpan()[utterance[at - 1].End..utterance[at].Start].IndexOfAny(':', '=') >= 0))
+        && (at + 1 == utterance.Count || utterance[at + 1].Before != Gap.Space || Is(at + 1, WordKind.And));
 
     bool FollowedByPhrase(int at) => at < utterance.Count && utterance[at].Before == Gap.Space && taken[at];
 
@@ -92,7 +116,7 @@ sealed class Grammar(Utterance utterance, List<Found<WordKind>> found, bool[] ta
         for (var at = start; at > 0 && start - at < FarthestNegation; at--)
         {
             var before = at - 1;
-            if (utterance[at].Before == Gap.Clause || (utterance[at].Before == Gap.Comma && !(inList && taken[before])) || Is(before, WordKind.ScopeEnd))
+            if (utterance[at].Before == Gap.Clause || (utterance[at].Before == Gap.Comma && !(inList && taken[before])) || Is(before, WordKind.ScopeEnd) || Is(before, WordKind.Correction))
                 break;
             if (Is(before, WordKind.And) && (foreign || before == 0 || !taken[before - 1]))
                 break;

@@ -1,45 +1,43 @@
 using System.Collections.Frozen;
 using AdvisorBot.Advice;
-using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Understanding;
 
 /// <summary>
 /// Reads utterances for one catalogue in one language. Pure and safe for all threads. An answer wins over a command, and
-/// a command counts only as the whole utterance.
+/// a command counts only as the whole utterance or a part that stands for itself.
 /// </summary>
 public sealed class Interpreter
 {
     /// <summary>The least confidence with which an answer is taken without asking.</summary>
     public const double Sure = 0.6;
 
-    const double Certain = 0.9;
-    const double LikelyAboutTool = 0.8;
+    // What asks for nothing when it stands beside an answer, after which the next question comes anyway.
+    static readonly FrozenSet<Intent> Idle =
+        [Intent.None, Intent.Answer, Intent.NotSure, Intent.Skip, Intent.Repeat, Intent.Thanks, Intent.Greeting, Intent.Yes, Intent.No];
 
-    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
-    static readonly FrozenSet<Intent> Inquiries = [Intent.WhatIf, Intent.Explain, Intent.WhyAsked, Intent.Change, Intent.Language];
+    // What is nothing to act upon when nothing else is understood.
+    static readonly FrozenSet<Intent> Empty = [Intent.None, Intent.Answer, Intent.Greeting, Intent.Yes, Intent.No];
 
-    readonly Interview _interview;
+    // "No, why?" answers and asks; "no, go back" only asks.
+    static readonly FrozenSet<Intent> Questions =
+    [
+        Intent.WhyAsked, Intent.Explain, Intent.WhatIf, Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool,
+        Intent.HowManyLeft, Intent.Remaining, Intent.Recap,
+    ];
+
     readonly Lexicon _lexicon;
-    readonly QuantityReader _quantities;
-    readonly SelectionReader _selections;
-    readonly AnswerReader _answers;
-    readonly CommandReader _commands;
-    readonly TopicReader _topics;
-    readonly Guessing _guessing;
+    readonly WholeReader _whole;
+    readonly Parts _parts;
 
     public Interpreter(Advisor advisor, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        _interview = advisor.Interview;
         _lexicon = new(advisor, vocabulary);
-        _quantities = new(_lexicon);
-        _selections = new(_lexicon);
-        _answers = new(_lexicon, _interview);
-        _commands = new(_lexicon);
-        _topics = new(_lexicon);
-        _guessing = new(_lexicon);
+        var commands = new CommandReader(_lexicon);
+        _whole = new(_lexicon, commands, advisor.Interview);
+        _parts = new(commands);
     }
 
     /// <summary>Never throws, whatever the text.</summary>
@@ -47,51 +45,40 @@ public sealed class Interpreter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(expected);
-        var utterance = _lexicon.Cut(Cleaning.Clean(text));
-        var question = expected.QuestionId is { } id ? _interview.Find(id) : null;
-        var scene = new Scene(_lexicon, _quantities, utterance, expected, question);
-        var draft = new Draft(scene, question);
-        if (utterance.Count == 0)
-            return draft.Nothing();
-        if (question is not null && _selections.Read(question, scene) is { } selection)
-            return draft.Selected(question, selection);
-        var command = _commands.Read(scene);
-        var conclusion = _answers.Read(scene, scene.Supposes || command is { Intent: Intent.WhatIf, Confidence: >= Certain });
-        if (Inquiry(scene, command, conclusion) is { } inquiry)
-            return draft.Inquired(inquiry, conclusion, _topics.Read(scene));
-        if (!conclusion.Answers.IsEmpty)
-            return draft.Answered(conclusion);
-        if (command is { } plain)
-            return draft.Commanded(plain, conclusion);
-        if (question is not null && conclusion.Suggestions.IsEmpty && scene.Doubts)
-            return draft.Commanded(new(Intent.NotSure, 0.7, null), conclusion);
-        if (_topics.Read(scene) is { } topic)
-            return draft.Inquired(new(Intent.Explain, 0.8, null), conclusion, topic);
-        if (conclusion.Suggestions.IsEmpty && question is not null)
-            conclusion = conclusion with { Suggestions = _guessing.Guess(question, scene) };
-        return draft.Unclear(conclusion);
-    }
-
-    // Questions and suppositions name answers without giving them.
-    Request? Inquiry(Scene scene, Request? command, Conclusion conclusion)
-    {
-        if (_topics.Read(scene) is { Known: false })
-            return new(Intent.Explain, 0.95, null);
-        if (scene.Supposes && !(conclusion.Answers.IsEmpty && conclusion.Suggestions.IsEmpty))
-            return new(Intent.WhatIf, 0.95, null);
-        return command switch
+        var scene = _whole.Look(Cleaning.Clean(text), expected);
+        var whole = _whole.Read(scene);
+        Reading? alone = null;
+        foreach (var part in _parts.Of(scene))
         {
-            // Choices that are tools too ("Docker") are answers when they are asked for.
-            { Intent: Intent.AboutTool or Intent.Compare } when scene.OnlyNames && Answers(scene, conclusion) => null,
-            // "Change offline to yes" names the new answer too.
-            { Intent: Intent.Change } when scene.NamesNewAnswer(conclusion) => null,
-            { Confidence: >= LikelyAboutTool } likely when scene.NamesTool && AboutTools.Contains(likely.Intent) => command,
-            { Confidence: >= Certain } certain when AboutTools.Contains(certain.Intent) || Inquiries.Contains(certain.Intent) => command,
-            null when scene.AsksAboutTool => new(scene.QuestionAboutTool, 0.75, null),
-            _ => null,
-        };
+            // "If it were 5 GB, what would you recommend?" is one question.
+            if (whole.Intent == Intent.WhatIf && !part.IsSentence)
+                continue;
+            var request = _whole.Read(_whole.Look(part.Text, expected));
+            if (Empty.Contains(request.Intent) || request.Confidence < (Questions.Contains(request.Intent) ? WholeReader.Likely : WholeReader.Certain))
+                continue;
+            var rest = _whole.Read(_whole.Look(part.Rest, expected));
+            if (rest.Intent == Intent.Answer && Asks(part, request))
+                return Together(part, rest, request, expected) with { Text = whole.Text };
+            if (rest.Intent != Intent.Answer && alone is null or { Intent: Intent.Thanks })
+                alone = request;
+        }
+        return alone is not null && SaysNothing(whole) ? alone with { Text = whole.Text } : _whole.Guess(scene, whole);
     }
 
-    static bool Answers(Scene scene, Conclusion conclusion) =>
-        !conclusion.Answers.IsEmpty && (scene.SaysMoreThanTools || conclusion.Answers.Any(answer => answer.QuestionId == scene.Expected.QuestionId));
+    static bool SaysNothing(Reading whole) =>
+        whole is { Intent: Intent.None, DidYouMean.IsEmpty: true } or { Intent: Intent.NotSure, Confidence: < WholeReader.Likely };
+
+    bool Asks(Part part, Reading request) =>
+        !part.Seeks && !Idle.Contains(request.Intent) && !Kinds(part.Text).Contains(WordKind.Closing);
+
+    Reading Together(Part part, Reading answer, Reading request, Expectation expected) =>
+        !Questions.Contains(request.Intent) && Kinds(part.Rest).Contains(WordKind.No)
+            ? request
+            : answer with { Then = request with { QuestionId = request.QuestionId ?? About(request, expected) } };
+
+    IReadOnlySet<WordKind> Kinds(string text) => _lexicon.KindsOf(_lexicon.Stems(text));
+
+    // "Why?" and "what do you mean?" are about the question that was just answered.
+    static string? About(Reading request, Expectation expected) =>
+        request is { Intent: Intent.WhyAsked } or { Intent: Intent.Explain, Topic: null } ? expected.QuestionId : null;
 }

@@ -21,6 +21,7 @@ sealed class Lexicon
     readonly FrozenSet<string> _grammatical;
     readonly FrozenSet<string> _negations;
     readonly FrozenSet<string> _denials;
+    readonly FrozenSet<string> _noes;
     readonly FrozenSet<string> _jointSet;
     readonly Spellings _spellings;
 
@@ -30,9 +31,10 @@ sealed class Lexicon
         _tokenizer = new(new(vocabulary.Spellings, vocabulary.Endings, vocabulary.ShortestStem), vocabulary.Contractions);
         _small = vocabulary.Small.SelectMany(Stems).ToFrozenSet();
         _ordinary = vocabulary.Ordinary.SelectMany(Stems).ToFrozenSet();
-        _grammatical = Grammar.Kinds.SelectMany(kind => vocabulary[kind]).Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
-        _negations = vocabulary[WordKind.NegationAfter].Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
-        _denials = vocabulary[WordKind.Negation].Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
+        _grammatical = Singles(Grammar.Kinds.SelectMany(kind => vocabulary[kind]));
+        _negations = Singles(vocabulary[WordKind.NegationAfter]);
+        _denials = Singles(vocabulary[WordKind.Negation]);
+        _noes = Singles(vocabulary[WordKind.No]);
         AddWords(vocabulary);
         foreach (var idiom in vocabulary.Idioms)
             _meanings.Add(Stems(idiom), new Meaning.OfNothing());
@@ -56,6 +58,8 @@ sealed class Lexicon
 
     public bool IsOrdinary(string stem) => _ordinary.Contains(stem) || _small.Contains(stem);
 
+    public bool IsGrammatical(string stem) => _grammatical.Contains(stem);
+
     public bool IsSmallStem(string stem) => _small.Contains(stem);
 
     public List<Found<Meaning>> FindMeanings(Utterance utterance, bool[] taken)
@@ -71,8 +75,14 @@ sealed class Lexicon
         var all = new List<Found<WordKind>>();
         for (var at = 0; at < utterance.Count; at++)
             _kinds.Find(utterance, at, loosely: false, all);
+        all.RemoveAll(mark => IsRelative(utterance, taken, mark));
         return Found<WordKind>.WithoutOverlaps(all, (bool[])taken.Clone());
     }
+
+    // "Who knows" doubts when it stands for itself; in "people who know Python" it does not.
+    bool IsRelative(Utterance utterance, bool[] taken, Found<WordKind> mark) =>
+        mark.Words.Length > 1 && mark.Meanings.Contains(WordKind.Unsure) && KindsOf([utterance[mark.Start].Stem]).Contains(WordKind.Asking)
+        && (utterance[mark.Start].Before == Gap.Space || (mark.End < utterance.Count && utterance[mark.End].Before == Gap.Space && taken[mark.End]));
 
     /// <summary>What these words are when nothing else is said.</summary>
     public IReadOnlySet<WordKind> KindsOf(IEnumerable<string> stems) => _wholes.GetValueOrDefault(string.Join(' ', stems), []);
@@ -156,8 +166,16 @@ sealed class Lexicon
         _joints.UnionWith(stems);
     }
 
+    /// <summary>A word that is a "no" by itself.</summary>
+    public bool IsNo(string stem) => _noes.Contains(stem);
+
+    /// <summary>A word that is a "yes" or a "no" by itself.</summary>
+    public bool IsReply(string stem) => KindsOf([stem]).Overlaps([WordKind.Yes, WordKind.No]);
+
     /// <summary>A word that denies.</summary>
     public bool IsNegation(string stem) => _denials.Contains(stem);
+
+    FrozenSet<string> Singles(IEnumerable<string> phrases) => phrases.Select(Stems).Where(stems => stems.Length == 1).Select(stems => stems[0]).ToFrozenSet();
 
     // Small words do not count in a phrase that is clear without them.
     string[] Significant(string[] stems)

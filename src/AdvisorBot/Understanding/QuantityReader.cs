@@ -69,6 +69,13 @@ sealed class QuantityReader
             ? new(null, value, null, utterance.Slice(start, utterance.Count))
             : null;
 
+    /// <summary>A number at the end that takes the place of an amount, in its unit ("200 GB, no wait, 300").</summary>
+    public QuantityFound? Corrected(Utterance utterance, QuantityFound before) =>
+        NumberBefore(utterance, utterance.Count) is var (value, start) && start >= before.End
+        && before.Reading.Unit is { } unit && ByteSize.TryParse($"1 {unit}", out var bytes)
+            ? new(new(ByteRange.Exactly(value * bytes), value, unit, utterance.Slice(start, utterance.Count)), start, utterance.Count, true, 0.9)
+            : null;
+
     QuantityFound? Amount(Utterance utterance, QuantityMarks marks, int at, int end, QuantityMark.Unit unit, List<QuantityFound> before)
     {
         if (Number(utterance, marks, at, unit) is not var (least, most, start, confidence))

@@ -20,4 +20,8 @@ public sealed record Reading(
     ImmutableArray<QuantityReading> Quantities,
     ImmutableArray<Suggestion> DidYouMean,
     string? QuestionId,
-    string? Topic);
+    string? Topic)
+{
+    /// <summary>What is asked for beside the answers ("2 TB. What does GPU mean?").</summary>
+    public Reading? Then { get; init; }
+}

@@ -5,12 +5,12 @@ namespace AdvisorBot.Understanding;
 /// <summary>All that was recognised in an utterance, before anything is concluded from it.</summary>
 sealed class Scene
 {
-    readonly Question? _asked;
+    readonly Func<string, bool> _isReply;
 
     public Scene(Lexicon lexicon, QuantityReader quantities, Utterance utterance, Expectation expected, Question? asked)
     {
-        _asked = asked;
-        (Utterance, Expected) = (utterance, expected);
+        (Utterance, Expected, Asked) = (utterance, expected, asked);
+        _isReply = lexicon.IsReply;
         Taken = new bool[utterance.Count];
         Quantities = quantities.Read(utterance);
         foreach (var quantity in Quantities)
@@ -23,12 +23,18 @@ sealed class Scene
             for (var at = found.Start; at < found.End; at++)
                 Taken[at] |= utterance.IsSmall(at);
         }
-        Grammar = new(utterance, lexicon.FindKinds(utterance, Taken), Taken);
+        Grammar = new(utterance, lexicon.FindKinds(utterance, Taken), Taken, lexicon.IsNo);
+        if (Quantities is [.., { IsData: true } last] && Enumerable.Range(last.End, utterance.Count - last.End).Any(at => Grammar.Is(at, WordKind.Correction))
+            && quantities.Corrected(utterance, last) is { } corrected)
+            Quantities.Add(corrected);
     }
 
     public Utterance Utterance { get; }
 
     public Expectation Expected { get; }
+
+    /// <summary>The open question.</summary>
+    public Question? Asked { get; }
 
     /// <summary>Words that belong to a quantity or a meaning.</summary>
     public bool[] Taken { get; }
@@ -47,13 +53,13 @@ sealed class Scene
     public bool Replaces => Says(WordKind.Correction) || Says(WordKind.Setting) || Says(WordKind.Limiting);
 
     /// <summary>The question asked is about an amount, and one is given.</summary>
-    public bool AnswersByAmount => _asked is { Kind: QuestionKind.Quantity } && Quantities.Exists(quantity => quantity.IsData);
+    public bool AnswersByAmount => Asked is { Kind: QuestionKind.Quantity } && Quantities.Exists(quantity => quantity.IsData);
 
     /// <summary>The writer is not sure of something.</summary>
     public bool Doubts => Says(WordKind.Unsure);
 
     /// <summary>Names and small words, and no question.</summary>
-    public bool OnlyNames => IsExplained(0) && !Utterance[0].Asked;
+    public bool OnlyNames => !Utterance[0].Asked && IsExplained(0, orReply: true);
 
     /// <summary>Choices that are no tools, amounts, or a sentence around the tool's name.</summary>
     public bool SaysMoreThanTools =>
@@ -90,17 +96,23 @@ sealed class Scene
             : Says(WordKind.Negation) || Says(WordKind.NotNegation) ? Intent.WhyNotTool
             : Intent.WhyTool;
 
-    /// <summary>Beside what is to be changed, the utterance names what to change it to.</summary>
+    /// <summary>Beside what is to be changed ("offline"), the utterance names what to change it to ("to yes").</summary>
     public bool NamesNewAnswer(Conclusion conclusion) =>
-        !conclusion.Answers.IsEmpty && (Meanings.Count + Quantities.Count > 1 || conclusion.Answers.Any(answer => answer.Answer is Answer.Quantity || answer.Confidence >= 1));
+        !conclusion.Answers.IsEmpty
+        && (Quantities.Count > 0 || Meanings.Count > 1 || (Meanings is [var only] && IsSaidOf(only[0], conclusion.Answers[0])));
+
+    // "Change it to free", "offline: yes".
+    bool IsSaidOf(Found<Meaning> place, AnswerReading answer) =>
+        Grammar.LastBefore(place.Start, WordKind.Into) > Grammar.LastBefore(place.Start, WordKind.Setting) || answer.Evidence != Utterance.Slice(place.Start, place.End);
 
     /// <summary>Nothing in the clause but what was recognised and small words.</summary>
-    public bool IsExplained(int at)
+    /// <param name="orReply">A "yes" or "no" in it ("Docker no, Python yes") explains itself.</param>
+    public bool IsExplained(int at, bool orReply = false)
     {
         var end = Utterance.ClauseEnd(at);
         for (var word = Utterance.ClauseStart(at); word < end; word++)
         {
-            if (!Taken[word] && !Utterance.IsSmall(word) && Utterance.IsPlain(word))
+            if (!Taken[word] && !Utterance.IsSmall(word) && Utterance.IsPlain(word) && !(orReply && _isReply(Utterance[word].Stem)))
                 return false;
         }
         return true;

@@ -89,6 +89,8 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
 
     static Gap GapAt(string text, int at) => text[at] switch
     {
+        // ML.NET, Node.js
+        '.' when at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) => Gap.Space,
         '.' or '!' or '?' or ';' or '\n' or '¿' or '¡' => Gap.Clause,
         ',' or '(' or ')' or ':' or '[' or ']' or '=' => Gap.Comma,
         '-' when at > 0 && text[at - 1] == ' ' => Gap.Comma,

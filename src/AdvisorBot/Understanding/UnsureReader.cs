@@ -19,8 +19,14 @@ static class UnsureReader
             var denies = scene.Grammar.Is(at, WordKind.Negation) && end < scene.Utterance.Count && scene.Taken[end];
             if (!denies && About(scene, end) is var (question, place))
             {
+                // "I have to ask our DBA how much it is" doubts the amount, and names no skill.
+                if (scene.Asked is not null && scene.Asked != question && question.Kind != QuestionKind.YesNo && !Names(scene, question, place))
+                {
+                    evidence.RemoveAll(sign => sign.Question.Id == question.Id && sign.Start == place);
+                    alone = scene.Utterance.Slice(at, end);
+                }
                 // "No idea about Docker, but Python we know" answers the question all the same.
-                if (evidence.Exists(sign => sign.Question.Id == question.Id && sign.Start != place))
+                else if (evidence.Exists(sign => sign.Question.Id == question.Id && sign.Start != place))
                     evidence.RemoveAll(sign => sign.Question.Id == question.Id && sign.Start == place);
                 else
                     unsure[question.Id] = scene.Utterance.Slice(at, end);
@@ -34,6 +40,9 @@ static class UnsureReader
             unsure.TryAdd(asked, alone);
         return unsure;
     }
+
+    static bool Names(Scene scene, Question question, int place) =>
+        scene.Meanings.Exists(named => named[0].Start == place && named.Any(found => found.Meanings.Contains(new Meaning.OfQuestion(question))));
 
     // The first thing named behind the doubt, in the same breath.
     static (Question Question, int Place)? About(Scene scene, int end)

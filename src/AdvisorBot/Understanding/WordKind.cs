@@ -70,4 +70,7 @@ public enum WordKind
 
     /// <summary>Adds to what was said before: "also".</summary>
     Adding,
+
+    /// <summary>Ends what is said: "that is all". Behind an answer it asks for nothing.</summary>
+    Closing,
 }

@@ -62,19 +62,45 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task UnderstandWritesAJsonLineForEveryUtterance()
     {
-        var (code, output, _) = await RunAsync("about 2 TB\nhelp\n2\tstage\n", "understand");
+        const string input = """
+            about 2 TB
+            help
+            {"text": "2", "question": "stage"}
+            {"text": "nein, warum?", "question": "offline", "locale": "de-DE", "catalogue": "microsoft-ai-and-ml-2026"}
+
+            """;
+        var (code, output, _) = await RunAsync(input, "understand");
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!).ToList();
         Assert.Equal(0, code);
-        Assert.Equal(3, lines.Count);
+        Assert.Equal(4, lines.Count);
         Assert.Equal("2000000000000..2000000000000", (string?)lines[0]["answers"]![0]!["answer"]);
         Assert.Equal("Help", (string?)lines[1]["intent"]);
         Assert.Equal("deploy", (string?)lines[2]["answers"]![0]!["answer"]);
+        Assert.Equal("no", (string?)lines[3]["answers"]![0]!["answer"]);
+        Assert.Equal("WhyAsked", (string?)lines[3]["then"]!["intent"]);
+    }
+
+    [Theory]
+    [InlineData("{\"text\": \"hello\", \"question\": \"mood\"}", "Known: ")]
+    [InlineData("{\"text\": \"hello\", \"locale\": \"tlh\"}", "Known: ")]
+    [InlineData("{\"question\": \"stage\"}", "text")]
+    [InlineData("{\"text\": \"hello\", \"mood\": \"good\"}", "mood")]
+    [InlineData("{\"text\"", "Line 2")]
+    public async Task UnderstandNamesTheLineItCannotRead(string line, string named)
+    {
+        var (code, output, error) = await RunAsync($"help\n{line}\n", "understand");
+
+        Assert.Equal(2, code);
+        Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Line 2", error, StringComparison.Ordinal);
+        Assert.Contains(named, error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--question", "mood")]
     [InlineData("--catalogue", "mood")]
+    [InlineData("--language", "tlh")]
     public async Task UnderstandNamesWhatItKnows(string option, string value)
     {
         var (code, _, error) = await RunAsync("hello\n", "understand", option, value);

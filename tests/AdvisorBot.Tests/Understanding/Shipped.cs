@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Understanding;
@@ -7,8 +8,10 @@ namespace AdvisorBot.Tests.Understanding;
 /// <summary>The shipped catalogues, interviews and vocabularies, with one interpreter for each language.</summary>
 static class Shipped
 {
-    static readonly Dictionary<string, Lazy<Interpreter>> Interpreters =
-        new[] { "en", "de", "es" }.ToDictionary(language => language, language => new Lazy<Interpreter>(() => new(Advisor(language), Vocabularies.Get(language))));
+    /// <summary>The catalogue of 2018.</summary>
+    public const string First = "azure-machine-learning";
+
+    static readonly ConcurrentDictionary<(string Language, string Catalogue), Interpreter> Interpreters = new();
 
     static readonly Lazy<Library> Loaded = new(() =>
     {
@@ -24,9 +27,10 @@ static class Shipped
 
     public static Vocabularies Vocabularies => Read.Value;
 
-    public static Advisor Advisor(string language) => Loaded.Value.Get("azure-machine-learning", language);
+    public static Advisor Advisor(string language, string catalogue = First) => Loaded.Value.Get(catalogue, language);
 
-    public static Interpreter Interpreter(string language) => Interpreters[language].Value;
+    public static Interpreter Interpreter(string language, string catalogue = First) =>
+        Interpreters.GetOrAdd((language, catalogue), key => new(Advisor(key.Language, key.Catalogue), Vocabularies.Get(key.Language)));
 
     public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
@@ -16,30 +15,25 @@ static class UnderstandCommand
         var question = new Option<string?>("--question") { Description = "The id of the question the utterances answer." };
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of the catalogue. Default: azure-machine-learning." };
         var language = new Option<string?>("--language") { Description = "Two letters. Default: en." };
-        var command = new Command("understand", "Reads one utterance a line from the input, with a tab and a question id behind it if one is open, and writes a JSON line for each.") { question, catalogue, language };
+        var command = new Command(
+            "understand",
+            "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var files = DataFiles.Load(DataFolder.Default);
-            var id = parsed.GetValue(catalogue) ?? "azure-machine-learning";
-            if (!files.Library.Contains(id))
-                return await FailAsync($"There is no catalogue {id}. Known: {string.Join(", ", files.Library.CatalogueIds)}.");
-            var spoken = parsed.GetValue(language) ?? "en";
-            var advisor = files.Library.Get(id, spoken);
-            if (parsed.GetValue(question) is { } asked && advisor.Interview.Find(asked) is null)
-                return await FailAsync($"There is no question {asked}. Known: {string.Join(", ", advisor.Interview.Questions.Select(known => known.Id))}.");
-            await ReadAsync(new(advisor, files.Vocabularies.Get(spoken)), advisor, parsed.GetValue(question), cancellationToken);
+            var reader = new UtteranceLines(DataFiles.Load(DataFolder.Default));
+            var common = new UtteranceLine("", parsed.GetValue(question), parsed.GetValue(catalogue) ?? "azure-machine-learning", parsed.GetValue(language) ?? "en");
+            for (var number = 1; await Console.In.ReadLineAsync(cancellationToken) is { } line; number++)
+            {
+                if (reader.Read(line, common, out var problem) is not { } reading)
+                {
+                    await Console.Error.WriteLineAsync($"Line {number}: {problem}");
+                    return 2;
+                }
+                await Console.Out.WriteLineAsync(Describe(reading).ToJsonString(JsonSerializerOptions.Web));
+            }
             return 0;
         });
         return command;
-    }
-
-    static async Task ReadAsync(Interpreter interpreter, Advisor advisor, string? question, CancellationToken cancellationToken)
-    {
-        while (await Console.In.ReadLineAsync(cancellationToken) is { } line)
-        {
-            var (text, expected) = line.Split('\t') is [var said, var id, ..] && advisor.Interview.Find(id.Trim()) is not null ? (said, id.Trim()) : (line, question);
-            await Console.Out.WriteLineAsync(Describe(interpreter.Read(text, new(expected, Answers.Empty))).ToJsonString(JsonSerializerOptions.Web));
-        }
     }
 
     static JsonObject Describe(Reading reading) => new()
@@ -59,6 +53,7 @@ static class UnderstandCommand
         ["didYouMean"] = Array(reading.DidYouMean, suggestion => Describe(suggestion.QuestionId, suggestion.Answer, suggestion.Evidence, suggestion.Confidence)),
         ["question"] = reading.QuestionId,
         ["topic"] = reading.Topic,
+        ["then"] = reading.Then is { } then ? Describe(then) : null,
     };
 
     static JsonObject Describe(string questionId, Answer answer, string evidence, double confidence) => new()
@@ -70,10 +65,4 @@ static class UnderstandCommand
     };
 
     static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> describe) => new([.. items.Select(describe)]);
-
-    static async Task<int> FailAsync(string message)
-    {
-        await Console.Error.WriteLineAsync(message);
-        return 2;
-    }
 }

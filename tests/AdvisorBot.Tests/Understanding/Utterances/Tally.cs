@@ -8,8 +8,15 @@ sealed class Tally
 {
     readonly SortedDictionary<string, Count> _counts = new(StringComparer.Ordinal);
     readonly StringBuilder _mistakes = new();
+    readonly HashSet<LabelledUtterance> _all = [];
+    readonly HashSet<LabelledUtterance> _mistaken = [];
 
     public string Mistakes => _mistakes.ToString();
+
+    public int All => _all.Count;
+
+    /// <summary>Utterances understood without any mistake.</summary>
+    public int Right => _all.Count - _mistaken.Count;
 
     public double Precision(string kind) => Sum(kind) is var sum && sum.Found + sum.MadeUp == 0 ? 1 : (double)sum.Found / (sum.Found + sum.MadeUp);
 
@@ -17,13 +24,16 @@ sealed class Tally
 
     public void Add(LabelledUtterance utterance, string key, string? expected, string? actual, bool same)
     {
+        _all.Add(utterance);
         if (expected is null && actual is null)
             return;
         var count = _counts.GetValueOrDefault(key);
         _counts[key] = same ? count with { Found = count.Found + 1 }
             : count with { Missed = count.Missed + (expected is null ? 0 : 1), MadeUp = count.MadeUp + (actual is null ? 0 : 1) };
-        if (!same)
-            _mistakes.AppendLine(CultureInfo.InvariantCulture, $"{key}: wanted {expected ?? "nothing"}, got {actual ?? "nothing"}: {utterance}");
+        if (same)
+            return;
+        _mistaken.Add(utterance);
+        _mistakes.AppendLine(CultureInfo.InvariantCulture, $"{key}: wanted {expected ?? "nothing"}, got {actual ?? "nothing"}: {utterance}");
     }
 
     public override string ToString()

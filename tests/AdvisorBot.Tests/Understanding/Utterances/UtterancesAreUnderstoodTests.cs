@@ -6,34 +6,41 @@ namespace AdvisorBot.Tests.Understanding.Utterances;
 
 /// <summary>
 /// Measures how well labelled utterances are understood. The "develop" files are there to improve upon; the "measure"
-/// files were written first and are only for measuring.
+/// files were written first and are only for measuring. "Guides" hold both guides and several things at once, "fresh" what
+/// was written after them. The limits are a little below what is reached.
 /// </summary>
 public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
 {
-    const double LeastPrecision = 0.97;
-    const double LeastRecall = 0.95;
-
     [Theory]
-    [InlineData("en.measure")]
-    [InlineData("en.develop")]
-    [InlineData("de.measure")]
-    [InlineData("de.develop")]
-    [InlineData("es.measure")]
-    [InlineData("es.develop")]
-    public void LabelledUtterancesAreUnderstood(string file)
+    [InlineData("en.measure", 0.97, 0.95)]
+    [InlineData("en.develop", 0.97, 0.95)]
+    [InlineData("de.measure", 0.97, 0.95)]
+    [InlineData("de.develop", 0.97, 0.95)]
+    [InlineData("es.measure", 0.97, 0.95)]
+    [InlineData("es.develop", 0.97, 0.95)]
+    [InlineData("en.guides.measure", 0.88, 0.86)]
+    [InlineData("en.guides.develop", 0.92, 0.94)]
+    [InlineData("de.guides.measure", 0.95, 0.93)]
+    [InlineData("de.guides.develop", 0.95, 0.93)]
+    [InlineData("es.guides.measure", 0.95, 0.93)]
+    [InlineData("es.guides.develop", 0.95, 0.93)]
+    [InlineData("en.fresh.measure", 0.88, 0.72)]
+    [InlineData("de.fresh.measure", 0.95, 0.90)]
+    [InlineData("es.fresh.measure", 0.95, 0.90)]
+    public void LabelledUtterancesAreUnderstood(string file, double leastPrecision, double leastRecall)
     {
         var tally = new Tally();
-        var interpreter = Shipped.Interpreter(file[..2]);
         foreach (var utterance in LabelledUtterance.Load(file))
-            Compare(utterance, interpreter.Read(utterance.Text, utterance.Expectation), tally);
+            Compare(utterance, Shipped.Interpreter(file[..2], utterance.Guide ?? Shipped.First).Read(utterance.Text, utterance.Expectation), tally);
         output.WriteLine(tally.ToString());
         output.WriteLine($"answers: precision {tally.Precision("answer"):0.000}, recall {tally.Recall("answer"):0.000}");
         output.WriteLine($"intents: precision {tally.Precision("intent"):0.000}, recall {tally.Recall("intent"):0.000}");
+        output.WriteLine($"whole utterances: {tally.Right} of {tally.All}");
         output.WriteLine(tally.Mistakes);
         Assert.All(new[] { "answer", "intent" }, kind =>
         {
-            Assert.True(tally.Precision(kind) >= LeastPrecision, $"The precision of {kind}s in {file} is {tally.Precision(kind):0.000}; see the output.");
-            Assert.True(tally.Recall(kind) >= LeastRecall, $"The recall of {kind}s in {file} is {tally.Recall(kind):0.000}; see the output.");
+            Assert.True(tally.Precision(kind) >= leastPrecision, $"The precision of {kind}s in {file} is {tally.Precision(kind):0.000}; see the output.");
+            Assert.True(tally.Recall(kind) >= leastRecall, $"The recall of {kind}s in {file} is {tally.Recall(kind):0.000}; see the output.");
         });
     }
 
@@ -56,6 +63,8 @@ public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
             var notation = answers.GetValueOrDefault(id);
             tally.Add(wanted, $"answer {id}", notation, found is null ? null : Write(found), notation is not null && found is not null && AnswerNotation.Read(notation).Any(answer => Same(answer, found)));
         }
+        tally.Add(wanted, $"intent beside {wanted.Then ?? reading.Then?.Intent}", wanted.Then?.ToString(), reading.Then?.Intent.ToString(), wanted.Then == reading.Then?.Intent);
+        reading = reading.Then ?? reading;
         tally.Add(wanted, "tools", wanted.Tools is null ? null : string.Join('+', wanted.Tools), wanted.Tools is null ? null : string.Join('+', reading.Tools.Select(tool => tool.ToolId)), wanted.Tools is not null && wanted.Tools.All(tool => reading.Tools.Any(mention => mention.ToolId == tool)));
         tally.Add(wanted, "topic", wanted.Topic, wanted.Topic is null ? null : reading.Topic, string.Equals(wanted.Topic, reading.Topic, StringComparison.OrdinalIgnoreCase));
         tally.Add(wanted, "about", wanted.About, wanted.About is null ? null : reading.QuestionId, wanted.About == reading.QuestionId);
