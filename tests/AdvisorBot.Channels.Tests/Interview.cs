@@ -13,6 +13,6 @@ static class Interview
         Assert.Contains("2 GB", person.Last.Text, StringComparison.Ordinal);
         await person.SayAsync("recommend now");
         Assert.Contains("Azure Machine Learning Studio", person.Last.Text, StringComparison.Ordinal);
-        Assert.Contains("retired since 31 August 2024", person.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("retired on 31 August 2024", person.Last.Text, StringComparison.Ordinal);
     }
 }

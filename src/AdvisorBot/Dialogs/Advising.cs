@@ -19,9 +19,10 @@ static class Advising
         var options = Options(situation);
         if (session.AdvisedOn?.Equals(situation.Answers) == true)
             return new(session, [], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
-        ImmutableArray<Block> difference = session.AdvisedOn is { } advised
-            ? DifferenceView.Since(situation.Edition.Outlook(advised).Assessment, situation.Assessment, words)
-            : [];
+        var before = session.AdvisedOn is { } advised ? situation.Edition.Outlook(advised).Assessment : null;
+        var difference = before is null ? [] : DifferenceView.Since(before, situation.Assessment, words);
+        if (difference.IsEmpty && before is not null)
+            return new(session with { AdvisedOn = situation.Answers }, [Step.Say(words.Say(DifferencePhrases.SameAdvice))], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
         return new(
             session with { AdvisedOn = situation.Answers },
             [.. difference, .. situation.Outlook.Summary],
@@ -65,7 +66,7 @@ static class Advising
     {
         var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
         return new(
-            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Of(question, critique.Answer, situation.Words))),
-            Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)));
+            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Labelled(question, critique.Answer, situation.Words))),
+            Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)) with { Command = Intent.WhatIf });
     }
 }

@@ -51,12 +51,13 @@ static class Asking
     static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
     {
         var words = situation.Words;
-        var session = situation.Session with { AskedId = question.Id };
+        var left = Progress.Left(situation, before);
+        var session = situation.Session with { AskedId = question.Id, ToGo = left };
         var again = before.Session.AskedId == question.Id;
         var text = ImmutableArray.CreateBuilder<Block>();
         // A question asked anew is no progress.
-        if (!situation.Answers.Contains(question.Id) && (!again || before.Answers != situation.Answers))
-            text.Add(new Block.Paragraph(Progress(situation, again), Quiet: true));
+        if (!situation.Answers.Contains(question.Id) && Progress.Of(situation, before, left, again) is { } progress)
+            text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
             text.Add(new Block.Paragraph(words.Say(QuestionPhrases.HintAmount), Quiet: true));
@@ -67,19 +68,6 @@ static class Asking
         else if (situation.Answers.Count > 0)
             options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(session.Revision, Intent.Back)));
         return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
-    }
-
-    static string Progress(Situation situation, bool again)
-    {
-        var assessment = situation.Assessment;
-        if (again)
-            return situation.Words.Say(QuestionPhrases.Fit, ("fit", assessment.CandidateCount), ("all", assessment.ToolCount));
-        return situation.Words.Say(
-            QuestionPhrases.Progress,
-            ("number", situation.Answers.Count + 1),
-            ("left", situation.Outlook.QuestionsLeft),
-            ("fit", assessment.CandidateCount),
-            ("all", assessment.ToolCount));
     }
 
     static Checklist Checklist(Situation situation, Question question)

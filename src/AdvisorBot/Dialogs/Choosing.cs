@@ -27,7 +27,7 @@ static partial class Choosing
         if (!saysMore)
             return Named(session, reading.Text, editions) is { } id
                 ? Take(situation, id, editions)
-                : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(MissPhrases.First)));
+                : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
         var held = session.Held is { } before ? $"{before}. {reading.Text}" : reading.Text;
         return new(session with { Held = held.Length <= MostHeld ? held : held[..MostHeld] }, Step.Say(words.Say(GuidePhrases.Held)));
     }

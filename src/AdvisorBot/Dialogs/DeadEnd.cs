@@ -8,7 +8,7 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs;
 
-/// <summary>No tool fits: every smallest change that would bring one back is one tap away.</summary>
+/// <summary>No tool fits: every smallest change that would bring one back is one tap away, and so are the reasons.</summary>
 static class DeadEnd
 {
     // The core finds all; the likeliest are shown, and say so.
@@ -17,44 +17,57 @@ static class DeadEnd
     // What fits on a button.
     const int MostTools = 3;
 
+    /// <summary>Short, since it is said again after every interruption; the reasons come on request.</summary>
     public static Part Show(Situation situation)
     {
-        var words = situation.Words;
+        var (words, revision) = (situation.Words, situation.Session.Revision);
         var repairs = situation.Outlook.Repairs;
-        var ask = ImmutableArray.Create(Step.Say(words.Say(repairs.IsEmpty ? RepairPhrases.NoRepair : RepairPhrases.Offer)));
-        if (repairs.Length > MostRepairs)
-            ask = ask.Add(Step.Say(words.Say(RepairPhrases.More, ("count", repairs.Length - MostRepairs))));
-        var details = new Block.Fold(
-            words.Say(RepairPhrases.Why),
-            [new Block.Bullets([.. Dead(situation).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, words))])]);
         ImmutableArray<Option> options =
         [
             .. repairs.Take(MostRepairs).Select(repair => Offer(situation, repair)),
-            new(words.Say(OptionPhrases.Back), Tap.Do(situation.Session.Revision, Intent.Back)),
-            new(words.Say(OptionPhrases.StartOver), Tap.Do(situation.Session.Revision, Intent.StartOver)),
+            new(words.Say(RepairPhrases.Why), Tap.Do(revision, Intent.WhyTool)),
+            new(words.Say(OptionPhrases.Change), Tap.Do(revision, Intent.Change)),
+            new(words.Say(OptionPhrases.Back), Tap.Do(revision, Intent.Back)),
+            new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
         ];
-        return new(situation.Session, [Nothing(situation)], [details], ask, options);
+        // A question that was open is not shown any more, so nothing said now is an answer to it.
+        return new(situation.Session with { AskedId = null }, [Step.Say(Nothing(situation))], [], [Step.Say(Ways(repairs, words))], options);
     }
 
-    static Block Nothing(Situation situation)
+    /// <summary>For each tool that was wanted, what rules it out.</summary>
+    public static Step Why(Situation situation) =>
+        new(
+            situation.Session,
+            Step.Say(situation.Words.Say(RepairPhrases.Reasons)),
+            new Block.Bullets([.. Dead(situation).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, situation.Words))]));
+
+    static string Nothing(Situation situation)
     {
-        var stages = Dead(situation).Select(stage => stage.Stage.Name);
-        return Step.Say(situation.Words.Say(RepairPhrases.Nothing, ("stages", situation.Words.All(stages))));
+        var dead = Dead(situation).Select(stage => stage.Stage.Name).ToList();
+        return dead.Count == situation.Assessment.Stages.Length
+            ? situation.Words.Say(RepairPhrases.Nothing)
+            : situation.Words.Say(RepairPhrases.NothingFor, ("stages", situation.Words.All(dead)));
+    }
+
+    static string Ways(ImmutableArray<Repair> repairs, Words words)
+    {
+        if (repairs.IsEmpty)
+            return words.Say(RepairPhrases.NoRepair);
+        // All are smallest ones, so all change as many answers.
+        var changes = repairs[0].Changes.Length;
+        return repairs.Length <= MostRepairs
+            ? words.Say(RepairPhrases.Offer, ("changes", changes))
+            : words.Say(RepairPhrases.OfferSome, ("changes", changes), ("shown", MostRepairs), ("count", repairs.Length));
     }
 
     static IEnumerable<StageAssessment> Dead(Situation situation) =>
         situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0);
 
-    static string Names(ImmutableArray<string> tools, Words words) =>
-        tools.Length <= MostTools
-            ? words.All(tools)
-            : words.Say(RepairPhrases.AndMore, ("tools", string.Join(", ", tools.Take(MostTools - 1))), ("count", tools.Length - MostTools + 1));
-
     static Option Offer(Situation situation, Repair repair)
     {
         var words = situation.Words;
         var changes = repair.Changes.Select(change => AnswerText.Labelled(situation.Advisor.Interview.Find(change.QuestionId)!, change.ToAnswer, words));
-        var tools = Names([.. repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => tool.ShortName).Distinct()], words);
+        var tools = words.Some(repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => tool.ShortName).Distinct(), MostTools);
         return new(
             words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
             new(

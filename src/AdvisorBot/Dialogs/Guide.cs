@@ -37,8 +37,11 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         var situation = Open(stored.Session, said.Locale);
         var opening = Opening(situation, stored);
         var step = Take(situation, said);
-        return Close(step with { Text = [.. opening, .. step.Text] }, situation);
+        return Close(step with { Text = [.. opening, .. Cut(situation, said), .. step.Text] }, situation);
     }
+
+    static ImmutableArray<Block> Cut(Situation situation, Said said) =>
+        said.Text.Length <= MostCharacters ? [] : [Step.Say(situation.Words.Say(MissPhrases.TooLong, ("count", MostCharacters.ToString("N0", situation.Words.Culture))))];
 
     Step Take(Situation situation, Said said)
     {

@@ -43,7 +43,7 @@ static class Missing
             : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));
         return new(situation.Session with { OnYes = options is [var sure] ? sure.Tap : null }, [.. text, Step.Say(ask)])
         {
-            Options = [.. options, new Option(words.Say(MissPhrases.NoneOfThese), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+            Options = [.. options, new Option(words.Say(options.Length == 1 ? MissPhrases.NotThat : MissPhrases.NoneOfThese), Tap.Do(situation.Session.Revision + 1, Intent.No))],
         };
     }
 
@@ -60,7 +60,7 @@ static class Missing
         var words = situation.Words;
         if (session.Misses == 1)
             return new(session, Step.Say(words.Say(MissPhrases.First)));
-        var examples = words.Any(question.Choices.Take(2).Select(choice => $"“{choice.Short}”"));
+        var examples = words.Any(question.Choices.Take(2).Select(choice => words.Say(ListPhrases.Quoted, ("text", choice.Short))));
         if (session.Misses == 2)
             return new(session, Step.Say(words.Say(MissPhrases.Second)), Step.Say(question.Help), Step.Say(words.Say(MissPhrases.Example, ("examples", examples))));
         var revision = session.Revision + 1;

@@ -18,8 +18,6 @@ static class Tapping
     {
         var session = situation.Session with { OnYes = null, Misses = 0 };
         var calm = situation.With(session);
-        if (tap.Command != Intent.Answer || tap.Answers.IsEmpty)
-            return Command(calm, tap, interrupting);
         var answers = tap.Answers
             .Select(pair => (pair.Key, Answer: situation.Advisor.Interview.Find(pair.Key) is { } question ? AnswerCode.Read(pair.Value, question) : null))
             .Where(pair => pair.Answer is not null)
@@ -27,6 +25,8 @@ static class Tapping
             .ToImmutableArray();
         if (answers.Length < tap.Answers.Length)
             return new(session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
+        if (tap.Command != Intent.Answer || answers.IsEmpty)
+            return Command(calm, tap, answers, interrupting);
         return IsOld(situation, tap) ? Older(calm, answers) : Answering.Take(calm, answers, echo: answers.Length > 1 || tap.FromChecklist);
     }
 
@@ -45,12 +45,12 @@ static class Tapping
         return step with { Text = [Step.Say(words.Say(TapPhrases.Older)), .. step.Text] };
     }
 
-    static Step Command(Situation situation, Tap tap, Interrupting interrupting)
+    static Step Command(Situation situation, Tap tap, ImmutableArray<KeyValuePair<string, Answer>> answers, Interrupting interrupting)
     {
         var about = tap.About;
         if (tap.Command == Intent.Answer || interrupting.Find(tap.Command) is not { } answerTo)
             return new(situation.Session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
         var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Select(id => new ToolMention(id, 1, id)).ToImmutableArray();
-        return answerTo(situation, new("", tap.Command, 1, [], tools, [], [], tap.QuestionId, tools.IsEmpty ? about.FirstOrDefault() : null));
+        return answerTo(situation, new("", tap.Command, 1, [.. answers.Select(pair => new AnswerReading(pair.Key, pair.Value, 1, "", false))], tools, [], [], tap.QuestionId, tools.IsEmpty ? about.FirstOrDefault() : null));
     }
 }

@@ -66,6 +66,19 @@ public class AdviceBotTests
     }
 
     [Fact]
+    public async Task WhoWritesMoreThanIsReadIsTold()
+    {
+        var bot = new BotUnderTest();
+        await bot.JoinAsync();
+
+        var cut = await bot.SayAsync("Python. " + new string('x', 10_000));
+        var whole = await bot.SayAsync("R");
+
+        Assert.Contains("I read the first 10,000 characters", ReplyText.Of(cut), StringComparison.Ordinal);
+        Assert.DoesNotContain("characters", ReplyText.Of(whole), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task StateStaysSmall()
     {
         var bot = new BotUnderTest();

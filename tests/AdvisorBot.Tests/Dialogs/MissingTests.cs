@@ -18,7 +18,7 @@ public class MissingTests
         var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)));
 
         Assert.Equal("Did you mean \"Offline: Must work offline\"?", Assert.IsType<Block.Paragraph>(step.Text[^1]).Text);
-        Assert.Equal(["Offline: Must work offline", "Neither"], step.Options!.Value.Select(option => option.Title));
+        Assert.Equal(["Offline: Must work offline", "No, something else"], step.Options!.Value.Select(option => option.Title));
         Assert.Equal("offline", step.Session.OnYes!.QuestionId);
     }
 
@@ -28,6 +28,7 @@ public class MissingTests
         var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
 
         Assert.Equal(3, step.Options!.Value.Length);
+        Assert.Equal("None of these", step.Options.Value[^1].Title);
         Assert.Null(step.Session.OnYes);
         Assert.Equal(0, step.Session.Answers.Count);
     }

@@ -55,6 +55,8 @@ static class Consulting
     public static Step Why(Situation situation, Reading reading)
     {
         var tools = Named(situation, reading);
+        if (tools.IsEmpty && situation.Assessment.IsDeadEnd)
+            return DeadEnd.Why(situation);
         if (tools.IsEmpty)
             tools = [.. situation.Assessment.Stages.SelectMany(stage => stage.Leaders.Take(1)).Select(leader => leader.Tool.Id)];
         return new(situation.Session, [.. Relevant(situation, tools).SelectMany(id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words))]);

@@ -11,7 +11,7 @@ namespace AdvisorBot.Dialogs.Interruptions;
 static class Helping
 {
     // A person reads a few names; "what is left" lists all.
-    const int MostTools = 4;
+    const int MostTools = 5;
 
     public static Step Help(Situation situation, Reading reading)
     {
@@ -32,18 +32,15 @@ static class Helping
         if ((Named(situation, reading.QuestionId) ?? situation.Asked) is not { } question)
         {
             // With no question open, a bare "why?" is about the advice.
-            return situation.Session.AdvisedOn is null
+            return situation.Session.AdvisedOn is null && !situation.Assessment.IsDeadEnd
                 ? new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)))
                 : Consulting.Why(situation, reading);
         }
         var stake = situation.Advisor.Next(situation.Answers.Without(question.Id)) is { } next && next.Question.Id == question.Id ? next.ToolsAtStake : [];
         var names = stake.Select(id => situation.Advisor.Catalogue.FindTool(id)?.Name).OfType<string>().Distinct().ToList();
-        if (names.Count == 0)
-            return new(situation.Session, Step.Say(question.Why));
-        var told = names.Count <= MostTools
-            ? words.Say(HelpPhrases.AtStake, ("tools", words.All(names)))
-            : words.Say(HelpPhrases.AtStakeMany, ("tools", string.Join(", ", names.Take(MostTools))), ("count", names.Count - MostTools));
-        return new(situation.Session, Step.Say(question.Why), Step.Say(told));
+        return names.Count == 0
+            ? new(situation.Session, Step.Say(question.Why))
+            : new(situation.Session, Step.Say(question.Why), Step.Say(words.Say(HelpPhrases.AtStake, ("tools", words.Some(names, MostTools)))));
     }
 
     public static Step Explain(Situation situation, Reading reading)
@@ -62,7 +59,7 @@ static class Helping
     public static Step HowManyLeft(Situation situation, Reading reading)
     {
         var words = situation.Words;
-        var left = situation.Outlook.QuestionsLeft;
+        var left = Progress.Left(situation, situation);
         return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
     }
 

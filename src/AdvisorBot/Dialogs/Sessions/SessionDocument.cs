@@ -33,6 +33,8 @@ sealed record SessionDocument
 
     public string? Held { get; init; }
 
+    public int ToGo { get; init; }
+
     public DateTimeOffset LastHeard { get; init; }
 }
 

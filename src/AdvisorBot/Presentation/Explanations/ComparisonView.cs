@@ -23,17 +23,24 @@ public static class ComparisonView
         ];
     }
 
+    // Where the document lists neither benefits nor considerations, what else it says of the tool.
     static Block.Fold Points(ToolAssessment tool, Words words)
     {
-        var points = tool.Tool.Points
-            .Where(point => point.Kind != PointKind.Statement)
-            .OrderBy(point => point.Kind)
-            .Select(point => new Item(words.Say(point.Kind == PointKind.Benefit ? ComparePhrases.Plus : ComparePhrases.Minus), StatementText.Of(point, words)))
+        var listed = tool.Tool.Points.Where(point => point.Kind != PointKind.Statement).OrderBy(point => point.Kind).ToList();
+        var points = (listed.Count > 0 ? listed : [.. tool.Tool.Points])
+            .Select(point => new Item(Kind(point) is { } kind ? words.Say(kind) : null, StatementText.Of(point, words)))
             .ToImmutableArray();
         return new Block.Fold(
             words.Say(ComparePhrases.Points, ("tool", tool.Tool.Name)),
             [points.IsEmpty ? new Block.Paragraph(words.Say(ToolPhrases.Silent)) : new Block.Bullets(points)]);
     }
+
+    static Phrase? Kind(Point point) => point.Kind switch
+    {
+        PointKind.Benefit => ComparePhrases.Plus,
+        PointKind.Consideration => ComparePhrases.Minus,
+        _ => null,
+    };
 
     static Phrase Name(Verdict verdict) => verdict switch
     {

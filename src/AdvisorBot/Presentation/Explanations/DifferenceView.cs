@@ -24,7 +24,7 @@ public static class DifferenceView
         return [new Block.Bullets(items.ToImmutable())];
     }
 
-    /// <summary>What has changed since advice was given last.</summary>
+    /// <summary>What has changed since advice was given last; empty when nothing has.</summary>
     public static ImmutableArray<Block> Since(Assessment before, Assessment after, Words words)
     {
         var items = before.Catalogue.Stages
@@ -33,7 +33,7 @@ public static class DifferenceView
             .Select(change => new Item(change.Stage.Name, Moved(change.Before, change.After, words)))
             .ToImmutableArray();
         return items.IsEmpty
-            ? [new Block.Paragraph(words.Say(DifferencePhrases.SameAdvice))]
+            ? []
             : [new Block.Paragraph(words.Say(DifferencePhrases.NewAdvice)), new Block.Bullets(items)];
     }
 
@@ -44,5 +44,5 @@ public static class DifferenceView
         words.Say(DifferencePhrases.Moved, ("before", Names(before, words)), ("after", Names(after, words)));
 
     static string Names(ImmutableArray<Tool> tools, Words words) =>
-        tools.IsEmpty ? words.Say(DifferencePhrases.NoTool) : words.All(tools.Select(tool => tool.Name));
+        tools.IsEmpty ? words.Say(DifferencePhrases.NoTool) : words.All(tools.Select(tool => tool.ShortName).Distinct());
 }

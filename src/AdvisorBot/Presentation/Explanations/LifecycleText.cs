@@ -32,7 +32,7 @@ public static class LifecycleText
     public static string? Mark(Tool tool, Words words) => tool.Lifecycle switch
     {
         { InService: true } => null,
-        { Since: { } since } => words.Say(LifecyclePhrases.MarkSince, ("date", Since(since, words))),
+        { Since: { } since } => words.Say(LifecyclePhrases.MarkSince, ("when", When(since, words))),
         _ => words.Say(LifecyclePhrases.Mark),
     };
 
@@ -43,13 +43,12 @@ public static class LifecycleText
     {
         var retired = lifecycle.Status == LifecycleStatus.Retired;
         return lifecycle.Since is { } since
-            ? words.Say(retired ? LifecyclePhrases.RetiredSince : LifecyclePhrases.DeprecatedSince, ("tool", tool.Name), ("date", Since(since, words)))
+            ? words.Say(retired ? LifecyclePhrases.RetiredSince : LifecyclePhrases.DeprecatedSince, ("tool", tool.Name), ("when", When(since, words)))
             : words.Say(retired ? LifecyclePhrases.Retired : LifecyclePhrases.Deprecated, ("tool", tool.Name));
     }
 
     // As precise as the source gave it: a day, a month or a year.
-    static string Since(string since, Words words) =>
-        DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Date(day)
-        : DateOnly.TryParseExact(since, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? words.Month(month)
-        : since;
+    static string When(string since, Words words) =>
+        DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Say(FormatPhrases.OnDay, ("date", words.Date(day)))
+        : words.Say(FormatPhrases.InMonth, ("date", DateOnly.TryParseExact(since, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? words.Month(month) : since));
 }

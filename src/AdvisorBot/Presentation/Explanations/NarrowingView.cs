@@ -25,12 +25,15 @@ public static class NarrowingView
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Dropped, ("count", dropped.Count))));
             blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(tool.Tool.Name, Cause(tool, words)))]));
             if (dropped.Count > MostNamed)
-                blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.More, ("tools", words.All(dropped.Skip(MostNamed).Select(tool => tool.Tool.Name))))));
+                blocks.Add(More([.. dropped.Skip(MostNamed).Select(tool => tool.Tool.ShortName).Distinct()], words));
         }
         if (returned.Count > 0)
-            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => tool.Tool.Name))))));
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => tool.Tool.ShortName).Distinct())))));
         return blocks.ToImmutable();
     }
+
+    static Block.Paragraph More(ImmutableArray<string> tools, Words words) =>
+        new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools)), ("tool", tools[^1])));
 
     static List<ToolAssessment> Tools(Assessment assessment, Func<ToolAssessment, bool> matches) =>
         [.. assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut)).Where(matches)];

@@ -14,13 +14,24 @@ public static class RecommendationView
 {
     const int MostAlternatives = 3;
 
+    // Of tools that come out level, before the rest is only counted.
+    const int MostNamed = 6;
+
     /// <summary>The few sentences that are said.</summary>
     public static ImmutableArray<Block> Summary(Advisor advisor, Answers answers, Words words)
     {
         var assessment = advisor.Assess(answers);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", words.Month(advisor.Catalogue.AsOf)))));
-        blocks.Add(new Block.Bullets([.. assessment.Stages.Select(stage => new Item(stage.Stage.Name, First(stage, words)))]));
+        var date = words.Month(advisor.Catalogue.AsOf);
+        if (assessment.Stages is [{ Leaders: [var only] }])
+        {
+            blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.One, ("date", date), ("tool", LifecycleText.Name(only.Tool, words)))));
+        }
+        else
+        {
+            blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", date))));
+            blocks.Add(new Block.Bullets([.. assessment.Stages.Select(stage => new Item(stage.Stage.Name, First(stage, words)))]));
+        }
         if (BestPair(advisor, answers, assessment) is { } pair)
         {
             var reason = pair.Reason is { } point ? StatementText.Of(point, words) : words.Say(AdvicePhrases.PairPossible);
@@ -42,10 +53,10 @@ public static class RecommendationView
         foreach (var stage in assessment.Stages)
         {
             foreach (var leader in stage.Leaders.Take(MostAlternatives))
-                blocks.AddRange(Candidate(stage.Stage, leader, words));
-            var others = stage.Ranked.Skip(Math.Min(stage.Leaders.Length, MostAlternatives)).Take(MostAlternatives).ToList();
+                blocks.AddRange(Candidate(assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.CandidateFor, ("tool", leader.Tool.Name), ("stage", stage.Stage.Name)) : leader.Tool.Name, leader, words));
+            var others = stage.Ranked.Skip(stage.Leaders.Length).Take(MostAlternatives).ToList();
             if (others.Count > 0)
-                blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.RunnersUp, ("stage", stage.Stage.Name), ("tools", words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)))))));
+                blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.RunnersUp, ("tools", words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)))))));
         }
         var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
         if (ruledOut.Count > 0)
@@ -77,16 +88,16 @@ public static class RecommendationView
     {
         [] => words.Say(AdvicePhrases.Nothing),
         [var one] => LifecycleText.Name(one.Tool, words),
-        var several => words.Say(AdvicePhrases.Level, ("tools", words.All(several.Take(MostAlternatives).Select(leader => LifecycleText.Name(leader.Tool, words))))),
+        var several => words.Say(AdvicePhrases.Level, ("tools", words.Some(several.Select(leader => LifecycleText.Name(leader.Tool, words)), MostNamed))),
     };
 
     /// <summary>What the document asks to consider, besides what the answers have woken.</summary>
     static IEnumerable<Point> Considerations(ToolAssessment tool) =>
         tool.Tool.Points.Where(point => point.Kind == PointKind.Consideration).Except(tool.For.Concat(tool.Against).Select(reason => reason.Point));
 
-    static IEnumerable<Block> Candidate(Stage stage, ToolAssessment tool, Words words)
+    static IEnumerable<Block> Candidate(string heading, ToolAssessment tool, Words words)
     {
-        yield return new Block.Heading(words.Say(AdvicePhrases.CandidateFor, ("tool", tool.Tool.Name), ("stage", stage.Name)));
+        yield return new Block.Heading(heading);
         yield return new Block.Paragraph(tool.Tool.Summary);
         if (!tool.For.IsEmpty)
         {

@@ -43,7 +43,7 @@ public static class WhyView
         }
         else if (report.Leader is not { } leader)
         {
-            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.IsFirst, ("tool", tool), ("stage", report.Stage.Name))));
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.IsFirst, ("tool", tool))));
         }
         else
         {
@@ -65,11 +65,18 @@ public static class WhyView
         return blocks.ToImmutable();
     }
 
-    /// <summary>Each statement behind the answer that woke it.</summary>
+    /// <summary>Each statement behind the answers that woke it.</summary>
     static Block.Bullets Because(ImmutableArray<Reason> reasons, Interview interview, Words words) =>
-        new([.. reasons.DistinctBy(reason => (reason.QuestionId, reason.Point.Id)).Select(reason => new Item(
-            interview.Find(reason.QuestionId) is { } question ? AnswerText.Labelled(question, reason.Answer, words) : null,
-            StatementText.Of(reason.Point, words)))]);
+        new([.. reasons.GroupBy(reason => reason.Point.Id).Select(group => new Item(Woken(group, interview, words), StatementText.Of(group.First().Point, words)))]);
+
+    static string? Woken(IEnumerable<Reason> reasons, Interview interview, Words words)
+    {
+        var answers = reasons.DistinctBy(reason => reason.QuestionId)
+            .Select(reason => interview.Find(reason.QuestionId) is { } question ? AnswerText.Labelled(question, reason.Answer, words) : null)
+            .OfType<string>()
+            .ToList();
+        return answers.Count == 0 ? null : words.All(answers);
+    }
 
     static IEnumerable<Block> Unstated(ImmutableArray<string> questions, string tool, Interview interview, Words words)
     {

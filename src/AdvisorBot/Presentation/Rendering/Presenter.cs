@@ -21,10 +21,8 @@ public sealed class Presenter(ChannelTable channels)
             Type = ActivityTypes.Message,
             InputHint = InputHints.ExpectingInput,
             TextFormat = profile.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
-            Text = Fit(profile.Markdown ? Markdown.Write(plan.Text) : PlainText.Write(plan.Text), profile),
+            Text = Text(plan, profile),
         };
-        if (plan.Numbered.Length > 0)
-            activity.Text = Fit($"{activity.Text}\n\n{PlainText.Numbered(plan.Numbered)}".Trim(), profile);
         if (plan.HasCard)
             activity.Attachments = [Card(message, plan, profile)];
         if (plan.Suggested.Length > 0)
@@ -38,7 +36,7 @@ public sealed class Presenter(ChannelTable channels)
     public Attachment Card(ImmutableArray<Block> blocks, string? channelId)
     {
         var profile = channels[channelId];
-        var card = AdaptiveCard.Write(blocks, [], null, Fit(PlainText.Write(blocks), profile), profile);
+        var card = AdaptiveCard.Write(blocks, [], null, Fit(PlainText.Write(blocks), profile.TextLength), profile);
         return new() { ContentType = AdaptiveCard.ContentType, Content = WireJson.Of(card) };
     }
 
@@ -46,7 +44,7 @@ public sealed class Presenter(ChannelTable channels)
     {
         var everything = PlainText.Write([.. message.Text, .. message.Details, .. message.Ask]);
         var fallback = message.Options.IsEmpty ? everything : $"{everything}\n\n{PlainText.Numbered(message.Options)}";
-        var card = AdaptiveCard.Write(plan.Card, plan.OnCard, plan.Checklist, Fit(fallback, profile), profile);
+        var card = AdaptiveCard.Write(plan.Card, plan.OnCard, plan.Checklist, Fit(fallback, profile.TextLength), profile);
         return new() { ContentType = AdaptiveCard.ContentType, Content = WireJson.Of(card) };
     }
 
@@ -63,5 +61,18 @@ public sealed class Presenter(ChannelTable channels)
         },
     };
 
-    static string Fit(string text, ChannelProfile profile) => text.Length <= profile.TextLength ? text : $"{text[..(profile.TextLength - 1)]}…";
+    // A text that is too long loses its details first, its end next, and never the options it ends with.
+    static string Text(Plan plan, ChannelProfile profile)
+    {
+        var options = plan.Numbered.IsEmpty ? "" : $"\n\n{PlainText.Numbered(plan.Numbered)}";
+        var room = profile.TextLength - options.Length;
+        var text = Write(plan.Text);
+        if (text.Length > room)
+            text = Write(plan.Text.RemoveAll(block => block is Block.Fold));
+        return $"{Fit(text, room)}{options}".Trim();
+
+        string Write(ImmutableArray<Block> blocks) => profile.Markdown ? Markdown.Write(blocks) : PlainText.Write(blocks);
+    }
+
+    static string Fit(string text, int room) => text.Length <= room ? text : $"{text[..Math.Max(room - 1, 0)]}…";
 }

@@ -34,6 +34,15 @@ public sealed class Words
     /// <summary>"A, B or C".</summary>
     public string Any(IEnumerable<string> items) => Join(items, ListPhrases.Or);
 
+    /// <summary>"A, B and 5 more": no more than so many parts, of which the last may stand for the rest.</summary>
+    public string Some(IEnumerable<string> items, int most)
+    {
+        var all = items.ToList();
+        return all.Count <= most
+            ? All(all)
+            : Say(ListPhrases.More, ("head", string.Join(", ", all.Take(most - 1))), ("count", all.Count - most + 1));
+    }
+
     public string Date(DateOnly date) => date.ToString(Say(FormatPhrases.Date), Culture);
 
     /// <summary>The month of a document: "February 2018".</summary>

@@ -10,15 +10,15 @@ public class LifecycleTextTests
     static readonly Words Words = Repository.Data.Wordings.Get("en");
 
     [Theory]
-    [InlineData("2024-08-31", "31 August 2024")]
-    [InlineData("2024-08", "August 2024")]
-    [InlineData("2024", "2024")]
+    [InlineData("2024-08-31", "on 31 August 2024")]
+    [InlineData("2024-08", "in August 2024")]
+    [InlineData("2024", "in 2024")]
     public void AnEndIsAsPreciseAsItsSource(string since, string expected)
     {
         var tool = Tool(new(LifecycleStatus.Retired, null, since, "Something newer.", null, new(2026, 11, 23), new("A notice", null)));
 
-        Assert.Equal($"Careful: Old Tool was retired on {expected}. Take up today: Something newer. (Not from the guide: A notice, looked up on 23 November 2026.)", LifecycleText.Of(tool, Words));
-        Assert.Equal($"Old Tool (retired since {expected})", LifecycleText.Name(tool, Words));
+        Assert.Equal($"Careful: Old Tool was retired {expected}. Take up today: Something newer. (Not from the guide: A notice, looked up on 23 November 2026.)", LifecycleText.Of(tool, Words));
+        Assert.Equal($"Old Tool (retired {expected})", LifecycleText.Name(tool, Words));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class AdaptiveCardTests
 
         var reply = await bot.TapAsync(value.ToJsonString());
 
-        Assert.Contains("Noted: Team skills: Python and Docker.", ReplyText.Of(reply), StringComparison.Ordinal);
+        Assert.Contains("Noted. Team skills: Python and Docker.", ReplyText.Of(reply), StringComparison.Ordinal);
     }
 
     static JsonArray Body(Activity? reply) => JsonNode.Parse(reply!.Attachments[0].Content.ToString()!)!["body"]!.AsArray();

@@ -2,6 +2,7 @@ namespace AdvisorBot.Presentation.Wording;
 
 static class AdvicePhrases
 {
+    public static readonly Phrase One = new("advice", "one", "date", "tool");
     public static readonly Phrase Intro = new("advice", "intro", "date");
     public static readonly Phrase Nothing = new("advice", "nothing");
     public static readonly Phrase Level = new("advice", "level", "tools");
@@ -13,7 +14,7 @@ static class AdvicePhrases
     public static readonly Phrase Consider = new("advice", "consider", "count");
     public static readonly Phrase Against = new("advice", "against");
     public static readonly Phrase Today = new("advice", "today", "tool");
-    public static readonly Phrase RunnersUp = new("advice", "runners-up", "stage", "tools");
+    public static readonly Phrase RunnersUp = new("advice", "runners-up", "tools");
     public static readonly Phrase RuledOut = new("advice", "ruled-out", "count");
     public static readonly Phrase Source = new("advice", "source", "title", "author", "date");
     public static readonly Phrase Critique = new("advice", "critique", "answer");

@@ -12,7 +12,6 @@ static class HelpPhrases
     public static readonly Phrase ExampleEnd = new("help", "example-end");
     public static readonly Phrase Now = new("help", "now", "question");
     public static readonly Phrase AtStake = new("help", "at-stake", "tools");
-    public static readonly Phrase AtStakeMany = new("help", "at-stake-many", "tools", "count");
     public static readonly Phrase NotInGuide = new("help", "not-in-guide", "topic");
     public static readonly Phrase NoneLeft = new("help", "none-left");
     public static readonly Phrase Left = new("help", "left", "count");

@@ -2,14 +2,14 @@ namespace AdvisorBot.Presentation.Wording;
 
 static class LifecyclePhrases
 {
-    public static readonly Phrase RetiredSince = new("lifecycle", "retired-since", "tool", "date");
+    public static readonly Phrase RetiredSince = new("lifecycle", "retired-since", "tool", "when");
     public static readonly Phrase Retired = new("lifecycle", "retired", "tool");
-    public static readonly Phrase DeprecatedSince = new("lifecycle", "deprecated-since", "tool", "date");
+    public static readonly Phrase DeprecatedSince = new("lifecycle", "deprecated-since", "tool", "when");
     public static readonly Phrase Deprecated = new("lifecycle", "deprecated", "tool");
     public static readonly Phrase Renamed = new("lifecycle", "renamed", "tool", "name");
     public static readonly Phrase TakeUp = new("lifecycle", "take-up", "successor");
     public static readonly Phrase Source = new("lifecycle", "source", "source", "date");
     public static readonly Phrase AsOf = new("lifecycle", "as-of", "date");
-    public static readonly Phrase MarkSince = new("lifecycle", "mark-since", "date");
+    public static readonly Phrase MarkSince = new("lifecycle", "mark-since", "when");
     public static readonly Phrase Mark = new("lifecycle", "mark");
 }

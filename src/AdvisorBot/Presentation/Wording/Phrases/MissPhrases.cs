@@ -13,5 +13,6 @@ static class MissPhrases
     public static readonly Phrase DidYouMean = new("miss", "did-you-mean", "said");
     public static readonly Phrase DidYouMeanOne = new("miss", "did-you-mean-one", "answer");
     public static readonly Phrase NoneOfThese = new("miss", "none-of-these");
+    public static readonly Phrase NotThat = new("miss", "not-that");
     public static readonly Phrase WhichAmount = new("miss", "which-amount", "said");
 }

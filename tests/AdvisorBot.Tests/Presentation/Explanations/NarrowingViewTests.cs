@@ -1,0 +1,60 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Tests.Support;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Tests.Presentation.Explanations;
+
+public class NarrowingViewTests
+{
+    // Names that are read as answers, being words of the interview too.
+    static readonly string[] NotYetHeard = ["ML.NET", "Azure Notebooks", "Azure ML"];
+
+    public static TheoryData<string, string> Editions
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var id in Repository.Data.Library.CatalogueIds)
+            {
+                foreach (var language in Repository.Data.Wordings.Languages)
+                    data.Add(id, language);
+            }
+            return data;
+        }
+    }
+
+    /// <summary>Where not every reason is given, the words to ask for it are; so they have to work, for every tool.</summary>
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void EveryExclusionCanBeAskedForInTheWordsThatAreOffered(string catalogue, string language)
+    {
+        var edition = BotUnderTest.Editions.Get(catalogue, language);
+        var unheard = edition.Advisor.Catalogue.Tools.Select(tool => tool.ShortName).Where(name => !Hears(edition, name)).Except(NotYetHeard);
+
+        Assert.Empty(unheard);
+    }
+
+    [Fact]
+    public void NoReasonIsClaimedForWhatIsOnlyNamed()
+    {
+        var edition = BotUnderTest.Editions.Get("microsoft-ai-and-ml-2026", "en");
+        var after = Answers.Empty.With("offline", Answer.Choose("yes")).With("place", Answer.Choose("kubernetes"));
+
+        var blocks = NarrowingView.Of(edition.Outlook(Answers.Empty).Assessment, edition.Outlook(after).Assessment, edition.Words);
+
+        var named = Assert.IsType<Block.Paragraph>(blocks[^1]).Text;
+        Assert.StartsWith("Also out: ", named, StringComparison.Ordinal);
+        Assert.Contains("Ask \"why not ", named, StringComparison.Ordinal);
+    }
+
+    static bool Hears(Edition edition, string name)
+    {
+        var told = edition.Words.Say(NarrowingPhrases.More, ("tools", "X"), ("tool", name));
+        var reading = edition.Interpreter.Read(told.Split('"', '„', '“', '«', '»')[1], new(null, Answers.Empty));
+        return reading.Intent == Intent.WhyNotTool && reading.Tools.Any(mention => edition.Advisor.Catalogue.FindTool(mention.ToolId)!.ShortName == name);
+    }
+}
