@@ -23,7 +23,7 @@ sealed class CommandReader
     readonly List<Example> _examples = [];
     readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    readonly HashSet<string> _starts = new(StringComparer.Ordinal);
+    readonly Dictionary<string, HashSet<Intent>> _starts = new(StringComparer.Ordinal);
     readonly PhraseIndex<string> _languages = new();
     readonly Fillers _fillers;
     readonly double _foreignWeight;
@@ -55,8 +55,8 @@ sealed class CommandReader
             .Concat(vocabulary[WordKind.Unsure].Select(phrase => (Intent.NotSure, phrase)))
             .Concat(vocabulary[WordKind.Indifferent].Select(phrase => (Intent.Skip, phrase)));
 
-    /// <summary>Some example starts with this word, small words apart.</summary>
-    public bool Starts(string stem) => _starts.Contains(stem);
+    /// <summary>The intents with an example that starts with this word, small words apart.</summary>
+    public IReadOnlySet<Intent> StartingWith(string stem) => _starts.GetValueOrDefault(stem, []);
 
     /// <summary>A word that may stand around a request.</summary>
     public bool IsFiller(string stem) => _fillers.Has(stem);
@@ -102,7 +102,10 @@ sealed class CommandReader
             list.Add(new(_examples.Count, times));
         }
         _examples.Add(new(intent, [.. words]));
-        _starts.Add(words.Find(word => !_lexicon.IsSmallStem(word)) ?? words[0]);
+        var start = words.Find(word => !_lexicon.IsSmallStem(word)) ?? words[0];
+        if (!_starts.TryGetValue(start, out var intents))
+            _starts[start] = intents = [];
+        intents.Add(intent);
     }
 
     /// <summary>Adds up, word by word, what each example shares with the utterance: one walk over the examples' uses of the words.</summary>

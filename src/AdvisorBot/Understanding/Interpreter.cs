@@ -48,13 +48,14 @@ public sealed class Interpreter
         var scene = _whole.Look(Cleaning.Clean(text), expected);
         var whole = _whole.Read(scene);
         Reading? alone = null;
-        foreach (var part in _parts.Of(scene))
+        // Beside an answer, courtesies and words of doubt are not looked for.
+        foreach (var part in _parts.Of(scene, whole.Intent == Intent.Answer ? Idle : Empty))
         {
             // "If it were 5 GB, what would you recommend?" is one question.
             if (whole.Intent == Intent.WhatIf && !part.IsSentence)
                 continue;
             var request = _whole.Read(_whole.Look(part.Text, expected));
-            if (Empty.Contains(request.Intent) || request.Confidence < (Questions.Contains(request.Intent) ? WholeReader.Likely : WholeReader.Certain))
+            if (!IsSure(request) || (whole.Intent == Intent.Answer && Idle.Contains(request.Intent)))
                 continue;
             var rest = _whole.Read(_whole.Look(part.Rest, expected));
             if (rest.Intent == Intent.Answer && Asks(part, request))
@@ -64,6 +65,9 @@ public sealed class Interpreter
         }
         return alone is not null && SaysNothing(whole) ? alone with { Text = whole.Text } : _whole.Guess(scene, whole);
     }
+
+    static bool IsSure(Reading request) =>
+        !Empty.Contains(request.Intent) && request.Confidence >= (Questions.Contains(request.Intent) ? WholeReader.Likely : WholeReader.Certain);
 
     static bool SaysNothing(Reading whole) =>
         whole is { Intent: Intent.None, DidYouMean.IsEmpty: true } or { Intent: Intent.NotSure, Confidence: < WholeReader.Likely };

@@ -10,19 +10,20 @@ sealed class Parts(CommandReader commands)
     const int MostParts = 12;
 
     /// <summary>The text of each place and what is left without it; the longest first within a sentence.</summary>
-    public IEnumerable<Part> Of(Scene scene) => Places(scene).Take(MostParts);
+    /// <param name="idle">Intents that are not worth looking for.</param>
+    public IEnumerable<Part> Of(Scene scene, IReadOnlySet<Intent> idle) => Places(scene, idle).Take(MostParts);
 
-    IEnumerable<Part> Places(Scene scene)
+    IEnumerable<Part> Places(Scene scene, IReadOnlySet<Intent> idle)
     {
         var utterance = scene.Utterance;
         for (var start = 0; start < utterance.Count; start = utterance.ClauseEnd(start))
         {
             var end = utterance.ClauseEnd(start);
-            if (end - start < utterance.Count && MayAsk(scene, start, end))
+            if (end - start < utterance.Count && MayAsk(scene, start, end, idle))
                 yield return Cut(scene, start, end, true);
             for (var at = start + 1; at < end; at++)
             {
-                if (IsSeam(scene, at) && MayAsk(scene, at, end))
+                if (IsSeam(scene, at) && MayAsk(scene, at, end, idle))
                     yield return Cut(scene, at, end, false);
             }
         }
@@ -32,12 +33,12 @@ sealed class Parts(CommandReader commands)
         scene.Utterance[at].Before == Gap.Comma || (!scene.Taken[at] && IsJoint(scene, at));
 
     // Most parts of a sentence are no requests, and reading each of them would take long.
-    bool MayAsk(Scene scene, int start, int end)
+    bool MayAsk(Scene scene, int start, int end, IReadOnlySet<Intent> idle)
     {
         var utterance = scene.Utterance;
         while (start < end - 1 && (utterance.IsSmall(start) || IsJoint(scene, start) || commands.IsFiller(utterance[start].Stem)))
             start++;
-        return end - start <= LongestRequest && (utterance[start].Asked || commands.Starts(utterance.Guesses(start)[0].Stem));
+        return end - start <= LongestRequest && (utterance[start].Asked || !commands.StartingWith(utterance.Guesses(start)[0].Stem).IsSubsetOf(idle));
     }
 
     static bool IsJoint(Scene scene, int at) => scene.Grammar.Is(at, WordKind.And) || scene.Grammar.Is(at, WordKind.ScopeEnd);

@@ -10,7 +10,7 @@ sealed class PolarityReader(Lexicon lexicon)
     public IEnumerable<Evidence> Read(Scene scene, Interview interview, List<Evidence> evidence)
     {
         if (scene.Expected.QuestionId is { } id && interview.Find(id) is { Kind: QuestionKind.YesNo } asked
-            && Reply(scene) is var (choice, end) && end > 0 && !(choice == "no" && evidence.Exists(sign => Corrects(scene, sign))))
+            && (Reply(scene) is { End: > 0 } first ? first : LastWord(scene)) is var (choice, end) && end > 0 && !(choice == "no" && evidence.Exists(sign => Corrects(scene, sign))))
             yield return new(asked, asked.FindChoice(choice)!, false, Confidence, 0, end);
         foreach (var place in scene.Meanings)
         {
@@ -32,6 +32,14 @@ sealed class PolarityReader(Lexicon lexicon)
     // "No, our own servers", when the cloud was said before, takes that back.
     static bool Corrects(Scene scene, Evidence sign) =>
         sign.Question.Id != scene.Expected.QuestionId && scene.Expected.Given[sign.Question.Id] is Answer.Chosen before && !before.ChoiceIds.Contains(sign.Choice.Id);
+
+    // "We sail for weeks, so yes."
+    (string Choice, int End) LastWord(Scene scene)
+    {
+        var (utterance, last) = (scene.Utterance, scene.Utterance.Count - 1);
+        var parted = last > 0 && !scene.Taken[last] && (utterance[last].Before != Gap.Space || scene.Grammar.Is(last - 1, WordKind.ScopeEnd));
+        return parted && Kind(utterance, last, last + 1) is { } choice ? (choice, last + 1) : default;
+    }
 
     // The first words up to a comma; or a plain "yes" or "no" before a sentence of its own.
     (string Choice, int End) Reply(Scene scene)
