@@ -46,6 +46,10 @@ static class Answering
             text.Add(new Block.Facts([.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
             text.Add(new Block.Buttons([.. taken.Select(pair => Correction(situation, interview.Find(pair.Key)!))]));
         }
+        else if (taken is [var same] && same.Value.Equals(before.Answers[same.Key]))
+        {
+            text.Add(Step.Say(words.Say(TapPhrases.Same, ("answer", AnswerText.Labelled(interview.Find(same.Key)!, same.Value, words)))));
+        }
         else if (taken is [{ Value: Answer.NotSure }])
         {
             text.Add(Step.Say(words.Say(MovePhrases.NotSure)));
@@ -54,7 +58,9 @@ static class Answering
         {
             text.Add(Step.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
         }
-        text.AddRange(NarrowingView.Of(situation.Assessment, situation.Edition.Outlook(all).Assessment, words));
+        // Where nothing fits any more, that comes first, and the reasons when they are asked for.
+        if (situation.Edition.Outlook(all).Assessment is { IsDeadEnd: false } after)
+            text.AddRange(NarrowingView.Of(situation.Assessment, after, words));
         return new(session, text.ToImmutable());
     }
 

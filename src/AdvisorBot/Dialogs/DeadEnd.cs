@@ -22,24 +22,32 @@ static class DeadEnd
     {
         var (words, revision) = (situation.Words, situation.Session.Revision);
         var repairs = situation.Outlook.Repairs;
+        var shown = Unlike(repairs).Take(MostRepairs).ToImmutableArray();
         ImmutableArray<Option> options =
         [
-            .. repairs.Take(MostRepairs).Select(repair => Offer(situation, repair)),
+            .. shown.Select(repair => Offer(situation, repair)),
             new(words.Say(RepairPhrases.Why), Tap.Do(revision, Intent.WhyTool)),
             new(words.Say(OptionPhrases.Change), Tap.Do(revision, Intent.Change)),
             new(words.Say(OptionPhrases.Back), Tap.Do(revision, Intent.Back)),
             new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
         ];
         // A question that was open is not shown any more, so nothing said now is an answer to it.
-        return new(situation.Session with { AskedId = null }, [Step.Say(Nothing(situation))], [], [Step.Say(Ways(repairs, words))], options);
+        return new(situation.Session with { AskedId = null }, [Step.Say(Nothing(situation))], [], [Step.Say(Ways(repairs, shown.Length, words))], options);
     }
 
-    /// <summary>For each tool that was wanted, what rules it out.</summary>
-    public static Step Why(Situation situation) =>
-        new(
-            situation.Session,
-            Step.Say(situation.Words.Say(RepairPhrases.Reasons)),
-            new Block.Bullets([.. Dead(situation).SelectMany(stage => stage.RuledOut).Select(tool => RecommendationView.RuledOut(tool, situation.Words))]));
+    /// <summary>Answer by answer, what it rules out of the tools that were wanted, and the statement behind it.</summary>
+    public static Step Why(Situation situation)
+    {
+        var words = situation.Words;
+        var reasons = Dead(situation).SelectMany(stage => stage.RuledOut).SelectMany(tool => tool.RuledOutBy.Select(reason => (tool.Tool, Reason: reason))).ToLookup(pair => pair.Reason.QuestionId);
+        var text = ImmutableArray.CreateBuilder<Block>();
+        foreach (var (id, answer) in situation.Answers.InOrder.Where(pair => reasons.Contains(pair.Key)))
+        {
+            text.Add(Step.Say(words.Say(RepairPhrases.Reasons, ("answer", AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words)))));
+            text.Add(new Block.Bullets([.. reasons[id].DistinctBy(pair => pair.Tool.Id).Select(pair => new Item(pair.Tool.Name, StatementText.Briefly(pair.Reason.Point, words)))]));
+        }
+        return new(situation.Session, text.ToImmutable());
+    }
 
     static string Nothing(Situation situation)
     {
@@ -49,15 +57,19 @@ static class DeadEnd
             : situation.Words.Say(RepairPhrases.NothingFor, ("stages", situation.Words.All(dead)));
     }
 
-    static string Ways(ImmutableArray<Repair> repairs, Words words)
+    // Of changes to the same answers that bring back the same tools, one says it all.
+    static IEnumerable<Repair> Unlike(ImmutableArray<Repair> repairs) =>
+        repairs.DistinctBy(repair => string.Join('|', [.. repair.Changes.Select(change => change.QuestionId), .. repair.BringsBack.Select(tool => tool.Id)]));
+
+    static string Ways(ImmutableArray<Repair> repairs, int shown, Words words)
     {
         if (repairs.IsEmpty)
             return words.Say(RepairPhrases.NoRepair);
         // All are smallest ones, so all change as many answers.
         var changes = repairs[0].Changes.Length;
-        return repairs.Length <= MostRepairs
+        return repairs.Length == shown
             ? words.Say(RepairPhrases.Offer, ("changes", changes))
-            : words.Say(RepairPhrases.OfferSome, ("changes", changes), ("shown", MostRepairs), ("count", repairs.Length));
+            : words.Say(RepairPhrases.OfferSome, ("changes", changes), ("shown", shown), ("count", repairs.Length));
     }
 
     static IEnumerable<StageAssessment> Dead(Situation situation) =>

@@ -14,14 +14,14 @@ static class Examples
     public static ImmutableArray<Item> Of(Situation situation)
     {
         var words = situation.Words;
-        var tools = situation.Advisor.Catalogue.Tools.Select(tool => tool.ShortName).Distinct().Take(2).ToList();
+        var tools = situation.Advisor.Catalogue.Tools.Select(tool => tool.ShortName).Distinct().ToList();
         var questions = Questions(situation);
         return
         [
             Say(HelpPhrases.ExampleSeveral, ("answers", string.Join(", ", questions.Take(MostAnswers).Select(question => Likeliest(question).Short)))),
             Say(HelpPhrases.ExampleBack, ("question", questions[0].Label)),
             Say(HelpPhrases.ExampleWhy),
-            Say(HelpPhrases.ExampleTools, ("first", tools[0]), ("second", tools[^1])),
+            Say(HelpPhrases.ExampleTools, ("first", tools[0]), ("second", tools[tools.Count / 2])),
             Say(HelpPhrases.ExampleWhatIf, ("answer", Supposition(situation))),
             Say(HelpPhrases.ExampleRecap),
             Say(HelpPhrases.ExampleEnd),

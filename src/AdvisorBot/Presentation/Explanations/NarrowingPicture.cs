@@ -17,6 +17,9 @@ public static class NarrowingPicture
     const int Mark = 12;
     const int Step = 18;
 
+    // Marks in a row, so that behind the last one there is room for the count.
+    const int PerRow = 15;
+
     // Colours that keep their contrast on the light and the dark bubble of the chat page; the style sheet changes them.
     const string Style = """
         text{font:13px system-ui,"Segoe UI",Roboto,sans-serif;fill:#1b1b1f}.head{font-weight:600}.quiet{fill:#55555e}
@@ -77,8 +80,10 @@ public static class NarrowingPicture
     static int Marks(XElement drawing, int y, Narrowing stage, ImmutableHashSet<string> gone, ImmutableArray<Tool> dropped, Words words)
     {
         var x = 0;
-        foreach (var tool in stage.Tools)
+        foreach (var (index, tool) in stage.Tools.Index())
         {
+            if (index > 0 && index % PerRow == 0)
+                (x, y) = (0, y + Step);
             var now = dropped.Contains(tool);
             drawing.Add(new XElement(Svg + "rect", new XAttribute("x", x + 1), new XAttribute("y", y + 3), new XAttribute("width", Mark), new XAttribute("height", Mark), new XAttribute("rx", 2), new XAttribute("class", now || gone.Contains(tool.Id) ? "out" : "fits")));
             if (now)

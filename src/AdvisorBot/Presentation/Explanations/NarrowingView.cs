@@ -33,7 +33,7 @@ public static class NarrowingView
     }
 
     static Block.Paragraph More(ImmutableArray<string> tools, Words words) =>
-        new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools)), ("tool", tools[^1])));
+        new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools)), ("tool", tools[0])));
 
     static List<ToolAssessment> Tools(Assessment assessment, Func<ToolAssessment, bool> matches) =>
         [.. assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut)).Where(matches)];

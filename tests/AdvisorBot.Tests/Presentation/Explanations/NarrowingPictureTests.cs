@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Tests.Support;
 
 namespace AdvisorBot.Tests.Presentation.Explanations;
@@ -18,6 +20,23 @@ public class NarrowingPictureTests
         Assert.Equal(Elements(drawing, "path").Count, texts.Count(text => text.StartsWith('−')));
         Assert.Contains("− Azure Databricks", texts);
         Assert.Contains("Azure Databricks", (string?)picture["altText"], StringComparison.Ordinal);
+    }
+
+    /// <summary>The longest catalogue too; a mark outside the drawing would be a tool that is not counted.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void EveryMarkAndCountIsWithinTheDrawing(string language)
+    {
+        var edition = BotUnderTest.Editions.Get("microsoft-ai-and-ml-2026", language);
+        var answers = Answers.Empty.With("place", Answer.Choose("cloud")).With("offline", Answer.Choose("no")).With("scoring", Answer.Choose("single"));
+
+        var drawing = XDocument.Parse(NarrowingPicture.Of(edition.Advisor, answers, edition.Words)!.Svg);
+
+        var width = (int)drawing.Root!.Attribute("width")!;
+        Assert.All(Elements(drawing, "rect"), mark => Assert.InRange((int)mark.Attribute("x")! + (int)mark.Attribute("width")!, 0, width));
+        Assert.All(Elements(drawing, "text"), text => Assert.InRange((int)text.Attribute("x")! + 7 * text.Value.Length, 0, width));
     }
 
     [Fact]
