@@ -5,7 +5,7 @@ namespace AdvisorBot.Endurance;
 /// <summary>Kills the service again and again under load, and then counts what became of every message.</summary>
 public static class CrashRun
 {
-    static readonly TimeSpan Settling = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan Settling = TimeSpan.FromMinutes(1);
 
     public static async Task<CrashReport> RunAsync(CrashPlan plan, CancellationToken cancellationToken)
     {
@@ -74,9 +74,16 @@ public static class CrashRun
     /// <summary>Waits until every reply has arrived, or nothing more arrives.</summary>
     static async Task SettleAsync(Speaker[] speakers, FakeChannel channel, CancellationToken cancellationToken)
     {
-        var patience = Stopwatch.StartNew();
-        while (patience.Elapsed < Settling && speakers.Any(speaker => speaker.Answered.Union(channel.Received(speaker.Conversation)).Count() < speaker.Acknowledged.Count))
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, cancellationToken);
+        var (sinceNews, arrived) = (Stopwatch.StartNew(), 0);
+        while (sinceNews.Elapsed < Settling)
+        {
+            var replies = speakers.Select(speaker => speaker.Answered.Union(channel.Received(speaker.Conversation)).Count()).ToList();
+            if (speakers.Zip(replies).All(pair => pair.Second >= pair.First.Acknowledged.Count))
+                return;
+            if (replies.Sum() is var sum && sum > arrived)
+                (sinceNews, arrived) = (Stopwatch.StartNew(), sum);
+            await Task.Delay(TimeSpan.FromSeconds(0.2), TimeProvider.System, cancellationToken);
+        }
     }
 
     static CrashReport Judge(CrashPlan plan, (int Kills, int Troubles) done, Speaker[] speakers, FakeChannel channel, TimeSpan took)
