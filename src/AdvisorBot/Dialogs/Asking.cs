@@ -19,7 +19,7 @@ static class Asking
         var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
             : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
-            : IsStuck(revised) ? DeadEnd.Show(revised)
+            : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
         var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist);
@@ -38,9 +38,11 @@ static class Asking
         ];
     }
 
-    // A question that is being changed, or that may narrow what is needed at all, is asked first.
-    static bool IsStuck(Situation situation) =>
-        situation.Assessment.IsDeadEnd && (situation.Asked is not { } asked || !(asked.First || situation.Answers.Contains(asked.Id)));
+    static bool IsStuck(Situation situation, Situation before) => situation.Assessment.IsDeadEnd && !GoesFirst(situation, before);
+
+    // What the person has just turned to, or is changing; and what may narrow the need to a part for which something fits.
+    static bool GoesFirst(Situation situation, Situation before) => situation.Asked is { } asked
+        && (asked.Id != before.Session.AskedId || situation.Answers.Contains(asked.Id) || (asked.First && situation.Assessment.CandidateCount > 0));
 
     static Question? Question(Situation situation) =>
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);

@@ -1,0 +1,40 @@
+using AdvisorBot.Dialogs;
+using AdvisorBot.Tests.Support;
+using AdvisorBot.Understanding;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AdvisorBot.Tests.Dialogs;
+
+public class AskingTests
+{
+    readonly Guide _guide = new(BotUnderTest.Editions, new() { Catalogue = "azure-machine-learning" }, new FakeTimeProvider());
+
+    Exchange Say(params string[] texts)
+    {
+        var exchange = _guide.Arrive(new() { Language = "en" }, "en")!;
+        foreach (var text in texts)
+            exchange = _guide.Hear(new(exchange.Session), new(text));
+        return exchange;
+    }
+
+    [Fact]
+    public void TheQuestionAPersonTurnsToIsAskedThoughNothingFits()
+    {
+        var stuck = Say("both", "nobody can code", "visual editor", "2 TB", "free of charge");
+        Assert.Null(stuck.Session.AskedId);
+
+        var asked = Say("both", "nobody can code", "visual editor", "2 TB", "free of charge", "change offline");
+
+        Assert.Equal("offline", asked.Session.AskedId);
+        Assert.Contains(asked.Message.Options, option => option.Tap is { Command: Intent.Answer, QuestionId: "offline" });
+    }
+
+    [Fact]
+    public void AQuestionThatCanBringNothingBackIsNotRepeatedWhereNothingFits()
+    {
+        var exchange = Say("nobody can code, we want a visual editor", "2 TB, free of charge");
+
+        Assert.Null(exchange.Session.AskedId);
+        Assert.DoesNotContain(exchange.Message.Options, option => option.Tap is { Command: Intent.Answer, QuestionId: "stage" });
+    }
+}
