@@ -61,10 +61,28 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await CheckAsync(chat, "german");
     }
 
+    /// <summary>German has the longest words, and a phone the least room for them.</summary>
+    [BrowserTheory]
+    [InlineData("de-DE", "Beides", "kein Code, 2 GB, einzeln über REST", "Was empfehlen Sie?", "Februar 2018")]
+    [InlineData("es-ES", "Ambas", "sin código, 2 GB, uno a uno por REST", "¿qué me recomienda?", "febrero de 2018")]
+    public async Task NothingIsCutOffOnAPhoneInAnyLanguage(string locale, string both, string needs, string end, string advice)
+    {
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = locale, ViewportSize = new() { Width = 320, Height = 800 } });
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.TapAsync("(2018)");
+        await chat.TapAsync(both);
+        await chat.TypeAsync(needs);
+        await chat.SeesAsync("2 GB");
+        await chat.TypeAsync(end);
+        await chat.SeesAsync(advice);
+        await CheckAsync(chat, $"phone-{locale[..2]}");
+    }
+
     static async Task CheckAsync(ChatPage chat, string name)
     {
         await chat.KeepPictureAsync(name);
         await AxeCheck.RunAsync(chat.Page);
         Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        Assert.Empty(await chat.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('header button, header summary, #chat .ac-pushButton, .webchat__suggested-actions button')].filter(button => button.getBoundingClientRect().right > innerWidth).map(button => button.textContent)"));
     }
 }

@@ -65,9 +65,11 @@ static class Moving
     {
         var words = situation.Words;
         var revision = situation.Session.Revision + 1;
-        // Cancelling a change keeps the answer that was there.
+        // What was begun within the conversation is stopped before the conversation is: a change keeps the answer that was there.
         if (situation.Asked is { } asked && situation.Answers.Contains(asked.Id))
             return new(situation.Session with { AskedId = null }, Step.Say(words.Say(MovePhrases.Kept)));
+        if (situation.Session.Offered.Any(option => option.Tap.Command == Intent.No))
+            return SmallTalk.No(situation, reading);
         return new(situation.Session, Step.Say(words.Say(MovePhrases.Cancelled)))
         {
             Options =

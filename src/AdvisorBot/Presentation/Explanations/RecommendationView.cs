@@ -32,6 +32,8 @@ public static class RecommendationView
             blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", date))));
             blocks.Add(new Block.Bullets([.. assessment.Stages.Select(stage => new Item(stage.Stage.Name, First(stage, words)))]));
         }
+        foreach (var text in Leaders(assessment).Where(tool => !tool.Lifecycle.InService).Select(tool => LifecycleText.Of(tool, words)).OfType<string>().Distinct())
+            blocks.Add(new Block.Paragraph(text));
         if (BestPair(advisor, answers, assessment) is { } pair)
         {
             var reason = pair.Reason is { } point ? StatementText.Of(point, words) : words.Say(AdvicePhrases.PairPossible);
@@ -40,8 +42,6 @@ public static class RecommendationView
                 ? words.Say(phrase, ("tool", pair.Prepare.Tool.Name), ("reason", reason))
                 : words.Say(phrase, ("build", pair.Prepare.Tool.Name), ("deploy", pair.Deploy.Tool.Name), ("reason", reason))));
         }
-        foreach (var text in Leaders(assessment).Where(tool => !tool.Lifecycle.InService).Select(tool => LifecycleText.Of(tool, words)).OfType<string>().Distinct())
-            blocks.Add(new Block.Paragraph(text));
         return blocks.ToImmutable();
     }
 
