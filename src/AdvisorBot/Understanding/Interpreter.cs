@@ -72,8 +72,9 @@ public sealed class Interpreter
     static bool SaysNothing(Reading whole) =>
         whole is { Intent: Intent.None, DidYouMean.IsEmpty: true } or { Intent: Intent.NotSure, Confidence: < WholeReader.Likely };
 
+    // "We know Python, which tool should we use?" and "can you help us?" only say what all are here for.
     bool Asks(Part part, Reading request) =>
-        !part.Seeks && !Idle.Contains(request.Intent) && !Kinds(part.Text).Contains(WordKind.Closing);
+        !(part.Seeks && request.Intent is Intent.Recommend or Intent.Help) && !Idle.Contains(request.Intent) && !Kinds(part.Text).Contains(WordKind.Closing);
 
     Reading Together(Part part, Reading answer, Reading request, Expectation expected) =>
         !Questions.Contains(request.Intent) && Kinds(part.Rest).Contains(WordKind.No)

@@ -55,5 +55,5 @@ sealed class Parts(CommandReader commands)
 /// <summary>A place at which a request may stand.</summary>
 /// <param name="Rest">The text without it.</param>
 /// <param name="IsSentence">A whole sentence, or several.</param>
-/// <param name="Seeks">It asks for a tool, as a statement of needs does ("which one should we use?").</param>
+/// <param name="Seeks">It asks for a tool or for help, as a statement of needs does ("which one should we use?").</param>
 readonly record struct Part(string Text, string Rest, bool IsSentence, bool Seeks);

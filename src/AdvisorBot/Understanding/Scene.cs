@@ -17,6 +17,7 @@ sealed class Scene
             Array.Fill(Taken, true, quantity.Start, quantity.End - quantity.Start);
         Bare = Quantities.Count == 0 ? quantities.Bare(utterance) : null;
         Meanings = [.. lexicon.FindMeanings(utterance, Taken).GroupBy(found => (found.Start, found.End)).Select(same => same.ToArray())];
+        Meanings.RemoveAll(place => IsRemark(lexicon, place));
         // Small words inside a phrase belong to it: "one <i>by</i> one".
         foreach (var found in Meanings.SelectMany(place => place))
         {
@@ -115,6 +116,18 @@ sealed class Scene
             if (!Taken[word] && !Utterance.IsSmall(word) && Utterance.IsPlain(word) && !(orReply && _isReply(Utterance[word].Stem)))
                 return false;
         }
+        return true;
+    }
+
+    // "Sharing yes, monitoring not so much" speaks of monitoring, not of an amount.
+    bool IsRemark(Lexicon lexicon, Found<Meaning>[] place)
+    {
+        var start = place[0].Start;
+        if (start == 0 || !Taken[start - 1] || Utterance[start].Before != Gap.Space || !lexicon.IsNegation(Utterance[start].Stem)
+            || place.SelectMany(found => found.Meanings).Any(meaning => meaning is not Meaning.OfChoice { Weak: true } choice || choice.Question == Asked))
+            return false;
+        foreach (var word in place[0].Words)
+            Taken[word] = false;
         return true;
     }
 

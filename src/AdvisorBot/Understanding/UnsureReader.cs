@@ -59,7 +59,7 @@ static class UnsureReader
             var about = place.SelectMany(found => found.Meanings).Select(meaning => meaning switch
             {
                 Meaning.OfQuestion question => question.Question,
-                Meaning.OfChoice { Weak: false } choice => choice.Question,
+                Meaning.OfChoice choice when !choice.Weak || choice.Question == scene.Asked => choice.Question,
                 _ => null,
             }).FirstOrDefault(question => question is not null);
             return about is null ? null : (about, place[0].Start);
