@@ -66,18 +66,24 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
             return answerTo(calm.With(calm.Session with { Misses = 0 }), reading);
-        var taken = Answering.Take(calm, reading);
-        return reading.Then is { } then && taken.Options is null ? Follow(calm, taken, then) : taken;
+        return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
+            ? Both(calm, reading, request, alsoTo)
+            : Answering.Take(calm, reading);
     }
 
-    // An answer with a request in one breath: the answer is taken first.
-    Step Follow(Situation before, Step taken, Reading request)
+    // An answer with a request in one breath. Back is the question before those that are answered now.
+    static Step Both(Situation before, Reading reading, Reading request, Func<Situation, Reading, Step> answerTo)
     {
-        if (_interrupting.Find(request.Intent) is not { } answerTo)
+        if (request.Intent == Intent.Back)
+        {
+            var back = answerTo(before, request);
+            var after = Answering.Take(before.With(back.Session), reading);
+            return after with { Text = [.. after.Text, .. back.Text] };
+        }
+        var taken = Answering.Take(before, reading);
+        if (taken.Options is not null)
             return taken;
-        // Back is the question before the one that was just answered.
-        var session = request.Intent == Intent.Back ? taken.Session with { AskedId = before.Session.AskedId } : taken.Session;
-        var step = answerTo(before.With(session), request);
+        var step = answerTo(before.With(taken.Session), request);
         return step with { Text = [.. taken.Text, .. step.Text], Details = [.. taken.Details, .. step.Details] };
     }
 
