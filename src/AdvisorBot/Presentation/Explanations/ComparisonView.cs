@@ -18,7 +18,7 @@ public static class ComparisonView
             .ToImmutableArray();
         return
         [
-            new Block.Table([words.Say(ComparePhrases.Criterion), .. comparison.Tools.Select(tool => tool.Tool.Name)], rows),
+            new Block.Table([words.Say(ComparePhrases.Criterion), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], rows),
             .. comparison.Tools.Select(tool => Points(tool, words)),
         ];
     }
