@@ -23,7 +23,6 @@ sealed class CommandReader
     readonly List<Example> _examples = [];
     readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
     readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    readonly Dictionary<string, HashSet<Intent>> _starts = new(StringComparer.Ordinal);
     readonly PhraseIndex<string> _languages = new();
     readonly Fillers _fillers;
     readonly double _foreignWeight;
@@ -55,12 +54,6 @@ sealed class CommandReader
             .Concat(vocabulary[WordKind.Unsure].Select(phrase => (Intent.NotSure, phrase)))
             .Concat(vocabulary[WordKind.Indifferent].Select(phrase => (Intent.Skip, phrase)));
 
-    /// <summary>The intents with an example that starts with this word, small words apart.</summary>
-    public IReadOnlySet<Intent> StartingWith(string stem) => _starts.GetValueOrDefault(stem, []);
-
-    /// <summary>A word that may stand around a request.</summary>
-    public bool IsFiller(string stem) => _fillers.Has(stem);
-
     /// <summary>The intent most alike; null when none is alike enough.</summary>
     public Request? Read(Scene scene)
     {
@@ -76,7 +69,8 @@ sealed class CommandReader
         var all = scene.Utterance.Count;
         foreach (var (from, to) in new[] { (0, all), (0, end), (start, all) }.Distinct().Where(span => span != (start, end)))
             best = Better(best, Best(Words(scene, from, to, slots: false, language)));
-        best = Better(best, Best(Words(scene, start, end, slots: true, language)));
+        if (scene.Meanings.Count > 0 || scene.Quantities.Count > 0)
+            best = Better(best, Best(Words(scene, start, end, slots: true, language)));
         return best.Confidence >= Least ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
 
@@ -102,10 +96,6 @@ sealed class CommandReader
             list.Add(new(_examples.Count, times));
         }
         _examples.Add(new(intent, [.. words]));
-        var start = words.Find(word => !_lexicon.IsSmallStem(word)) ?? words[0];
-        if (!_starts.TryGetValue(start, out var intents))
-            _starts[start] = intents = [];
-        intents.Add(intent);
     }
 
     /// <summary>Adds up, word by word, what each example shares with the utterance: one walk over the examples' uses of the words.</summary>

@@ -5,10 +5,6 @@ sealed class Fillers(Lexicon lexicon)
 {
     readonly string[][] _longestFirst = [.. lexicon.Vocabulary.Fillers.Select(lexicon.Stems).OrderByDescending(stems => stems.Length)];
 
-    readonly HashSet<string> _words = [.. lexicon.Vocabulary.Fillers.SelectMany(lexicon.Stems)];
-
-    public bool Has(string stem) => _words.Contains(stem);
-
     /// <summary>The words that remain; none when there are only fillers.</summary>
     public (int Start, int End) Trim(Utterance utterance)
     {

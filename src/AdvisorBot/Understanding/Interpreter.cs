@@ -37,7 +37,7 @@ public sealed class Interpreter
         _lexicon = new(advisor, vocabulary);
         var commands = new CommandReader(_lexicon);
         _whole = new(_lexicon, commands, advisor.Interview);
-        _parts = new(commands);
+        _parts = new(new Openings(_lexicon));
     }
 
     /// <summary>Never throws, whatever the text.</summary>

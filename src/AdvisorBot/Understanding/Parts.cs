@@ -4,7 +4,7 @@ namespace AdvisorBot.Understanding;
 /// Finds the places of an utterance at which a request of its own may stand: a sentence, or the end of one behind a comma
 /// or an "and".
 /// </summary>
-sealed class Parts(CommandReader commands)
+sealed class Parts(Openings openings)
 {
     const int LongestRequest = 18;
     const int MostParts = 12;
@@ -35,10 +35,9 @@ sealed class Parts(CommandReader commands)
     // Most parts of a sentence are no requests, and reading each of them would take long.
     bool MayAsk(Scene scene, int start, int end, IReadOnlySet<Intent> idle)
     {
-        var utterance = scene.Utterance;
-        while (start < end - 1 && (utterance.IsSmall(start) || IsJoint(scene, start) || commands.IsFiller(utterance[start].Stem)))
+        while (start < end - 1 && IsJoint(scene, start))
             start++;
-        return end - start <= LongestRequest && (utterance[start].Asked || !commands.StartingWith(utterance.Guesses(start)[0].Stem).IsSubsetOf(idle));
+        return end - start <= LongestRequest && (scene.Utterance[start].Asked || openings.Fit(scene.Utterance, start, end, idle));
     }
 
     static bool IsJoint(Scene scene, int at) => scene.Grammar.Is(at, WordKind.And) || scene.Grammar.Is(at, WordKind.ScopeEnd);
