@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
@@ -10,13 +9,10 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>Which catalogue the advice is to come from.</summary>
-static partial class Choosing
+static class Choosing
 {
     // A few sentences; they are read once and forgotten.
     const int MostHeld = 1000;
-
-    // Words up to this length ("in", "and", "one") tell no title from another.
-    const int MostSmall = 3;
 
     /// <summary>Takes the catalogue that was named, if one was; else keeps what was said, to be read when the catalogue is known.</summary>
     public static Step Read(Situation situation, Reading reading, Editions editions)
@@ -55,24 +51,41 @@ static partial class Choosing
                 Tap.Do(session.Revision, Intent.Catalogue, edition.Advisor.Catalogue.Id))),
     ];
 
-    /// <summary>The catalogue meant by a word of its title alone, by an ordinal or by a number; null unless exactly one is.</summary>
-    static string? Named(Session session, string text, Editions editions)
+    /// <summary>The catalogue named by words of its title or by its age, when nothing else is said; null otherwise.</summary>
+    public static string? NamedAlone(Session session, string text, Editions editions)
     {
-        var titles = editions.CatalogueIds.Select(id => (Id: id, Words: Tokens(editions.Get(id, session.Language).Advisor.Catalogue.Title))).ToList();
-        var said = Tokens(text);
-        var meant = titles.FindAll(title => titles.TrueForAll(other => other == title || title.Words.Except(other.Words).Intersect(said).Any()));
-        if (meant is [var only])
-            return only.Id;
-        var found = meant.Count == 0 ? ChoiceRecognizers.RecognizeChoices(text, [.. titles.Select(title => title.Id)]) : [];
-        return found is [var choice] ? titles[choice.Resolution.Index].Id : null;
+        var all = editions.CatalogueIds.Select(id => editions.Get(id, session.Language)).ToList();
+        var said = all[0].Interpreter.Name(text);
+        return said.Newest ? all.MaxBy(AsOf)!.Advisor.Catalogue.Id
+            : said.Oldest ? all.MinBy(AsOf)!.Advisor.Catalogue.Id
+            : Titled(session, text, editions) is { IsAlone: true } titled ? titled.Id
+            : null;
     }
 
-    static HashSet<string> Tokens(string text) =>
-        [.. Word.Matches(text).Select(word => word.Value.ToLowerInvariant()).Where(word => word.Length > MostSmall)];
+    /// <summary>The catalogue meant by words of its title, by an ordinal or by a number; null when none is.</summary>
+    static string? Named(Session session, string text, Editions editions)
+    {
+        if (Titled(session, text, editions) is { } titled)
+            return titled.Id;
+        var found = ChoiceRecognizers.RecognizeChoices(text, [.. editions.CatalogueIds]);
+        return found is [var choice] ? editions.CatalogueIds[choice.Resolution.Index] : null;
+    }
+
+    static (string Id, bool IsAlone)? Titled(Session session, string text, Editions editions)
+    {
+        var all = editions.CatalogueIds.Select(id => editions.Get(id, session.Language)).ToList();
+        var titles = all.ConvertAll(edition => edition.Interpreter.Name(edition.Advisor.Catalogue.Title));
+        var said = all[0].Interpreter.Name(text);
+        for (var at = 0; at < all.Count; at++)
+        {
+            if (said.Means(titles[at], titles.Where((_, other) => other != at)))
+                return (all[at].Advisor.Catalogue.Id, said.Words.IsSubsetOf(titles[at].Words));
+        }
+        return null;
+    }
+
+    static DateOnly AsOf(Edition edition) => edition.Advisor.Catalogue.AsOf;
 
     static bool Knows(Edition edition, string questionId, Answer answer) =>
         edition.Advisor.Interview.Find(questionId) is { } question && AnswerCode.Read(AnswerCode.Write(answer), question) is not null;
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
-    private static partial Regex Word { get; }
 }

@@ -53,6 +53,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
             return Tapping.Take(situation, placed, _interrupting);
+        // "The new one" and "2026" mean other things when it is not the answer to which guide.
+        if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, editions) is { } catalogueId)
+            return Choosing.Take(situation, catalogueId, editions);
         // Before a catalogue is chosen there is nothing to match answers against: they are kept until it is.
         var early = situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change);
         return early ? Choosing.Read(situation, reading, editions) : Respond(situation, reading);

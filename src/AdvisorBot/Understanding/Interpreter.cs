@@ -66,6 +66,9 @@ public sealed class Interpreter
         return alone is not null && SaysNothing(whole) ? alone with { Text = whole.Text } : _whole.Guess(scene, whole);
     }
 
+    /// <summary>Reads the name of a guide, or what is said in place of it.</summary>
+    public Naming Name(string text) => Naming.Read(Cleaning.Clean(text), _lexicon);
+
     static bool IsSure(Reading request) =>
         !Empty.Contains(request.Intent) && request.Confidence >= (Questions.Contains(request.Intent) ? WholeReader.Likely : WholeReader.Certain);
 

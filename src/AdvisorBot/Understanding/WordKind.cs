@@ -73,4 +73,13 @@ public enum WordKind
 
     /// <summary>Ends what is said: "that is all". Behind an answer it asks for nothing.</summary>
     Closing,
+
+    /// <summary>Speaks of a guide without saying which: "guide", "use".</summary>
+    Document,
+
+    /// <summary>Means the guide of the latest date: "the new one".</summary>
+    Newest,
+
+    /// <summary>Means the guide of the earliest date: "the old one".</summary>
+    Oldest,
 }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>How a guide is named: by its title, or by its age.</summary>
+/// <param name="Words">What tells something, without small words and words such as "guide".</param>
+/// <param name="Newest">Nothing is said but that it is the new one.</param>
+/// <param name="Oldest">Nothing is said but that it is the old one.</param>
+public sealed record Naming(ImmutableHashSet<string> Words, bool Newest, bool Oldest)
+{
+    internal static Naming Read(string text, Lexicon lexicon)
+    {
+        var positions = lexicon.Vocabulary.Positions.Concat(lexicon.Vocabulary.Fillers).SelectMany(lexicon.Stems).ToHashSet();
+        var words = lexicon.Stems(text)
+            .Where(stem => !lexicon.IsSmallStem(stem) && !positions.Contains(stem) && !lexicon.KindsOf([stem]).Contains(WordKind.Document))
+            .ToList();
+        var kinds = lexicon.KindsOf(words);
+        return new([.. words], kinds.Contains(WordKind.Newest), kinds.Contains(WordKind.Oldest));
+    }
+
+    /// <summary>
+    /// The title is meant by words that <paramref name="others"/> do not have: a year is enough, other words only if
+    /// nothing else is said.
+    /// </summary>
+    public bool Means(Naming title, IEnumerable<Naming> others)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(others);
+        return others.All(other =>
+            title.Words.Except(other.Words).Intersect(Words) is { Count: > 0 } told
+            && (Words.IsSubsetOf(title.Words) || told.Any(word => word.All(char.IsAsciiDigit))));
+    }
+}
