@@ -30,7 +30,9 @@ public static class DifferenceView
     /// <summary>What has changed since advice was given last; empty when nothing has.</summary>
     public static ImmutableArray<Block> Since(Assessment before, Assessment after, Words words)
     {
+        // A stage that is not needed any more has no advice to change.
         var items = before.Catalogue.Stages
+            .Where(stage => after.FindStage(stage.Id) is not null)
             .Select(stage => (Stage: stage, Before: Leaders(before, stage), After: Leaders(after, stage)))
             .Where(change => !change.Before.Select(tool => tool.Id).SequenceEqual(change.After.Select(tool => tool.Id)))
             .Select(change => new Item(Place(before.Catalogue.Stages.Length, change.Stage, words), Moved(change.Before, change.After, words)))
