@@ -9,9 +9,13 @@ sealed class Parts(Openings openings)
     const int LongestRequest = 18;
     const int MostParts = 12;
 
+    // For each part the text is read once more, which must stay bounded.
+    const int LongestText = 120;
+
     /// <summary>The text of each place and what is left without it; the longest first within a sentence.</summary>
     /// <param name="idle">Intents that are not worth looking for.</param>
-    public IEnumerable<Part> Of(Scene scene, IReadOnlySet<Intent> idle) => Places(scene, idle).Take(MostParts);
+    public IEnumerable<Part> Of(Scene scene, IReadOnlySet<Intent> idle) =>
+        scene.Utterance.Count <= LongestText ? Places(scene, idle).Take(MostParts) : [];
 
     IEnumerable<Part> Places(Scene scene, IReadOnlySet<Intent> idle)
     {
