@@ -12,11 +12,15 @@ readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double C
     public int End => Words[^1] + 1;
 
     /// <summary>The longest phrases first, each word used once; then in the order of the utterance.</summary>
-    public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken)
+    /// <param name="isName">Names win over other phrases of their length: "why not Azure Notebooks" names a tool.</param>
+    public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken, Func<T, bool>? isName = null)
     {
         var kept = new List<Found<T>>();
         var keptAt = new Dictionary<int, int[]>();
-        foreach (var found in all.OrderByDescending(found => found.Weight * found.Confidence).ThenBy(found => found.Start))
+        foreach (var found in all
+            .OrderByDescending(found => found.Weight * found.Confidence)
+            .ThenByDescending(found => isName is not null && found.Meanings.Any(isName))
+            .ThenBy(found => found.Start))
         {
             // "Our SQL server" is not "our server".
             if (found.Foreign >= 0 && taken[found.Foreign])

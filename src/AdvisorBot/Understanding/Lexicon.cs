@@ -67,7 +67,7 @@ sealed class Lexicon
         var all = new List<Found<Meaning>>();
         for (var at = 0; at < utterance.Count; at++)
             _meanings.Find(utterance, at, loosely: true, all);
-        return Found<Meaning>.WithoutOverlaps(all, taken);
+        return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool);
     }
 
     public List<Found<WordKind>> FindKinds(Utterance utterance, bool[] taken)
