@@ -44,8 +44,7 @@ static class Choosing
 
     public static ImmutableArray<Option> Options(Session session, Editions editions) =>
     [
-        .. editions.CatalogueIds
-            .Select(id => editions.Get(id, session.Language))
+        .. All(session, editions)
             .Select(edition => new Option(
                 edition.Advisor.Catalogue.Title,
                 Tap.Do(session.Revision, Intent.Catalogue, edition.Advisor.Catalogue.Id))),
@@ -54,35 +53,29 @@ static class Choosing
     /// <summary>The catalogue named by words of its title or by its age, when nothing else is said; null otherwise.</summary>
     public static string? NamedAlone(Session session, string text, Editions editions)
     {
-        var all = editions.CatalogueIds.Select(id => editions.Get(id, session.Language)).ToList();
+        var all = All(session, editions);
         var said = all[0].Interpreter.Name(text);
-        return said.Newest ? all.MaxBy(AsOf)!.Advisor.Catalogue.Id
-            : said.Oldest ? all.MinBy(AsOf)!.Advisor.Catalogue.Id
-            : Titled(session, text, editions) is { IsAlone: true } titled ? titled.Id
-            : null;
+        var meant = said.Newest ? all.MaxBy(AsOf)
+            : said.Oldest ? all.MinBy(AsOf)
+            : all.Find(edition => IsMeant(edition, said, all) && said.Words.IsSubsetOf(edition.Title.Words));
+        return meant?.Advisor.Catalogue.Id;
     }
 
     /// <summary>The catalogue meant by words of its title, by an ordinal or by a number; null when none is.</summary>
     static string? Named(Session session, string text, Editions editions)
     {
-        if (Titled(session, text, editions) is { } titled)
-            return titled.Id;
+        var all = All(session, editions);
+        var said = all[0].Interpreter.Name(text);
+        if (all.Find(edition => IsMeant(edition, said, all)) is { } meant)
+            return meant.Advisor.Catalogue.Id;
         var found = ChoiceRecognizers.RecognizeChoices(text, [.. editions.CatalogueIds]);
         return found is [var choice] ? editions.CatalogueIds[choice.Resolution.Index] : null;
     }
 
-    static (string Id, bool IsAlone)? Titled(Session session, string text, Editions editions)
-    {
-        var all = editions.CatalogueIds.Select(id => editions.Get(id, session.Language)).ToList();
-        var titles = all.ConvertAll(edition => edition.Interpreter.Name(edition.Advisor.Catalogue.Title));
-        var said = all[0].Interpreter.Name(text);
-        for (var at = 0; at < all.Count; at++)
-        {
-            if (said.Means(titles[at], titles.Where((_, other) => other != at)))
-                return (all[at].Advisor.Catalogue.Id, said.Words.IsSubsetOf(titles[at].Words));
-        }
-        return null;
-    }
+    static List<Edition> All(Session session, Editions editions) => [.. editions.CatalogueIds.Select(id => editions.Get(id, session.Language))];
+
+    static bool IsMeant(Edition edition, Naming said, List<Edition> all) =>
+        said.Means(edition.Title, all.Where(other => other != edition).Select(other => other.Title));
 
     static DateOnly AsOf(Edition edition) => edition.Advisor.Catalogue.AsOf;
 

@@ -21,6 +21,9 @@ public sealed class Edition(Advisor advisor, Interpreter interpreter, Words word
 
     public Words Words { get; } = words;
 
+    /// <summary>The title, as it is compared with what people call the guide.</summary>
+    public Naming Title { get; } = interpreter.Name(advisor.Catalogue.Title);
+
     public void Dispose() => _outlooks.Dispose();
 
     public Outlook Outlook(Answers answers)

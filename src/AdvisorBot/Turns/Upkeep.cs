@@ -59,7 +59,7 @@ public sealed class Upkeep(
     async Task ResumeAsync(AcceptedActivity accepted)
     {
         await turns.RunAsync(new TurnRequest(BotJson.ReadActivity(accepted.Json), ReplyRoute.Channel, acceptedId: accepted.Id));
-        // The commit removed it, unless the turn had been committed before or changed nothing.
+        // The commit removed it, unless the turn changed nothing.
         await store.DropAcceptedAsync(accepted.Key, accepted.Id, CancellationToken.None);
         outbox.Notify(accepted.Key);
     }

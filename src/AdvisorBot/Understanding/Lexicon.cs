@@ -23,6 +23,7 @@ sealed class Lexicon
     readonly FrozenSet<string> _denials;
     readonly FrozenSet<string> _noes;
     readonly FrozenSet<string> _jointSet;
+    readonly FrozenSet<string> _besideNames;
     readonly Spellings _spellings;
 
     public Lexicon(Advisor advisor, Vocabulary vocabulary)
@@ -35,6 +36,7 @@ sealed class Lexicon
         _negations = Singles(vocabulary[WordKind.NegationAfter]);
         _denials = Singles(vocabulary[WordKind.Negation]);
         _noes = Singles(vocabulary[WordKind.No]);
+        _besideNames = vocabulary.Positions.Concat(vocabulary.Fillers).SelectMany(Stems).Concat(Singles(vocabulary[WordKind.Document])).Concat(_small).ToFrozenSet();
         AddWords(vocabulary);
         foreach (var idiom in vocabulary.Idioms)
             _meanings.Add(Stems(idiom), new Meaning.OfNothing());
@@ -59,6 +61,9 @@ sealed class Lexicon
     public bool IsOrdinary(string stem) => _ordinary.Contains(stem) || _small.Contains(stem);
 
     public bool IsGrammatical(string stem) => _grammatical.Contains(stem);
+
+    /// <summary>A word that may stand beside the name of a guide without being part of it.</summary>
+    public bool IsBesideName(string stem) => _besideNames.Contains(stem);
 
     public bool IsSmallStem(string stem) => _small.Contains(stem);
 

@@ -10,10 +10,7 @@ public sealed record Naming(ImmutableHashSet<string> Words, bool Newest, bool Ol
 {
     internal static Naming Read(string text, Lexicon lexicon)
     {
-        var positions = lexicon.Vocabulary.Positions.Concat(lexicon.Vocabulary.Fillers).SelectMany(lexicon.Stems).ToHashSet();
-        var words = lexicon.Stems(text)
-            .Where(stem => !lexicon.IsSmallStem(stem) && !positions.Contains(stem) && !lexicon.KindsOf([stem]).Contains(WordKind.Document))
-            .ToList();
+        var words = lexicon.Stems(text).Where(stem => !lexicon.IsBesideName(stem)).ToList();
         var kinds = lexicon.KindsOf(words);
         return new([.. words], kinds.Contains(WordKind.Newest), kinds.Contains(WordKind.Oldest));
     }

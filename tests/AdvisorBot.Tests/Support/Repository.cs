@@ -21,4 +21,19 @@ static class Repository
     }
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>Every catalogue in every language.</summary>
+    public static TheoryData<string, string> Editions
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var id in Data.Library.CatalogueIds)
+            {
+                foreach (var language in Data.Wordings.Languages)
+                    data.Add(id, language);
+            }
+            return data;
+        }
+    }
 }

@@ -28,15 +28,16 @@ static class SqliteSweep
     /// <summary>Keeps what has not been delivered.</summary>
     public static int DeleteOldTurns(SqliteStatements statements, List<long> ids, DateTimeOffset since)
     {
+        var deleted = 0;
         foreach (var id in ids)
         {
-            statements.Get("""
+            deleted += statements.Get("""
                 DELETE FROM turns WHERE conversation = $1 AND at < $2 AND last <=
                     (SELECT CASE WHEN due IS NULL THEN next ELSE delivered END FROM conversations WHERE id = $1)
                 """).Run(id, Ms(since));
             statements.Get("UPDATE conversations SET first = ifnull((SELECT min(last) - count + 1 FROM turns WHERE conversation = $1), next) WHERE id = $1").Run(id);
         }
-        return 0;
+        return deleted;
     }
 
     public static List<string> OldDocuments(SqliteStatements statements, string after, DateTimeOffset since)
@@ -48,12 +49,8 @@ static class SqliteSweep
         return keys;
     }
 
-    public static int DeleteDocuments(SqliteStatements statements, List<string> keys, DateTimeOffset since)
-    {
-        foreach (var key in keys)
-            statements.Get("DELETE FROM documents WHERE key = $1 AND updated < $2").Run(key, Ms(since));
-        return 0;
-    }
+    public static int DeleteDocuments(SqliteStatements statements, List<string> keys, DateTimeOffset since) =>
+        keys.Sum(key => statements.Get("DELETE FROM documents WHERE key = $1 AND updated < $2").Run(key, Ms(since)));
 
     /// <summary>There are few: they come from deliveries that were given up.</summary>
     public static int DeleteDeadLetters(SqliteStatements statements, DateTimeOffset since) =>

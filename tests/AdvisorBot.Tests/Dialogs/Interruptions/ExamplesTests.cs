@@ -12,23 +12,9 @@ public partial class ExamplesTests
     const int SeveralAnswers = 0;
     const int WhatIf = 4;
 
-    public static TheoryData<string, string> Editions
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var id in Repository.Data.Library.CatalogueIds)
-            {
-                foreach (var language in Repository.Data.Wordings.Languages)
-                    data.Add(id, language);
-            }
-            return data;
-        }
-    }
-
     /// <summary>Whatever help says can be said is understood.</summary>
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(Repository.Editions), MemberType = typeof(Repository))]
     public void EveryExampleOfHelpIsUnderstood(string catalogue, string language)
     {
         var edition = BotUnderTest.Editions.Get(catalogue, language);

@@ -10,23 +10,9 @@ namespace AdvisorBot.Tests.Presentation.Explanations;
 
 public class NarrowingViewTests
 {
-    public static TheoryData<string, string> Editions
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var id in Repository.Data.Library.CatalogueIds)
-            {
-                foreach (var language in Repository.Data.Wordings.Languages)
-                    data.Add(id, language);
-            }
-            return data;
-        }
-    }
-
     /// <summary>Where not every reason is given, the words to ask for it are; so they have to work, for every tool.</summary>
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(Repository.Editions), MemberType = typeof(Repository))]
     public void EveryExclusionCanBeAskedForInTheWordsThatAreOffered(string catalogue, string language)
     {
         var edition = BotUnderTest.Editions.Get(catalogue, language);
