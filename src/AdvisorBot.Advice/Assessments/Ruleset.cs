@@ -142,8 +142,7 @@ sealed class Ruleset
         for (var stage = 0; stage < StageCount; stage++)
         {
             if (_stageNeeds[stage] is not { Condition: var need }
-                || answers[need.QuestionId] is null or Answer.NotSure
-                || need.Holds(Interview.Find(need.QuestionId)!, answers[need.QuestionId]))
+                || need.MayHold(Interview.Find(need.QuestionId)!, answers[need.QuestionId]))
             {
                 needed |= 1UL << stage;
             }

@@ -8,6 +8,9 @@ public enum ConditionKind
     AnyOf,
     AllOf,
     NoneOf,
+
+    /// <summary>The choices are known not to apply, which is more than not having been mentioned.</summary>
+    Lacks,
     Over,
     UpTo,
 }
@@ -25,21 +28,32 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
 
     public static Condition NoneOf(string questionId, params ImmutableArray<string> choiceIds) => new(questionId, ConditionKind.NoneOf, choiceIds, 0);
 
+    public static Condition Lacks(string questionId, params ImmutableArray<string> choiceIds) => new(questionId, ConditionKind.Lacks, choiceIds, 0);
+
     public static Condition Over(string questionId, double bytes) => new(questionId, ConditionKind.Over, [], bytes);
 
     public static Condition UpTo(string questionId, double bytes) => new(questionId, ConditionKind.UpTo, [], bytes);
 
     /// <summary>
     /// Whether the answer meets the condition for certain. An interval must meet it as a whole; several choices of a
-    /// question that takes one mean "one of these", so each of them must meet it.
+    /// question that takes one mean "one of these", so each of them must meet it, and so must everything that a denial
+    /// leaves open.
     /// </summary>
     public bool Holds(Question question, Answer? answer) => answer switch
     {
-        Answer.Chosen { ChoiceIds.Length: 0 } => false,
-        Answer.Chosen chosen when question.Kind == QuestionKind.Many => HoldsForSet(chosen.ChoiceIds),
-        Answer.Chosen chosen => HoldsForEach(question, chosen.ChoiceIds),
+        Answer.Chosen { ChoiceIds.Length: 0, Lacking.Length: 0 } => false,
+        Answer.Chosen chosen when question.Kind == QuestionKind.Many => HoldsForSet(question, chosen),
+        Answer.Chosen chosen => HoldsForEach(question, question.Remaining(chosen)),
         Answer.Quantity quantity => HoldsForRange(question, quantity.Range),
         _ => false,
+    };
+
+    /// <summary>Whether what is known leaves room for the condition: a denial, or one of several, may yet turn out to meet it.</summary>
+    public bool MayHold(Question question, Answer? answer) => answer switch
+    {
+        null or Answer.NotSure => true,
+        Answer.Chosen chosen when question.Kind != QuestionKind.Many => question.Remaining(chosen).Any(id => Holds(question, Answer.Choose(id))),
+        _ => Holds(question, answer) || !question.IsSettledBy(answer),
     };
 
     public bool Equals(Condition? other) =>
@@ -47,8 +61,18 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
 
     public override int GetHashCode() => HashCode.Combine(QuestionId, Kind, Bytes, ChoiceIds.Length, ChoiceIds.IsEmpty ? "" : ChoiceIds[0]);
 
+    // What was not mentioned counts as not there once something was; a mere denial leaves it open.
+    bool HoldsForSet(Question question, Answer.Chosen answer) => Kind switch
+    {
+        ConditionKind.NoneOf when answer.ChoiceIds.IsEmpty => ChoiceIds.All(id => answer.Lacking.Contains(id)),
+        ConditionKind.Lacks => ChoiceIds.All(id => answer.Lacking.Contains(id) || (!answer.ChoiceIds.Contains(id) && answer.ChoiceIds.Any(other => question.FindChoice(other) is { Exclusive: true }))),
+        _ => HoldsForSet(answer.ChoiceIds),
+    };
+
     bool HoldsForEach(Question question, ImmutableArray<string> chosen)
     {
+        if (chosen.IsEmpty)
+            return false;
         foreach (var id in chosen)
         {
             var range = question.Kind == QuestionKind.Quantity ? question.FindChoice(id)?.Range : null;
@@ -65,7 +89,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     {
         ConditionKind.AnyOf => ChoiceIds.Any(id => chosen.Contains(id)),
         ConditionKind.AllOf => ChoiceIds.All(id => chosen.Contains(id)),
-        ConditionKind.NoneOf => !ChoiceIds.Any(id => chosen.Contains(id)),
+        ConditionKind.NoneOf or ConditionKind.Lacks => !ChoiceIds.Any(id => chosen.Contains(id)),
         _ => false,
     };
 
@@ -73,7 +97,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     bool HoldsForRange(Question question, ByteRange range) => Kind switch
     {
         ConditionKind.AnyOf => ChoiceIds.Any(id => question.FindChoice(id)?.Range?.Contains(range) == true),
-        ConditionKind.NoneOf => ChoiceIds.All(id => question.FindChoice(id)?.Range?.Overlaps(range) == false),
+        ConditionKind.NoneOf or ConditionKind.Lacks => ChoiceIds.All(id => question.FindChoice(id)?.Range?.Overlaps(range) == false),
         _ => HoldsForRange(range),
     };
 

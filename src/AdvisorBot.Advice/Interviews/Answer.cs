@@ -11,17 +11,35 @@ public abstract record Answer
 
     public static Answer Choose(params ImmutableArray<string> choiceIds) => new Chosen(choiceIds);
 
+    /// <summary>These choices are known not to apply; everything else is open.</summary>
+    public static Answer Deny(params ImmutableArray<string> choiceIds) => new Chosen([], choiceIds);
+
     public static Answer Amount(ByteRange range) => new Quantity(range);
 
     public static Answer Unsure { get; } = new NotSure();
 
-    /// <summary>Choices taken; the order does not matter. For a quantity: a band.</summary>
-    public sealed record Chosen(ImmutableArray<string> ChoiceIds) : Answer
+    /// <summary>
+    /// Choices taken, and choices known not to apply ("Python, no Docker"); what is in neither is open. The order does
+    /// not matter. For a quantity: bands.
+    /// </summary>
+    /// <param name="ChoiceIds">May be empty when something is denied: the question is then still worth asking.</param>
+    /// <param name="Lacking">Choices that do not apply.</param>
+    /// <param name="RestUnknown">The person knows no more than what they deny, so the question is not asked again.</param>
+    public sealed record Chosen(ImmutableArray<string> ChoiceIds, ImmutableArray<string> Lacking, bool RestUnknown = false) : Answer
     {
-        public bool Equals(Chosen? other) =>
-            other is not null && ChoiceIds.Length == other.ChoiceIds.Length && ChoiceIds.All(id => other.ChoiceIds.Contains(id));
+        public Chosen(ImmutableArray<string> choiceIds)
+            : this(choiceIds, [])
+        {
+        }
 
-        public override int GetHashCode() => ChoiceIds.Aggregate(ChoiceIds.Length, (hash, id) => hash ^ id.GetHashCode(StringComparison.Ordinal));
+        public bool Equals(Chosen? other) =>
+            other is not null && RestUnknown == other.RestUnknown && Same(ChoiceIds, other.ChoiceIds) && Same(Lacking, other.Lacking);
+
+        public override int GetHashCode() => HashCode.Combine(Mix(ChoiceIds), Mix(Lacking), RestUnknown);
+
+        static bool Same(ImmutableArray<string> one, ImmutableArray<string> other) => one.Length == other.Length && one.All(id => other.Contains(id));
+
+        static int Mix(ImmutableArray<string> ids) => ids.Aggregate(ids.Length, (hash, id) => hash ^ id.GetHashCode(StringComparison.Ordinal));
     }
 
     public sealed record Quantity(ByteRange Range) : Answer;

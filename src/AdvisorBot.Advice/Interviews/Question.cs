@@ -39,6 +39,48 @@ public sealed record Question(
         }
         return null;
     }
+
+    /// <summary>
+    /// Nothing is left to ask. Not so for a mere denial that leaves several choices open: "not in batches" still wants to
+    /// know how.
+    /// </summary>
+    public bool IsSettledBy(Answer? answer) => answer switch
+    {
+        null => false,
+        Answer.Chosen { ChoiceIds.IsEmpty: true, RestUnknown: false } denial => Kind == QuestionKind.Many ? Choices.All(choice => choice.Exclusive || denial.Lacking.Contains(choice.Id)) : Remaining(denial).Length <= 1,
+        _ => true,
+    };
+
+    /// <summary>Of a question that takes one choice, those that may be meant: the ones taken, or all that are not denied.</summary>
+    public ImmutableArray<string> Remaining(Answer.Chosen answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.ChoiceIds.IsEmpty && !answer.Lacking.IsEmpty
+            ? [.. Choices.Select(choice => choice.Id).Where(id => !answer.Lacking.Contains(id))]
+            : answer.ChoiceIds;
+    }
+
+    /// <summary>
+    /// What is known once something more is said. Choices taken replace those taken before, denials stay until the choice
+    /// is taken after all, and "not sure" does not undo a denial.
+    /// </summary>
+    public Answer Combine(Answer? before, Answer said) => (before, said) switch
+    {
+        (Answer.Chosen { Lacking.IsEmpty: false } known, Answer.NotSure) => new Answer.Chosen([], known.Lacking, RestUnknown: true),
+        (Answer.Chosen known, Answer.Chosen { ChoiceIds.IsEmpty: true } denial) => Normal(
+            Kind == QuestionKind.Many ? [.. known.ChoiceIds.Where(id => !denial.Lacking.Contains(id))] : known.ChoiceIds.Any(denial.Lacking.Contains) ? [] : known.ChoiceIds,
+            [.. known.Lacking.Union(denial.Lacking)],
+            denial.RestUnknown),
+        (Answer.Chosen known, Answer.Chosen taken) => Normal(taken.ChoiceIds, [.. known.Lacking.Union(taken.Lacking)], taken.RestUnknown),
+        (_, Answer.Chosen taken) => Normal(taken.ChoiceIds, taken.Lacking, taken.RestUnknown),
+        _ => said,
+    };
+
+    // A choice taken cannot be lacking; in a question that takes one, and beside an exclusive choice, a denial adds nothing to what is taken.
+    Answer.Chosen Normal(ImmutableArray<string> taken, ImmutableArray<string> lacking, bool restUnknown) =>
+        !taken.IsEmpty && (Kind != QuestionKind.Many || taken.Any(id => FindChoice(id) is { Exclusive: true }))
+            ? new(taken)
+            : new(taken, [.. lacking.Where(id => !taken.Contains(id))], restUnknown && taken.IsEmpty);
 }
 
 /// <param name="Short">Text for a button.</param>

@@ -7,7 +7,7 @@ namespace AdvisorBot.Advice.Loading;
 static class ConditionReader
 {
     static readonly ImmutableArray<(string Key, ConditionKind Kind)> Tests =
-        [("any-of", ConditionKind.AnyOf), ("all-of", ConditionKind.AllOf), ("none-of", ConditionKind.NoneOf), ("over", ConditionKind.Over), ("up-to", ConditionKind.UpTo)];
+        [("any-of", ConditionKind.AnyOf), ("all-of", ConditionKind.AllOf), ("none-of", ConditionKind.NoneOf), ("lacks", ConditionKind.Lacks), ("over", ConditionKind.Over), ("up-to", ConditionKind.UpTo)];
 
     public static Condition? Read(MapReader map)
     {
@@ -16,7 +16,7 @@ static class ConditionReader
         var present = Tests.Where(test => map.Has(test.Key)).ToList();
         if (present.Count != 1)
         {
-            map.Report("question", present.Count == 0 ? "The condition has no test." : "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, over, up-to.");
+            map.Report("question", present.Count == 0 ? "The condition has no test." : "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to.");
             return null;
         }
         var (key, kind) = present[0];

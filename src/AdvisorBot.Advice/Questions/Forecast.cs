@@ -24,7 +24,7 @@ sealed class Forecast(Interviewer interviewer)
         var asked = 0;
         while (interviewer.Choose(answers, farSighted: false) is { Question.Id: var id })
         {
-            answers = answers.With(id, Draw(interviewer.Find(id), chance));
+            answers = answers.With(id, Draw(interviewer.Find(id, answers), chance));
             chance = (chance + Stride) % 1;
             asked++;
         }

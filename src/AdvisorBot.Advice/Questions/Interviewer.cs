@@ -21,6 +21,7 @@ sealed class Interviewer
     readonly Ruleset _rules;
     readonly ImmutableArray<Prospect> _prospects;
     readonly ConcurrentDictionary<Answers, NextQuestion?> _remembered = new();
+    readonly ConcurrentDictionary<(string Question, Answer Given), Prospect> _halfKnown = new();
 
     public Interviewer(Ruleset rules)
     {
@@ -41,14 +42,27 @@ sealed class Interviewer
     public int ExpectedQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped) => new Forecast(this).From(Settle(answers, skipped));
 
     /// <summary>A question passed over is one answered "not sure".</summary>
-    static Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
-        skipped is null ? answers : skipped.Where(id => !answers.Contains(id)).Aggregate(answers, (all, id) => all.With(id, Answer.Unsure));
+    Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
+        skipped is null ? answers : skipped.Where(id => !IsSettled(id, answers)).Aggregate(answers, (all, id) => all.With(id, _rules.Interview.Find(id)?.Combine(all[id], Answer.Unsure) ?? Answer.Unsure));
 
-    public Prospect Find(string questionId) => _prospects.First(prospect => prospect.Id == questionId);
+    bool IsSettled(string questionId, Answers answers) =>
+        _rules.Interview.Find(questionId) is { } question ? question.IsSettledBy(answers[questionId]) : answers.Contains(questionId);
+
+    /// <summary>The question as it stands, what is known of it already taken off.</summary>
+    public Prospect Find(string questionId, Answers answers) => Known(_prospects.First(prospect => prospect.Id == questionId), answers);
+
+    Prospect Known(Prospect prospect, Answers answers)
+    {
+        if (answers[prospect.Id] is not { } given)
+            return prospect;
+        if (_halfKnown.Count >= MostRemembered)
+            _halfKnown.Clear();
+        return _halfKnown.GetOrAdd((prospect.Id, given), _ => new(prospect.Compiled, _rules.Tools.Length, given));
+    }
 
     /// <summary>What is still to be settled after these answers.</summary>
     public Outlook LookOut(Answers answers) =>
-        Outlook.Of(_rules, _rules.Weigh(answers), [.. _prospects.Where(prospect => !answers.Contains(prospect.Id) && MayOpen(prospect, answers))]);
+        Outlook.Of(_rules, _rules.Weigh(answers), [.. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers)).Select(prospect => Known(prospect, answers))]);
 
     /// <summary>The questions that matter and may be asked now.</summary>
     public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
@@ -114,7 +128,7 @@ sealed class Interviewer
 
     /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
     bool MayOpen(Prospect prospect, Answers answers) =>
-        prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !answers.Contains(gate.QuestionId);
+        prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !IsSettled(gate.QuestionId, answers);
 
     bool Holds(Condition gate, Answers answers) => _rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, answers[gate.QuestionId]);
 }

@@ -8,10 +8,11 @@ namespace AdvisorBot.Advice.Questions;
 /// <param name="Deltas">What each gets; <see cref="SortKey.RulesOut"/> when the answer rules it out.</param>
 sealed record Outcome(Answer Answer, double Probability, int[] Tools, int[] Deltas)
 {
-    public static Outcome Of(CompiledQuestion question, PossibleAnswer possible)
+    /// <param name="given">What is known of the question already; its conditions have done their work.</param>
+    public static Outcome Of(CompiledQuestion question, PossibleAnswer possible, Answer? given = null)
     {
         var sums = new SortedDictionary<int, int>();
-        foreach (var condition in question.Conditions.Where(condition => condition.Condition.Holds(question.Question, possible.Answer)))
+        foreach (var condition in question.Conditions.Where(condition => condition.Condition.Holds(question.Question, possible.Answer) && !condition.Condition.Holds(question.Question, given)))
         {
             for (var i = 0; i < condition.Touched.Length; i++)
                 sums[condition.Touched[i]] = sums.GetValueOrDefault(condition.Touched[i]) + condition.Deltas[i];

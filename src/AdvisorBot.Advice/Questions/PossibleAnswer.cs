@@ -11,19 +11,26 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
     // Beyond this a question that takes many is represented by single choices, pairs and "all of them".
     const int MostCombinedChoices = 10;
 
+    // Denials combine with everything else, so only a few of them are told apart.
+    const int MostDenials = 4;
+
     /// <summary>
     /// Every answer worth telling apart, the likeliest readings with their probability. A quantity falls into the bands
     /// of the interview, cut where the catalogue's thresholds lie. A question that takes many is answered with one or
-    /// two choices; larger combinations have probability 0 but are known, so that nobody stops asking too early.
+    /// two choices; larger combinations, and denials that some tool depends on, have probability 0 but are known, so that
+    /// nobody stops asking too early.
     /// </summary>
-    public static ImmutableArray<PossibleAnswer> To(CompiledQuestion question)
+    /// <param name="given">What is known already; only answers that agree with it are possible.</param>
+    public static ImmutableArray<PossibleAnswer> To(CompiledQuestion question, Answer? given = null)
     {
         var answers = question.Question.Kind switch
         {
             QuestionKind.Quantity => Bands(question),
-            QuestionKind.Many => Combinations(question.Question),
+            QuestionKind.Many => Combinations(question.Question).Append(new(Answer.Choose(), 0)).SelectMany(possible => WithDenials(question, possible)),
             _ => question.Question.Choices.Select(choice => new PossibleAnswer(Answer.Choose(choice.Id), choice.Likelihood)),
         };
+        if (given is Answer.Chosen known)
+            answers = answers.Where(possible => Agrees(question.Question, possible.Answer, known)).Select(possible => possible with { Answer = question.Question.Combine(known, possible.Answer) }).DistinctBy(possible => possible.Answer);
         var all = answers.ToImmutableArray();
         var total = all.Sum(answer => answer.Probability);
         return total > 0 ? [.. all.Select(answer => answer with { Probability = answer.Probability / total })] : all;
@@ -36,6 +43,28 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         if (question.Question.Kind == QuestionKind.Many)
             others = others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(Variations(question.Question, present));
         return [.. others.DistinctBy(answer => answer.Answer).OrderByDescending(answer => answer.Probability)];
+    }
+
+    static bool Agrees(Question question, Answer answer, Answer.Chosen known) => answer switch
+    {
+        Answer.Chosen chosen => !chosen.ChoiceIds.Any(known.Lacking.Contains),
+        Answer.Quantity { Range: var range } => !known.Lacking.Any(id => question.FindChoice(id)?.Range?.Contains(range) == true),
+        _ => true,
+    };
+
+    /// <summary>The choices as they are, then with each denial that some condition looks for.</summary>
+    static IEnumerable<PossibleAnswer> WithDenials(CompiledQuestion question, PossibleAnswer possible)
+    {
+        if (possible.Answer is not Answer.Chosen { ChoiceIds: var chosen })
+            yield break;
+        if (!chosen.IsEmpty)
+            yield return possible;
+        if (chosen.Any(id => question.Question.FindChoice(id) is { Exclusive: true }))
+            yield break;
+        var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks)
+            .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
+        for (var set = 1; set < 1 << looked.Length; set++)
+            yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set >> index & 1) != 0)], RestUnknown: chosen.IsEmpty), 0);
     }
 
     static bool Covers(Question question, Answer answer, Answer present) =>
@@ -51,15 +80,15 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
 
     static IEnumerable<PossibleAnswer> Variations(Question question, Answer present)
     {
-        if (present is not Answer.Chosen { ChoiceIds: var chosen })
+        if (present is not Answer.Chosen { ChoiceIds: var chosen, Lacking: var lacking })
             yield break;
         var total = question.Choices.Sum(choice => choice.Likelihood);
         foreach (var choice in question.Choices)
         {
             if (chosen.Contains(choice.Id) && chosen.Length > 1)
-                yield return new(new Answer.Chosen(chosen.Remove(choice.Id)), choice.Likelihood / total / 2);
+                yield return new(new Answer.Chosen(chosen.Remove(choice.Id), lacking), choice.Likelihood / total / 2);
             else if (!chosen.Contains(choice.Id) && !choice.Exclusive && !chosen.Any(id => question.FindChoice(id) is { Exclusive: true }))
-                yield return new(new Answer.Chosen(chosen.Add(choice.Id)), choice.Likelihood / total / 2);
+                yield return new(new Answer.Chosen(chosen.Add(choice.Id), lacking.Remove(choice.Id)), choice.Likelihood / total / 2);
         }
     }
 

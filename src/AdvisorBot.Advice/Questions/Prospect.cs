@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Questions;
 
@@ -12,10 +13,11 @@ sealed class Prospect
     readonly int[]? _leastLead;
     readonly int _toolCount;
 
-    public Prospect(CompiledQuestion compiled, int toolCount)
+    /// <param name="given">What is known of it already, short of an answer.</param>
+    public Prospect(CompiledQuestion compiled, int toolCount, Answer? given = null)
     {
         Compiled = compiled;
-        Outcomes = [.. PossibleAnswer.To(compiled).Select(possible => Outcome.Of(compiled, possible))];
+        Outcomes = [.. PossibleAnswer.To(compiled, given).Select(possible => Outcome.Of(compiled, possible, given))];
         (Best, Worst) = (new int[toolCount], new int[toolCount]);
         foreach (var outcome in Outcomes)
         {

@@ -27,7 +27,8 @@ static class Answering
         var words = situation.Words;
         var interview = situation.Advisor.Interview;
         var before = situation.Session;
-        var known = answers.Where(pair => interview.Find(pair.Key) is not null).ToImmutableArray();
+        var known = answers.Where(pair => interview.Find(pair.Key) is not null)
+            .Select(pair => KeyValuePair.Create(pair.Key, interview.Find(pair.Key)!.Combine(before.Answers[pair.Key], pair.Value))).ToImmutableArray();
         var all = known.Aggregate(before.Answers, (given, pair) => given.With(pair.Key, pair.Value));
         var session = before with
         {
@@ -36,7 +37,7 @@ static class Answering
             Misses = 0,
         };
         var text = ImmutableArray.CreateBuilder<Block>();
-        var changed = known.Where(pair => before.Answers[pair.Key] is { } old && !old.Equals(pair.Value)).ToImmutableArray();
+        var changed = known.Where(pair => before.Answers[pair.Key] is { } old && interview.Find(pair.Key)!.IsSettledBy(old) && !old.Equals(pair.Value)).ToImmutableArray();
         foreach (var pair in changed)
             text.Add(Step.Say(words.Say(AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)), ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
         var taken = known.RemoveRange(changed);
@@ -50,7 +51,7 @@ static class Answering
         {
             text.Add(Step.Say(words.Say(TapPhrases.Same, ("answer", AnswerText.Labelled(interview.Find(same.Key)!, same.Value, words)))));
         }
-        else if (taken is [{ Value: Answer.NotSure }])
+        else if (taken is [{ Value: Answer.NotSure or Answer.Chosen { RestUnknown: true } }])
         {
             text.Add(Step.Say(words.Say(MovePhrases.NotSure)));
         }

@@ -42,7 +42,7 @@ static class Asking
 
     // What the person has just turned to, or is changing; and what may narrow the need to a part for which something fits.
     static bool GoesFirst(Situation situation, Situation before) => situation.Asked is { } asked
-        && (asked.Id != before.Session.AskedId || situation.Answers.Contains(asked.Id) || (asked.First && situation.Assessment.CandidateCount > 0));
+        && (asked.Id != before.Session.AskedId || asked.IsSettledBy(situation.Answers[asked.Id]) || (asked.First && situation.Assessment.CandidateCount > 0));
 
     static Question? Question(Situation situation) =>
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);
@@ -58,14 +58,14 @@ static class Asking
         var again = before.Session.AskedId == question.Id;
         var text = ImmutableArray.CreateBuilder<Block>();
         // A question asked anew is no progress.
-        if (!situation.Answers.Contains(question.Id) && Progress.Of(situation, before, left, again) is { } progress)
+        if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, left, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
             text.Add(new Block.Paragraph(words.Say(QuestionPhrases.HintAmount), Quiet: true));
         // The buttons carry this message's revision, which the session has already.
         var options = Choices(situation.With(session with { Revision = session.Revision - 1 }), question);
-        if (situation.Answers.Contains(question.Id))
+        if (question.IsSettledBy(situation.Answers[question.Id]))
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(session.Revision, Intent.No)));
         else if (situation.Answers.Count > 0)
             options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(session.Revision, Intent.Back)));

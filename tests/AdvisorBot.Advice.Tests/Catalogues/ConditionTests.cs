@@ -48,6 +48,55 @@ public class ConditionTests
     }
 
     [Fact]
+    public void ADenialMeetsOnlyWhatIsCertainOfAllThatItLeavesOpen()
+    {
+        Assert.False(Condition.AnyOf("q", "azure").Holds(Where, Answer.Deny("own")));
+        Assert.True(Condition.AnyOf("q", "azure", "other").Holds(Where, Answer.Deny("own")));
+        Assert.True(Condition.NoneOf("q", "own").Holds(Where, Answer.Deny("own")));
+        Assert.True(Condition.Lacks("q", "own").Holds(Where, Answer.Deny("own")));
+        Assert.False(Condition.Lacks("q", "azure").Holds(Where, Answer.Deny("own")));
+        Assert.True(Condition.Lacks("q", "own").Holds(Where, Answer.Choose("azure")));
+        Assert.True(Condition.Over("q", 10).Holds(Size, Answer.Deny("small")));
+        Assert.False(Condition.AnyOf("q", "azure").Holds(Where, Answer.Deny("azure", "own", "other")));
+    }
+
+    [Fact]
+    public void OfSeveralChoicesOnlyWhatIsDeniedIsLacking()
+    {
+        var pythonOnly = new Answer.Chosen(["python"], ["sql"]);
+
+        Assert.True(Condition.Lacks("q", "sql").Holds(Skills, pythonOnly));
+        Assert.False(Condition.Lacks("q", "r").Holds(Skills, pythonOnly));
+        Assert.False(Condition.Lacks("q", "sql", "r").Holds(Skills, pythonOnly));
+        Assert.False(Condition.Lacks("q", "python").Holds(Skills, pythonOnly));
+        Assert.False(Condition.NoneOf("q", "python", "sql").Holds(Skills, Answer.Deny("sql")));
+        Assert.True(Condition.NoneOf("q", "sql").Holds(Skills, Answer.Deny("sql")));
+        Assert.False(Condition.AnyOf("q", "python", "r").Holds(Skills, Answer.Deny("sql")));
+    }
+
+    [Fact]
+    public void WhoTakesTheExclusiveChoiceLacksAllOthers()
+    {
+        var skills = Skills with { Choices = [.. Skills.Choices, Make("none") with { Exclusive = true }] };
+
+        Assert.True(Condition.Lacks("q", "python", "sql").Holds(skills, Answer.Choose("none")));
+        Assert.False(Condition.Lacks("q", "none").Holds(skills, Answer.Choose("none")));
+    }
+
+    [Fact]
+    public void WhatIsNotSettledMayYetHold()
+    {
+        Assert.True(Condition.AnyOf("q", "azure").MayHold(Where, null));
+        Assert.True(Condition.AnyOf("q", "azure").MayHold(Where, Answer.Unsure));
+        Assert.True(Condition.AnyOf("q", "azure").MayHold(Where, Answer.Deny("own")));
+        Assert.False(Condition.AnyOf("q", "azure").MayHold(Where, Answer.Deny("azure")));
+        Assert.True(Condition.AnyOf("q", "azure").MayHold(Where, Answer.Choose("azure", "own")));
+        Assert.False(Condition.AnyOf("q", "azure").MayHold(Where, Answer.Choose("own")));
+        Assert.True(Condition.AnyOf("q", "python").MayHold(Skills, Answer.Deny("sql")));
+        Assert.False(Condition.AnyOf("q", "python").MayHold(Skills, Answer.Choose("sql")));
+    }
+
+    [Fact]
     public void AnAmountMeetsABoundOnlyAsAWhole()
     {
         Assert.True(Condition.Over("q", 10).Holds(Size, Answer.Amount(ByteRange.Exactly(11))));

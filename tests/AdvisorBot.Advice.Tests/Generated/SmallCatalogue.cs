@@ -29,12 +29,28 @@ static class SmallCatalogue
     /// <summary>Conversations in which some needed stage has no candidate left.</summary>
     public static readonly Gen<(Advisor Advisor, Answers Answers)> DeadEnds = Gen.Int[0, int.MaxValue].Select(seed => FirstDeadEnd(new Random(seed)));
 
-    /// <summary>Every single answer that can be given to a question, "not sure" left out.</summary>
+    /// <summary>Every single answer that settles a question, "not sure" left out.</summary>
     public static ImmutableArray<Answer> AnswersTo(Question question) => question.Kind switch
     {
-        QuestionKind.Many => [.. Subsets([.. question.Choices.Where(choice => !choice.Exclusive)]), .. question.Choices.Where(choice => choice.Exclusive).Select(choice => Answer.Choose(choice.Id))],
+        QuestionKind.Many =>
+        [
+            .. Subsets([.. question.Choices.Where(choice => !choice.Exclusive)]),
+            .. question.Choices.Where(choice => choice.Exclusive).Select(choice => Answer.Choose(choice.Id)),
+        ],
         _ => [.. question.Choices.Select(choice => Answer.Choose(choice.Id))],
     };
+
+    /// <summary>The settling answers that agree with what is known of a question already.</summary>
+    public static IEnumerable<Answer> AnswersTo(Question question, Answer? known) => known is Answer.Chosen denial
+        ? Denying(question).OfType<Answer.Chosen>().Where(answer => !answer.ChoiceIds.Any(denial.Lacking.Contains)).Select(answer => question.Combine(denial, answer))
+        : Denying(question);
+
+    /// <summary>All answers, in a question that takes many also with every denial beside them.</summary>
+    static IEnumerable<Answer> Denying(Question question) => question.Kind != QuestionKind.Many
+        ? AnswersTo(question)
+        : AnswersTo(question).Append(Answer.Choose()).SelectMany(answer => Subsets(question.Choices).OfType<Answer.Chosen>()
+            .Select(denied => new Answer.Chosen(((Answer.Chosen)answer).ChoiceIds, denied.ChoiceIds, RestUnknown: true))
+            .Select(both => question.Combine(null, both)).Append(answer)).Where(answer => question.IsSettledBy(answer));
 
     /// <summary>The tools that lead, stage by stage, as one text.</summary>
     public static string Result(Advisor advisor, Answers answers) =>
@@ -108,7 +124,12 @@ static class SmallCatalogue
     static Effect MakeEffect(Question question, Random random)
     {
         var choice = question.Choices[random.Next(question.Choices.Length)].Id;
-        var condition = random.Next(4) == 0 ? Condition.NoneOf(question.Id, choice) : Condition.AnyOf(question.Id, choice);
+        var condition = random.Next(8) switch
+        {
+            0 => Condition.Lacks(question.Id, choice),
+            1 => Condition.NoneOf(question.Id, choice),
+            _ => Condition.AnyOf(question.Id, choice),
+        };
         return random.Next(4) switch
         {
             0 => new(condition, EffectKind.RulesOut),
@@ -123,10 +144,11 @@ static class SmallCatalogue
         foreach (var question in interview.Questions)
         {
             var possible = AnswersTo(question);
-            answers = random.Next(4) switch
+            answers = random.Next(5) switch
             {
                 0 => answers,
                 1 => answers.With(question.Id, Answer.Unsure),
+                2 when question.Kind != QuestionKind.YesNo => answers.With(question.Id, Answer.Deny(question.Choices[random.Next(question.Choices.Length)].Id)),
                 _ => answers.With(question.Id, possible[random.Next(possible.Length)]),
             };
         }

@@ -26,6 +26,16 @@ public class AnswerTests
     }
 
     [Fact]
+    public void WhatIsDeniedIsPartOfTheAnswer()
+    {
+        Assert.Equal(new Answer.Chosen(["python"], ["r", "docker"]), new Answer.Chosen(["python"], ["docker", "r"]));
+        Assert.NotEqual(Answer.Choose("python"), new Answer.Chosen(["python"], ["docker"]));
+        Assert.NotEqual(Answer.Deny("python"), Answer.Choose("python"));
+        Assert.NotEqual(Answer.Deny("python"), new Answer.Chosen([], ["python"], RestUnknown: true));
+        Assert.Equal(Answer.Deny("python", "r").GetHashCode(), Answer.Deny("r", "python").GetHashCode());
+    }
+
+    [Fact]
     public void NotSureIsLikeNoOtherAnswer()
     {
         Assert.Equal(new Answer.NotSure(), Answer.Unsure);

@@ -65,8 +65,8 @@ public sealed class CatalogueMistakes : TheoryData<string, string, string, strin
         Add(Power, """- §{question: powr, any-of: ["no"], effect: rules-out}""", "There is no question `powr`. Did you mean `power`?", "Use a question of the interview `tea`.");
         Add(Power, """- §{question: power, any-of: [never], effect: rules-out}""", "The question `power` has no choice `never`.", "Use one of: yes, no.");
         Add(Power, """- §{question: power, over: 2, effect: rules-out}""", "`power` does not ask for a quantity.", "Use any-of, all-of or none-of.");
-        Add(Power, """- {§question: power, effect: rules-out}""", "The condition has no test.", "Write exactly one of any-of, all-of, none-of, over, up-to.");
-        Add(Power, """- {§question: power, any-of: ["no"], none-of: ["yes"], effect: rules-out}""", "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, over, up-to.");
+        Add(Power, """- {§question: power, effect: rules-out}""", "The condition has no test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to.");
+        Add(Power, """- {§question: power, any-of: ["no"], none-of: ["yes"], effect: rules-out}""", "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to.");
         Add(Power, """- §{question: power, any-of: ["no"]}""", "`effect` is missing.", "Write rules-out, against or for.");
         Add(Power, """- {question: power, any-of: ["no"], §effect: forbids}""", "`effect: forbids` is not known.", "Write one of: rules-out, against, for.");
         Add(Power, """- {question: power, any-of: ["no"], effect: rules-out, §weight: 2}""", "An effect that rules out has no weight.", "Remove `weight`.");

@@ -20,6 +20,16 @@ public class OlderReleaseTests
     }
 
     [Fact]
+    public async Task ADenialIsKeptAndSaidBackAndItsQuestionStaysOpen()
+    {
+        var bot = await WithStateAsync("""{"catalogue":"azure-machine-learning","language":"en","answers":{"skills":"!docker"},"asked":"skills","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+
+        Assert.Contains("Team skills: not Docker", ReplyText.Of(await bot.SayAsync("recap")), StringComparison.Ordinal);
+        await bot.SayAsync("python");
+        Assert.Contains("Team skills: Python, not Docker", ReplyText.Of(await bot.SayAsync("recap")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnOldButtonWithAnUnknownIdIsExplained()
     {
         var bot = await WithStateAsync("""{"catalogue":"azure-machine-learning","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");

@@ -66,7 +66,7 @@ static class Moving
         var words = situation.Words;
         var revision = situation.Session.Revision + 1;
         // What was begun within the conversation is stopped before the conversation is: a change keeps the answer that was there.
-        if (situation.Asked is { } asked && situation.Answers.Contains(asked.Id))
+        if (situation.Asked is { } asked && asked.IsSettledBy(situation.Answers[asked.Id]))
             return new(situation.Session with { AskedId = null }, Step.Say(words.Say(MovePhrases.Kept)));
         if (situation.Session.Offered.Any(option => option.Tap.Command == Intent.No))
             return SmallTalk.No(situation, reading);
@@ -104,7 +104,7 @@ static class Moving
     static Step PassOver(Situation situation, Phrase phrase) =>
         situation.Asked is { } asked
             ? new(
-                situation.Session with { Answers = situation.Answers.With(asked.Id, Answer.Unsure), AskedId = null, Misses = 0 },
+                situation.Session with { Answers = situation.Answers.With(asked.Id, asked.Combine(situation.Answers[asked.Id], Answer.Unsure)), AskedId = null, Misses = 0 },
                 Step.Say(situation.Words.Say(phrase)))
             : new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.NothingAsked)));
 }

@@ -16,7 +16,7 @@ sealed class SmallTalk(GuideOptions options)
         new(situation.Session, Step.Say(situation.Words.Say(TalkPhrases.Goodbye))) { Rests = true };
 
     public static Step No(Situation situation, Reading reading) =>
-        situation.Asked is { } asked && situation.Answers.Contains(asked.Id)
+        situation.Asked is { } asked && asked.IsSettledBy(situation.Answers[asked.Id])
             ? new(situation.Session with { AskedId = null }, Step.Say(situation.Words.Say(MovePhrases.Kept)))
             : new(situation.Session, Step.Say(situation.Words.Say(TalkPhrases.No)));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Wording;
 
@@ -8,9 +9,9 @@ public static class AnswerText
 {
     public static string Of(Question question, Answer answer, Words words) => answer switch
     {
-        // Several choices of a question that takes one mean "one of these".
-        Answer.Chosen chosen when question.Kind == QuestionKind.Many => words.All(Names(question, chosen)),
-        Answer.Chosen chosen => words.Any(Names(question, chosen)),
+        Answer.Chosen { ChoiceIds.IsEmpty: true } denial => words.Say(AnswerPhrases.Not, ("lacking", words.Any(Names(question, denial.Lacking)))),
+        Answer.Chosen { Lacking.IsEmpty: false } chosen => words.Say(AnswerPhrases.ButNot, ("answer", Taken(question, chosen, words)), ("lacking", words.Any(Names(question, chosen.Lacking)))),
+        Answer.Chosen chosen => Taken(question, chosen, words),
         Answer.Quantity quantity => Of(question, quantity.Range, words),
         _ => words.Say(AnswerPhrases.NotSure),
     };
@@ -19,8 +20,11 @@ public static class AnswerText
     public static string Labelled(Question question, Answer answer, Words words) =>
         words.Say(AnswerPhrases.Labelled, ("question", question.Label), ("answer", Of(question, answer, words)));
 
-    static IEnumerable<string> Names(Question question, Answer.Chosen chosen) =>
-        chosen.ChoiceIds.Select(id => question.FindChoice(id)?.Short ?? id);
+    // Several choices of a question that takes one mean "one of these".
+    static string Taken(Question question, Answer.Chosen chosen, Words words) =>
+        question.Kind == QuestionKind.Many ? words.All(Names(question, chosen.ChoiceIds)) : words.Any(Names(question, chosen.ChoiceIds));
+
+    static IEnumerable<string> Names(Question question, ImmutableArray<string> ids) => ids.Select(id => question.FindChoice(id)?.Short ?? id);
 
     static string Of(Question question, ByteRange range, Words words)
     {

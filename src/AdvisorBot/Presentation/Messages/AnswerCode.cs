@@ -3,15 +3,19 @@ using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Presentation.Messages;
 
-/// <summary>An answer as a short text of ids: "python,r", "10000000000..50000000000", "&gt;10000000000..", "?" for not sure.</summary>
+/// <summary>
+/// An answer as a short text of ids: "python,r", "python,!docker" for a choice that does not apply, "!docker,?" when nothing
+/// more is known, "10000000000..50000000000", "&gt;10000000000..", "?" for not sure.
+/// </summary>
 public static class AnswerCode
 {
     const string NotSure = "?";
     const string To = "..";
+    const char Not = '!';
 
     public static string Write(Answer answer) => answer switch
     {
-        Answer.Chosen chosen => string.Join(',', chosen.ChoiceIds),
+        Answer.Chosen chosen => string.Join(',', [.. chosen.ChoiceIds, .. chosen.Lacking.Select(id => Not + id), .. chosen.RestUnknown ? [NotSure] : Array.Empty<string>()]),
         Answer.Quantity { Range: var range } => string.Create(
             CultureInfo.InvariantCulture,
             $"{(range.MinExclusive ? ">" : "")}{range.Min:R}{To}{(double.IsPositiveInfinity(range.Max) ? "" : range.Max.ToString("R", CultureInfo.InvariantCulture))}"),
@@ -25,12 +29,14 @@ public static class AnswerCode
             return Answer.Unsure;
         if (question.Kind == QuestionKind.Quantity && code.Contains(To, StringComparison.Ordinal))
             return ReadRange(code) is { } range ? Answer.Amount(range) : null;
-        var ids = code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
-        if (ids.Count == 0 || ids.Exists(id => question.FindChoice(id) is null))
+        var parts = code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        var restUnknown = parts.Remove(NotSure);
+        var ids = parts.FindAll(part => part[0] != Not);
+        var lacking = parts.FindAll(part => part[0] == Not).ConvertAll(part => part[1..]);
+        if (parts.Count == 0 || ids.Concat(lacking).Any(id => question.FindChoice(id) is null))
             return null;
-        return ids.Count > 1 && ids.Find(id => question.FindChoice(id)!.Exclusive) is { } alone
-            ? Answer.Choose(alone)
-            : Answer.Choose([.. ids]);
+        var taken = ids.Count > 1 && ids.Find(id => question.FindChoice(id)!.Exclusive) is { } alone ? [alone] : ids;
+        return question.Combine(null, new Answer.Chosen([.. taken], [.. lacking], restUnknown));
     }
 
     static ByteRange? ReadRange(string code)

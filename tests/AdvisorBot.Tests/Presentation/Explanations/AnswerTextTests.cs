@@ -13,6 +13,8 @@ public class AnswerTextTests
     [InlineData("stage", "both", "Stage: Both")]
     [InlineData("stage", "prepare,deploy", "Stage: Build models or Deploy models")]
     [InlineData("skills", "python,r", "Team skills: Python and R")]
+    [InlineData("skills", "!docker", "Team skills: not Docker")]
+    [InlineData("skills", "python,!docker,!r", "Team skills: Python, not Docker or R")]
     [InlineData("stage", "?", "Stage: not sure")]
     [InlineData("data-size", "5000000000000..5000000000000", "Data size: 5 TB")]
     [InlineData("data-size", "1500000000..1500000000", "Data size: 1.5 GB")]

@@ -12,6 +12,9 @@ public class AnswerCodeTests
     {
         { "stage", "both" },
         { "skills", "python,r" },
+        { "skills", "python,!docker" },
+        { "skills", "!docker,!r,?" },
+        { "stage", "!both" },
         { "stage", "?" },
         { "data-size", "small" },
         { "data-size", "5000000000..5000000000" },
@@ -28,6 +31,8 @@ public class AnswerCodeTests
     [InlineData("stage", "gone")]
     [InlineData("stage", "")]
     [InlineData("skills", "python,gone")]
+    [InlineData("skills", "python,!gone")]
+    [InlineData("skills", "!")]
     [InlineData("data-size", "9..1")]
     [InlineData("data-size", "NaN..2")]
     [InlineData("data-size", "-5..2")]

@@ -4,6 +4,8 @@ static class AnswerPhrases
 {
     public static readonly Phrase Labelled = new("answer", "labelled", "question", "answer");
     public static readonly Phrase NotSure = new("answer", "not-sure");
+    public static readonly Phrase Not = new("answer", "not", "lacking");
+    public static readonly Phrase ButNot = new("answer", "but-not", "answer", "lacking");
     public static readonly Phrase Over = new("answer", "over", "amount");
     public static readonly Phrase AtLeast = new("answer", "at-least", "amount");
     public static readonly Phrase UpTo = new("answer", "up-to", "amount");
