@@ -1,8 +1,7 @@
 using System.Net;
+using AdvisorBot.Channels.Tests.Authentication;
 using AdvisorBot.Channels.Tests.Support;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AdvisorBot.Channels.Tests;
@@ -15,9 +14,9 @@ public class EmulatorWithAppIdTests
     [Fact]
     public async Task InDevelopmentAWholeInterviewIsHeldWithTokensBothWays()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
+        var issuer = new Issuer("key-1");
         await using var service = ServiceFor(issuer, "Development");
-        await using var stage = await Stage.SetAsync(service, Manners.Emulator with { Token = issuer.TokenFor(AppId) });
+        await using var stage = await Stage.SetAsync(service, Manners.Emulator with { Token = EmulatorTokens.For(issuer, AppId) });
 
         await stage.Person.JoinAsync();
         Assert.Equal(BotIdentity.Authorization, stage.Person.Last.Delivery!.Authorization);
@@ -25,19 +24,19 @@ public class EmulatorWithAppIdTests
         Assert.Equal(BotIdentity.Authorization, stage.Person.Last.Delivery!.Authorization);
 
         await AssertStatusAsync(service, HttpStatusCode.Unauthorized, token: null);
-        await AssertStatusAsync(service, HttpStatusCode.Unauthorized, issuer.TokenFor("another-app"));
+        await AssertStatusAsync(service, HttpStatusCode.Unauthorized, EmulatorTokens.For(issuer, "another-app"));
     }
 
     [Fact]
     public async Task InProductionNoEmulatorMaySpeak()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
+        var issuer = new Issuer("key-1");
         await using var service = ServiceFor(issuer, "Production");
 
-        await AssertStatusAsync(service, HttpStatusCode.Unauthorized, issuer.TokenFor(AppId));
+        await AssertStatusAsync(service, HttpStatusCode.Unauthorized, EmulatorTokens.For(issuer, AppId));
     }
 
-    static Service ServiceFor(TokenIssuer issuer, string environment) => new()
+    static Service ServiceFor(Issuer issuer, string environment) => new()
     {
         Settings =
         {
@@ -46,10 +45,9 @@ public class EmulatorWithAppIdTests
             ["MicrosoftAppPassword"] = "secret",
             ["ToBotFromEmulatorOpenIdMetadataUrl"] = issuer.Metadata,
         },
-        Replacements = services => services.AddSingleton<BotFrameworkAuthentication>(provider =>
-            new ConfigurationBotFrameworkAuthentication(
-                provider.GetRequiredService<IConfiguration>(),
-                new BotIdentity(AppId))),
+        Replacements = services => services
+            .AddSingleton<ServiceClientCredentialsFactory>(new BotIdentity(AppId))
+            .AddSingleton<IHttpClientFactory>(issuer),
     };
 
     static async Task AssertStatusAsync(Service service, HttpStatusCode expected, string? token)

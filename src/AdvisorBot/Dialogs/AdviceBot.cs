@@ -1,6 +1,7 @@
 using System.Net;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -10,17 +11,17 @@ using Microsoft.Bot.Schema.Teams;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets whoever joins, once, and hands every message to the dialog.</summary>
-public sealed class AdviceBot(ConversationState state, GuideDialog dialog, SessionAccessor sessions, AnsweredCards cards, ToolSearch search) : TeamsActivityHandler
+public sealed class AdviceBot(GuideDialog dialog, SessionAccessor sessions, AnsweredCards cards, ToolSearch search) : TeamsActivityHandler
 {
-    readonly IStatePropertyAccessor<DialogState> _stack = state.CreateProperty<DialogState>("dialogs");
+    readonly DialogStack _stack = new();
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         await base.OnTurnAsync(turnContext, cancellationToken);
+        DialogStack.Save(turnContext);
         if (turnContext.TurnState.Get<ForgetRequest>() is not null)
-            await state.ClearStateAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+            turnContext.TurnState.Get<ConversationMemory>().Clear();
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -73,8 +74,7 @@ public sealed class AdviceBot(ConversationState state, GuideDialog dialog, Sessi
 
     async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var stored = await sessions.ReadAsync(turnContext, cancellationToken);
-        if (!stored.Session.Welcomed)
+        if (!sessions.Read(turnContext.TurnState.Get<ConversationMemory>()).Session.Welcomed)
             await dialog.RunAsync(turnContext, _stack, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

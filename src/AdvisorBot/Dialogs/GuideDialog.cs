@@ -1,6 +1,7 @@
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -60,7 +61,8 @@ public sealed class GuideDialog : ComponentDialog
     async Task<Exchange?> RespondAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
-        var stored = await _sessions.ReadAsync(context, cancellationToken);
+        var memory = context.TurnState.Get<ConversationMemory>();
+        var stored = _sessions.Read(memory);
         if (context.TurnState.Get<StaleStack>() is not null)
             stored = stored with { LostDialog = true };
         var exchange = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
@@ -68,7 +70,7 @@ public sealed class GuideDialog : ComponentDialog
             : _guide.Arrive(stored.Session, activity.Locale);
         if (exchange is null)
             return null;
-        await _sessions.WriteAsync(context, exchange.Session, cancellationToken);
+        _sessions.Write(memory, exchange.Session);
         if (exchange.Forget)
             context.TurnState.Set(new ForgetRequest());
         return exchange;
@@ -76,11 +78,9 @@ public sealed class GuideDialog : ComponentDialog
 
     Said Heard(Activity activity)
     {
-        // Removes the bot's own mention and leaves those of other people.
-        activity.RemoveRecipientMention();
         // Some clients send a button's value as their text.
         var tap = Tap.TryRead(activity.Value?.ToString()) ?? Tap.TryRead(activity.Text);
-        return new(activity.Text ?? "", tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
+        return new(Mentions.Remove(activity), tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
     }
 
     Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.From?.Id);

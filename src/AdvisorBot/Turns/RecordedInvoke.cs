@@ -15,7 +15,7 @@ static class RecordedInvoke
             if (property.Name.Equals("status", StringComparison.OrdinalIgnoreCase))
                 response.Status = property.Value.GetInt32();
             else if (property.Name.Equals("body", StringComparison.OrdinalIgnoreCase))
-                response.Body = property.Value.Clone();
+                response.Body = new Newtonsoft.Json.Linq.JRaw(property.Value.GetRawText());
         }
         return response;
     }

@@ -10,7 +10,7 @@ namespace AdvisorBot.Turns;
 /// the Bot Framework endpoint, only those that belong into the answer to the request, the rest being the outbox's.
 /// </summary>
 public sealed class TransactionalBot(
-    TurnRunner turns, IConversationStore store, Outbox outbox, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
+    TurnRunner turns, IConversationStore store, Outbox outbox, IChannelSender sender, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
 {
     /// <summary>
     /// No request waits longer, whatever the store does: channels give up after 15 seconds, the first of them after 10.
@@ -24,45 +24,36 @@ public sealed class TransactionalBot(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var result = await turns.RunAsync(new TurnRequest(turnContext.Activity, ReplyRoute.Log, turnContext));
+        var result = await turns.RunAsync(new TurnRequest(turnContext.Activity, ReplyRoute.Log));
         if (result.Replies.Length > 0)
             await turnContext.SendActivitiesAsync([.. result.Replies], cancellationToken);
     }
 
-    /// <summary>
-    /// Runs a turn of a channel that is called; returns the conversation that has something to deliver once the channel
-    /// has its answer.
-    /// </summary>
+    /// <summary>Runs a turn of a channel that is called.</summary>
     /// <inheritdoc cref="OnTurnAsync"/>
-    public async Task<ConversationKey?> RunForChannelAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    internal async Task<ChannelTurn> RunForChannelAsync(Activity activity)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        var request = new TurnRequest(turnContext.Activity, ReplyRoute.Channel, turnContext);
+        var request = new TurnRequest(activity, ReplyRoute.Channel);
         var turn = turns.RunAsync(request);
-        if (turnContext.Activity is { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
-            _ = TypeWhenSlowAsync(turnContext, turn);
+        if (activity is { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
+            _ = TypeWhenSlowAsync(request, turn);
         if (!await EndsWithinAsync(turn, options.Value.AnswerWithin) && await TryAnswerEarlyInTimeAsync(request, turn))
-            return null;
+            return ChannelTurn.Taken;
         var result = await turn;
-        var replies = result.Replies.Where(reply => request.KindOf(reply) == EntryKind.Out).ToArray<IActivity>();
-        if (replies.Length > 0)
-            await turnContext.SendActivitiesAsync(replies, cancellationToken);
-        return !result.Repeated && replies.Length < result.Replies.Length ? request.Key : null;
+        var replies = result.Replies.RemoveAll(reply => request.KindOf(reply) != EntryKind.Out);
+        return new(replies, !result.Repeated && replies.Length < result.Replies.Length ? request.Key : null);
     }
 
-    async Task TypeWhenSlowAsync(ITurnContext turnContext, Task turn)
+    async Task TypeWhenSlowAsync(TurnRequest request, Task turn)
     {
         if (await EndsWithinAsync(turn, options.Value.TypingAfter))
             return;
-        try
-        {
-            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            // Only a sign; the reply goes its own way.
-            TurnLog.TypingFailed(log, exception.Message);
-        }
+        var typing = request.FreshActivity().CreateReply();
+        (typing.Type, typing.Text) = (ActivityTypes.Typing, null);
+        // Only a sign, not part of the log: when it does not arrive, the reply still goes its own way.
+        var outcome = await sender.SendAsync(new(0, EntryKind.Deliver, "", clock.GetUtcNow(), BotJson.Write(typing)), CancellationToken.None);
+        if (outcome.Status != SendStatus.Delivered)
+            TurnLog.TypingFailed(log, outcome.Reason);
     }
 
     async Task<bool> EndsWithinAsync(Task turn, TimeSpan time)

@@ -6,12 +6,11 @@ namespace AdvisorBot.Turns;
 
 /// <summary>
 /// The adapter a bot sees during a turn: what it sends is held until the commit, and so are updates of what it sent
-/// before. Deletions are the channel's own and go straight through.
+/// before. Nothing is deleted: what was said stays in the log.
 /// </summary>
-/// <param name="channel">The adapter of the channel; null when no request of it is open.</param>
 /// <param name="route">Clients who read the log have what was sent for good.</param>
 /// <param name="firstPosition">The position in the log that the first activity sent will have.</param>
-sealed class TurnAdapter(BotAdapter? channel, ReplyRoute route, string conversationId, long firstPosition) : BotAdapter
+sealed class TurnAdapter(ReplyRoute route, string conversationId, long firstPosition) : BotAdapter
 {
     /// <summary>What the bot sent, in order, each with its id.</summary>
     public List<Activity> Sent { get; } = [];
@@ -32,7 +31,7 @@ sealed class TurnAdapter(BotAdapter? channel, ReplyRoute route, string conversat
         Task.FromResult(new ResourceResponse(Change(activity)));
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        channel is null ? throw Unsupported() : channel.DeleteActivityAsync(turnContext, reference, cancellationToken);
+        throw Unsupported();
 
     /// <summary>
     /// Typing and delays are not kept: a turn is over before anyone could see them. Traces are for the Emulator.

@@ -1,5 +1,4 @@
 using AdvisorBot.Storage;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Turns;
@@ -10,7 +9,7 @@ sealed class TurnRequest
     volatile bool _answered;
 
     /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
-    public TurnRequest(Activity activity, ReplyRoute route, ITurnContext? outer = null, string? acceptedId = null)
+    public TurnRequest(Activity activity, ReplyRoute route, string? acceptedId = null)
     {
         _answered = acceptedId is not null;
         if (string.IsNullOrEmpty(activity.ChannelId))
@@ -21,7 +20,6 @@ sealed class TurnRequest
         Json = BotJson.Write(activity);
         Key = new(activity.ChannelId, activity.Conversation.Id);
         Route = route;
-        Outer = outer;
         InboundId = acceptedId ?? IdOf(activity) ?? (route == ReplyRoute.Channel ? Guid.NewGuid().ToString("N") : null);
     }
 
@@ -35,9 +33,6 @@ sealed class TurnRequest
     public string? InboundId { get; }
 
     public ReplyRoute Route { get; }
-
-    /// <summary>The turn of the channel's own adapter; null for channels of the service itself.</summary>
-    public ITurnContext? Outer { get; }
 
     /// <summary>The replies go with the answer: that is asked for, and it has not been given before the turn's end.</summary>
     public bool NeedsAnswer => Route == ReplyRoute.Channel && Activity.DeliveryMode == DeliveryModes.ExpectReplies && !_answered;

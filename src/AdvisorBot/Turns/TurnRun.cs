@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdvisorBot.Dialogs;
 using AdvisorBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -16,7 +15,7 @@ sealed class TurnRun
     readonly ConversationRecord _record;
     readonly IConversationStore _store;
     readonly TurnAdapter _adapter;
-    readonly TurnScope _scope;
+    readonly ConversationMemory _memory;
     readonly bool _expired;
     bool _forget;
 
@@ -26,26 +25,23 @@ sealed class TurnRun
         _record = record;
         _store = store;
         _expired = expired;
-        _adapter = new(request.Outer?.Adapter, request.Route, record.Key.Conversation, record.NextPosition + 1);
-        _scope = new(store, record, expired);
+        _adapter = new(request.Route, record.Key.Conversation, record.NextPosition + 1);
+        _memory = ConversationMemory.Read(expired ? null : record.State);
     }
 
-    public bool IsStateDamaged => _scope.IsDamaged;
+    public bool IsStateDamaged => _memory.IsDamaged;
 
     /// <summary>Without updates of earlier activities, which no answer to a request can carry.</summary>
     public ImmutableArray<Activity> Replies => [.. _adapter.Sent.Where(reply => !_adapter.Updated.ContainsKey(reply))];
 
     /// <summary>Nothing was said and nothing changed; clients who read the log still expect to see what they sent.</summary>
-    public bool IsIdle => _request.Route == ReplyRoute.Channel && _adapter.Sent.Count == 0 && !_scope.IsChanged && !_forget;
+    public bool IsIdle => _request.Route == ReplyRoute.Channel && _adapter.Sent.Count == 0 && !_memory.IsChanged && !_forget;
 
     /// <param name="activity">A copy of the inbound activity of its own: the bot may change it.</param>
     public async Task RunAsync(IBot bot, Activity activity, CancellationToken cancellationToken)
     {
-        TurnScope.Current = _scope;
-        // Not disposed: what the channel's adapter put into the turn state is the channel's.
-        var context = new TurnContext(_adapter, activity);
-        foreach (var (key, value) in _request.Outer?.TurnState ?? [])
-            context.TurnState[key] = value;
+        using var context = new TurnContext(_adapter, activity);
+        context.TurnState.Set(_memory);
         if (_expired)
             context.TurnState.Set(new ConversationExpired(_record.LastActive));
         context.TurnState.Set<RecentReplies>(RecentAsync);
@@ -74,8 +70,7 @@ sealed class TurnRun
         {
             InboundId = _request.InboundId,
             UserId = _request.Activity.From?.Id,
-            State = _scope.State(),
-            Documents = _scope.Documents(),
+            State = _memory.ToDocument(),
             Entries = [inbound, .. _adapter.Sent.Select(reply => Entry(reply, now))],
             Forget = _forget && _request.Activity.From?.Id is not null,
             AcceptedId = _request.Route == ReplyRoute.Channel ? _request.InboundId : null,

@@ -7,8 +7,8 @@ public static class TurnsExtensions
 {
     /// <summary>
     /// Adds turns as transactions around a bot: <see cref="TurnRunner"/> for channels of the service itself,
-    /// <see cref="TransactionalBot"/> as the <see cref="IBot"/> of the Bot Framework endpoint, the storage behind the
-    /// bot's state, and the outbox. It needs an <see cref="ITurnErrorWords"/> to word failures with.
+    /// <see cref="TransactionalBot"/> for the Bot Framework endpoint and as the <see cref="IBot"/> of adapters, and the outbox.
+    /// It needs an <see cref="ITurnErrorWords"/> to word failures with and an <see cref="IChannelSender"/> to deliver by.
     /// </summary>
     /// <typeparam name="TBot">The bot; it may be registered already.</typeparam>
     public static IServiceCollection AddTurns<TBot>(this IServiceCollection services)
@@ -19,7 +19,6 @@ public static class TurnsExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(Random.Shared);
         services.TryAddSingleton<TBot>();
-        services.AddSingleton<IStorage, TurnStorage>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, provider.GetRequiredService<TBot>()));
         services.AddSingleton<TransactionalBot>();
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TransactionalBot>());

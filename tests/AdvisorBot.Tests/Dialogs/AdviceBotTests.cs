@@ -86,16 +86,10 @@ public class AdviceBotTests
         foreach (var text in new[] { "both", "Python and R", "no", "5 TB", "nightly batch", "not sure", "not sure", "yes", "no", "not sure", "recommend now", "compare Databricks and ML Studio", "decision record" })
             await bot.SayAsync(text);
 
-        var stored = await StateAsync(bot);
+        var stored = System.Text.Encoding.UTF8.GetString(bot.Stored!.Value.Span);
 
         Assert.InRange(stored.Length, 100, 4096);
     }
 
-    static Entity Entity(string json) => System.Text.Json.JsonSerializer.Deserialize<Entity>(json, System.Text.Json.JsonSerializerOptions.Web)!;
-
-    static async Task<string> StateAsync(BotUnderTest bot)
-    {
-        var items = await bot.Storage.ReadAsync([bot.StateKey], CancellationToken.None);
-        return System.Text.Json.JsonSerializer.Serialize(items[bot.StateKey]);
-    }
+    static Entity Entity(string json) => Newtonsoft.Json.JsonConvert.DeserializeObject<Entity>(json)!;
 }

@@ -3,6 +3,7 @@ using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Rendering;
 using AdvisorBot.Tests.Support;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
@@ -17,10 +18,9 @@ public class GuideDialogTests
 
     public GuideDialogTests()
     {
-        var state = new ConversationState(new MemoryStorage());
-        var sessions = new SessionAccessor(state, new(BotUnderTest.Editions), BotUnderTest.Editions);
+        var sessions = new SessionAccessor(new(BotUnderTest.Editions), BotUnderTest.Editions);
         var guide = new Guide(BotUnderTest.Editions, new() { Catalogue = "azure-machine-learning" }, new FakeTimeProvider());
-        _client = new("webchat", new GuideDialog(guide, sessions, new Presenter(Repository.Data.Channels)), conversationState: state);
+        _client = new("webchat", new GuideDialog(guide, sessions, new Presenter(Repository.Data.Channels)), middlewares: [new Remembering()]);
     }
 
     [Fact]
@@ -64,5 +64,17 @@ public class GuideDialogTests
         var stack = System.Text.Json.JsonSerializer.Serialize(_client.DialogContext.Stack.Select(dialog => dialog.Id));
 
         Assert.Equal("""["GuideDialog"]""", stack);
+    }
+
+    /// <summary>Keeps the conversation's memory from turn to turn, as turns do.</summary>
+    sealed class Remembering : IMiddleware
+    {
+        readonly ConversationMemory _memory = new();
+
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            turnContext.TurnState.Set(_memory);
+            return next(cancellationToken);
+        }
     }
 }

@@ -1,5 +1,5 @@
+using System.Text;
 using AdvisorBot.Tests.Support;
-using Microsoft.Bot.Builder.Dialogs;
 
 namespace AdvisorBot.Tests.Dialogs;
 
@@ -9,7 +9,7 @@ public class OlderReleaseTests
     [Fact]
     public async Task AnswersTheInterviewStillKnowsAreKeptAndTheOthersAreMentioned()
     {
-        var bot = await WithStateAsync("""{"catalogue":"azure-machine-learning","catalogueVersion":0,"language":"en","answers":{"stage":"both","mood":"good","skills":"python,cobol","offline":"no"},"asked":"favourite-colour","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With("""{"catalogue":"azure-machine-learning","catalogueVersion":0,"language":"en","answers":{"stage":"both","mood":"good","skills":"python,cobol","offline":"no"},"asked":"favourite-colour","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.SayAsync("recap"));
 
@@ -32,7 +32,7 @@ public class OlderReleaseTests
     [Fact]
     public async Task AnOldButtonWithAnUnknownIdIsExplained()
     {
-        var bot = await WithStateAsync("""{"catalogue":"azure-machine-learning","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With("""{"catalogue":"azure-machine-learning","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.TapAsync("""{"revision":2,"question":"mood","answer":"good"}"""));
 
@@ -42,7 +42,7 @@ public class OlderReleaseTests
     [Fact]
     public async Task ALostCatalogueBeginsAgainInAFriendlyWay()
     {
-        var bot = await WithStateAsync("""{"catalogue":"guide-of-1999","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With("""{"catalogue":"guide-of-1999","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.SayAsync("hello"));
 
@@ -57,7 +57,7 @@ public class OlderReleaseTests
     [InlineData("null")]
     public async Task AnUnreadableSessionBeginsAgain(string session)
     {
-        var bot = await WithStateAsync(session);
+        var bot = With(session);
 
         var reply = ReplyText.Of(await bot.SayAsync("hello"));
 
@@ -70,7 +70,7 @@ public class OlderReleaseTests
         var bot = new BotUnderTest();
         await bot.JoinAsync();
         await bot.SayAsync("both");
-        await RenameDialogsAsync(bot);
+        bot.Stored = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bot.Stored!.Value.Span).Replace("\"interview-1\"", "\"interview-of-1999\"", StringComparison.Ordinal));
 
         var reply = ReplyText.Of(await bot.SayAsync("Python"));
 
@@ -78,19 +78,42 @@ public class OlderReleaseTests
         Assert.Contains("Does any of it have to work without a connection?", reply, StringComparison.Ordinal);
     }
 
-    static async Task RenameDialogsAsync(BotUnderTest bot)
+    [Theory]
+    [InlineData("""{"$type":"System.Diagnostics.Process, System.Diagnostics.Process","dialogStack":[]}""")]
+    [InlineData("""{"dialogStack":[{"id":"GuideDialog","state":{"dialogs":{"$type":"System.IO.FileInfo, System.Private.CoreLib","fileName":"/tmp/x"}}}]}""")]
+    [InlineData("[[[")]
+    [InlineData("5")]
+    public async Task AForgedStackOfDialogsMakesNothingAndTheAnswersAreKept(string stack)
     {
-        var items = await bot.Storage.ReadAsync([bot.StateKey], CancellationToken.None);
-        var outer = (DialogState)((IDictionary<string, object>)items[bot.StateKey])["dialogs"];
-        var inner = (DialogState)outer.DialogStack[0].State["dialogs"];
-        inner.DialogStack.ForEach(dialog => dialog.Id = $"{dialog.Id}-of-1999");
-        await bot.Storage.WriteAsync(items, CancellationToken.None);
+        var bot = new BotUnderTest
+        {
+            Stored = Encoding.UTF8.GetBytes($$"""{"session":{{Session("""{"stage":"both"}""")}},"dialogs":{{(stack == "[[[" ? "\"[[[\"" : stack)}}}"""),
+        };
+
+        var reply = ReplyText.Of(await bot.SayAsync("recap"));
+
+        Assert.Contains("Stage: Both", reply, StringComparison.Ordinal);
     }
 
-    static async Task<BotUnderTest> WithStateAsync(string session)
+    [Fact]
+    public async Task AConversationOfAReleaseOnTheSdksStateGoesOn()
     {
-        var bot = new BotUnderTest();
-        await bot.Storage.WriteAsync(new Dictionary<string, object> { [bot.StateKey] = new Dictionary<string, object> { ["session"] = session } }, CancellationToken.None);
-        return bot;
+        var session = System.Text.Json.JsonSerializer.Serialize(Session("""{"stage":"both","skills":"python"}"""));
+        var bot = new BotUnderTest
+        {
+            Stored = Encoding.UTF8.GetBytes($$"""{"webchat/conversations/c1":{"session":{{session}},"dialogs":{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","$value":{"dialogStack":[]}}}}"""),
+        };
+
+        var reply = ReplyText.Of(await bot.SayAsync("recap"));
+
+        Assert.Contains("Stage: Both", reply, StringComparison.Ordinal);
+        Assert.Contains("Python", reply, StringComparison.Ordinal);
     }
+
+    static string Session(string answers) => $$"""{"catalogue":"azure-machine-learning","language":"en","answers":{{answers}},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""";
+
+    static BotUnderTest With(string session) => new()
+    {
+        Stored = Encoding.UTF8.GetBytes($$"""{"session":{{System.Text.Json.JsonSerializer.Serialize(session)}}}"""),
+    };
 }

@@ -2,6 +2,7 @@ using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Operations;
 using AdvisorBot.Presentation.Rendering;
+using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -27,10 +28,8 @@ sealed class BotUnderTest
         _bot = Create();
     }
 
-    /// <summary>Under which the conversation's state is stored.</summary>
-    public string StateKey => $"{_adapter.Conversation.ChannelId}/conversations/{_adapter.Conversation.Conversation.Id}";
-
-    public IStorage Storage { get; } = new MemoryStorage();
+    /// <summary>What is stored of the conversation; null when nothing is.</summary>
+    public ReadOnlyMemory<byte>? Stored { get; set; }
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
@@ -58,20 +57,27 @@ sealed class BotUnderTest
     /// <summary>The reply; null when there is none.</summary>
     public async Task<Activity?> SendAsync(Activity activity)
     {
-        await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync);
+        await _adapter.ProcessActivityAsync(activity, RunAsync);
         var reply = (Activity?)_adapter.GetNextReply();
         Assert.Null(_adapter.GetNextReply());
         return reply;
+    }
+
+    async Task RunAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var memory = ConversationMemory.Read(Stored);
+        context.TurnState.Set(memory);
+        await _bot.OnTurnAsync(context, cancellationToken);
+        Stored = memory.ToDocument();
     }
 
     static Editions EditionsOf(DataFiles data) => new(data.Library, data.Vocabularies, data.Wordings);
 
     AdviceBot Create()
     {
-        var state = new ConversationState(Storage);
-        var sessions = new SessionAccessor(state, new(_editions), _editions);
+        var sessions = new SessionAccessor(new(_editions), _editions);
         var guide = new Guide(_editions, _options, Clock);
         var presenter = new Presenter(_data.Channels);
-        return new(state, new(guide, sessions, presenter), sessions, new(_data.Channels), new(_editions, _options, presenter));
+        return new(new(guide, sessions, presenter), sessions, new(_data.Channels), new(_editions, _options, presenter));
     }
 }

@@ -20,7 +20,8 @@ public sealed class FakeChannel : IChannelSender
     {
         ArgumentNullException.ThrowIfNull(entry);
         Attempts++;
-        var text = JsonDocument.Parse(entry.Json).RootElement.GetProperty("text").GetString()!;
+        var activity = JsonDocument.Parse(entry.Json).RootElement;
+        var text = activity.TryGetProperty("text", out var said) ? said.GetString()! : $"({activity.GetProperty("type").GetString()})";
         if (text == Throws)
         {
             Throws = null;

@@ -53,12 +53,12 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     [Fact]
     public async Task ExpectedRepliesAreInTheAnswerAlsoWhenItIsAskedForAgain()
     {
-        var (answer, notifies) = await _turns.PostAsync(ExpectReplies("and me", "1"));
-        var (again, _) = await _turns.PostAsync(ExpectReplies("and me", "1"));
+        var (answer, notifies) = await _turns.PostAsync(ExpectReplies("twice", "1"));
+        var (again, _) = await _turns.PostAsync(ExpectReplies("twice", "1"));
 
         Assert.False(notifies);
-        Assert.Equal(["you: 1", "1: and me"], answer.Select(activity => activity.Text));
-        Assert.Equal(["you: 1", "1: and me"], again.Select(activity => activity.Text));
+        Assert.Equal(["first: twice", "1: twice"], answer.Select(activity => activity.Text));
+        Assert.Equal(["first: twice", "1: twice"], again.Select(activity => activity.Text));
         Assert.Equal(1, _turns.Bot.Runs);
         Assert.DoesNotContain(await _turns.LogAsync(), entry => entry.Kind == EntryKind.Deliver);
     }

@@ -1,7 +1,6 @@
 using AdvisorBot.Endurance;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 
@@ -17,10 +16,10 @@ public sealed class TurnsUnderTest : IAsyncDisposable
         Storage.File = Path.Combine(_folder.FullName, "advisor.db");
         Sqlite = new(Storage, Clock);
         Store = wrap?.Invoke(Sqlite) ?? Sqlite;
-        Bot = new(new TurnStorage());
+        Bot = new();
         Runner = new(Bot, Store, new Words(), Microsoft.Extensions.Options.Options.Create(Options), Clock, new Random(1), Log);
         Outbox = new(Store, Channel, Microsoft.Extensions.Options.Options.Create(OutboxOptions), Clock, new Random(1), new ListLogger<Outbox>());
-        Transactional = new(Runner, Store, Outbox, Microsoft.Extensions.Options.Options.Create(Options), Clock, new ListLogger<TransactionalBot>());
+        Transactional = new(Runner, Store, Outbox, Channel, Microsoft.Extensions.Options.Options.Create(Options), Clock, new ListLogger<TransactionalBot>());
     }
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
@@ -67,9 +66,8 @@ public sealed class TurnsUnderTest : IAsyncDisposable
     /// <summary>A turn as the Bot Framework endpoint runs it; what comes back is what the answer to the request would hold.</summary>
     public async Task<(Activity[] Answer, bool Notifies)> PostAsync(Activity activity)
     {
-        using var context = new TurnContext(new RecordingAdapter(), activity);
-        var key = await Transactional.RunForChannelAsync(context, default);
-        return ([.. context.BufferedReplyActivities, .. ((RecordingAdapter)context.Adapter).Sent], key is not null);
+        var turn = await Transactional.RunForChannelAsync(activity);
+        return ([.. turn.Replies], turn.ToDeliver is not null);
     }
 
     public async Task<LogEntry[]> LogAsync(string conversation = "c1") =>
@@ -85,21 +83,5 @@ public sealed class TurnsUnderTest : IAsyncDisposable
     sealed class Words : ITurnErrorWords
     {
         public string Failed(Activity inbound, string reference) => $"Sorry {reference}";
-    }
-
-    sealed class RecordingAdapter : BotAdapter
-    {
-        public List<Activity> Sent { get; } = [];
-
-        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-        {
-            Sent.AddRange(activities);
-            return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
-        }
-
-        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-            Task.FromResult(new ResourceResponse(activity.Id));
-
-        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -46,7 +46,8 @@ public sealed class UpdatesTests : IAsyncDisposable
         open.SetResult();
         var (answer, _) = await posting;
 
-        Assert.Equal([ActivityTypes.Typing], answer.Select(activity => activity.Type));
+        Assert.Empty(answer);
+        Assert.Equal("(typing)", await _turns.Channel.NextAsync());
     }
 
     [Fact]
@@ -56,5 +57,6 @@ public sealed class UpdatesTests : IAsyncDisposable
         _turns.Clock.Advance(_turns.Options.TypingAfter);
 
         Assert.Empty(answer);
+        Assert.Equal(0, _turns.Channel.Attempts);
     }
 }

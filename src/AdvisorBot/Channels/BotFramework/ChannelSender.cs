@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Claims;
+using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Connector;
@@ -22,17 +23,19 @@ sealed class ChannelSender : IChannelSender, IDisposable
     static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
     readonly ConcurrentDictionary<string, Task<IConnectorClient>> _clients = new();
-    readonly BotFrameworkAuthentication _authentication;
+    readonly CallerAuthentication _authentication;
     readonly ClaimsIdentity _identity;
+    readonly bool _hasApp;
     readonly TimeProvider _clock;
     readonly HttpClient _http;
 
-    public ChannelSender(BotFrameworkAuthentication authentication, IConfiguration configuration, IOptions<OutboxOptions> options, TimeProvider clock)
+    public ChannelSender(CallerAuthentication authentication, IConfiguration configuration, IOptions<OutboxOptions> options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
         _authentication = authentication;
         _clock = clock;
-        var appId = configuration["MicrosoftAppId"] ?? "";
+        var appId = configuration["MicrosoftAppId"]?.Trim() ?? "";
+        _hasApp = appId.Length > 0;
         _identity = new([new(AuthenticationConstants.AudienceClaim, appId), new(AuthenticationConstants.AppIdClaim, appId)]);
         _http = new(new SocketsHttpHandler
         {
@@ -50,12 +53,15 @@ sealed class ChannelSender : IChannelSender, IDisposable
         try
         {
             var address = ActivityAddress.Read(entry.Json);
+            // The bot's token goes over https or stays on this machine; without an app id nothing leaves this machine at all.
+            if (!(_hasApp ? ServiceAddress.IsPrivate(address.ServiceUrl) : ServiceAddress.IsOnThisMachine(address.ServiceUrl)))
+                return new(SendStatus.Refused, $"{address.ServiceUrl} is no address that the bot may call.");
             var client = await ClientAsync(address.ServiceUrl);
             using var request = new HttpRequestMessage(address.Method, address.Resource)
             {
                 Content = new ReadOnlyMemoryContent(entry.Json) { Headers = { ContentType = Json } },
             };
-            if (client.Credentials is { } credentials)
+            if (_hasApp && client.Credentials is { } credentials)
                 await credentials.ProcessHttpRequestAsync(request, cancellationToken);
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return response.IsSuccessStatusCode ? SendOutcome.Delivered : await JudgeAsync(response, cancellationToken);
@@ -77,7 +83,7 @@ sealed class ChannelSender : IChannelSender, IDisposable
         if (_clients.Count > MostClients)
             _clients.Clear();
         var client = _clients.GetOrAdd(serviceUrl, url =>
-            _authentication.CreateConnectorFactory(_identity).CreateAsync(url, _authentication.GetOriginatingAudience(), CancellationToken.None));
+            _authentication.Sdk.CreateConnectorFactory(_identity).CreateAsync(url, _authentication.Sdk.GetOriginatingAudience(), CancellationToken.None));
         try
         {
             return await client;

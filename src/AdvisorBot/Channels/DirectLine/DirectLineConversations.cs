@@ -64,10 +64,7 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
 
     // A client that sends a message again after a lost answer gives it the same client id; so it is known to be the same.
     static string ClientId(Activity activity) =>
-        activity.ChannelData is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Object } data
-        && data.TryGetProperty("clientActivityID", out var id)
-        && id.ValueKind == System.Text.Json.JsonValueKind.String
-        && id.GetString() is { Length: > 0 and <= MostIdLength } text
+        BotJson.Text(activity.ChannelData, "clientActivityID") is { Length: > 0 and <= MostIdLength } text
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
             ? text
             : Guid.CreateVersion7().ToString("N");

@@ -7,12 +7,13 @@ using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
 using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>The decision of a conversation as a file to keep. Null when nothing has been answered in it.</summary>
-sealed class RecordWriter(StateReader states, SessionAccessor sessions, Editions editions, TimeProvider time)
+sealed class RecordWriter(IConversationStore store, SessionAccessor sessions, Editions editions, TimeProvider time)
 {
     public async Task<byte[]?> WriteTextAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
         await ReadAsync(ticket, cancellationToken) is var (blocks, _) ? Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks)) : null;
@@ -22,7 +23,8 @@ sealed class RecordWriter(StateReader states, SessionAccessor sessions, Editions
 
     async Task<(ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
     {
-        var session = (await states.ReadAsync(ticket.Key, context => sessions.ReadAsync(context, cancellationToken), cancellationToken))?.Session;
+        var record = await store.LoadAsync(ticket.Key, cancellationToken);
+        var session = sessions.Read(ConversationMemory.Read(record.State)).Session;
         if (session is not { CatalogueId: { } catalogue, Answers.Count: > 0 })
             return null;
         var edition = editions.Get(catalogue, session.Language);

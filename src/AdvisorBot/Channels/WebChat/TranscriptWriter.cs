@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
@@ -39,6 +38,5 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
             ? activity.Text
             : string.Join("\n\n", (activity.Attachments ?? []).Select(FallbackText).Where(text => text is { Length: > 0 }));
 
-    static string? FallbackText(Attachment attachment) =>
-        attachment.Content is JsonElement { ValueKind: JsonValueKind.Object } card && card.TryGetProperty("fallbackText", out var text) ? text.GetString() : null;
+    static string? FallbackText(Attachment attachment) => BotJson.Text(attachment.Content, "fallbackText");
 }

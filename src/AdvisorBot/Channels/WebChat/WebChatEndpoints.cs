@@ -1,6 +1,5 @@
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Presentation.Rendering;
-using AdvisorBot.Turns;
 
 namespace AdvisorBot.Channels.WebChat;
 
@@ -11,7 +10,7 @@ static class WebChatEndpoints
     {
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>().AddSingleton<StateReader>();
+        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>();
     }
 
     /// <summary>Goes before routing: <c>/</c> is the page.</summary>

@@ -1,20 +1,22 @@
-using Microsoft.Bot.Builder;
+using System.Text;
+using AdvisorBot.Turns;
 
 namespace AdvisorBot.Dialogs.Sessions;
 
-/// <summary>
-/// The session of a turn's conversation. It is kept as one JSON text, so that it reads the same whichever serialiser the
-/// SDK's state uses.
-/// </summary>
-public sealed class SessionAccessor(ConversationState state, SessionFormat format, Editions editions)
+/// <summary>The session of a conversation, kept in its memory as one JSON text.</summary>
+public sealed class SessionAccessor(SessionFormat format, Editions editions)
 {
-    readonly IStatePropertyAccessor<string> _property = state.CreateProperty<string>("session");
+    const string Name = "session";
 
-    public async Task<SessionReading> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        await _property.GetAsync(context, cancellationToken: cancellationToken) is { } json
-            ? format.Read(json)
-            : new(new() { Language = editions.Languages[0] });
+    public SessionReading Read(ConversationMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return memory[Name] is { } json ? format.Read(Encoding.UTF8.GetString(json.Span)) : new(new() { Language = editions.Languages[0] });
+    }
 
-    public Task WriteAsync(ITurnContext context, Session session, CancellationToken cancellationToken) =>
-        _property.SetAsync(context, format.Write(session), cancellationToken);
+    public void Write(ConversationMemory memory, Session session)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        memory[Name] = Encoding.UTF8.GetBytes(format.Write(session));
+    }
 }

@@ -1,16 +1,10 @@
 using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Presentation.Rendering;
 
-/// <summary>
-/// JSON in an activity, in the form that the SDK on the other side of the build switch serialises as itself: its own
-/// node type here, Json.NET's with the official packages.
-/// </summary>
+/// <summary>JSON in an activity, in a form that the SDK's serialiser writes as it is.</summary>
 static class WireJson
 {
-#if OFFICIAL_BOT_FRAMEWORK
-    public static object Of(JsonObject json) => Newtonsoft.Json.Linq.JObject.Parse(json.ToJsonString());
-#else
-    public static object Of(JsonObject json) => json;
-#endif
+    public static object Of(JsonObject json) => new JRaw(json.ToJsonString());
 }

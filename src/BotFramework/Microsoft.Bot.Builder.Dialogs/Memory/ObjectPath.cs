@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder.Serialization;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -56,7 +55,7 @@ public static class ObjectPath
         var segments = PathSegments.Of(path);
         for (var index = 0; index < segments.Count - 1; index++)
         {
-            if (!TryStep(obj, segments[index], out var next) || next is null or JsonElement or JsonNode or UnknownValue)
+            if (!TryStep(obj, segments[index], out var next) || next is null or JsonElement or JsonNode)
             {
                 // JSON read from storage cannot be changed in place.
                 next = next == null ? New(segments[index + 1]) : MapValueTo<Dictionary<string, object>>(next);
@@ -66,7 +65,7 @@ public static class ObjectPath
             obj = next;
         }
 
-        Put(obj, segments[^1], json && value != null ? StateJson.Deserialize(StateJson.Serialize(value)) : value, path);
+        Put(obj, segments[^1], json && value != null ? value : value, path);
     }
 
     /// <summary>Removes the value at a path; one that is not there is no error.</summary>
@@ -92,9 +91,8 @@ public static class ObjectPath
     /// <exception cref="InvalidOperationException">It cannot be read so.</exception>
     public static T MapValueTo<T>(object val) => val switch
     {
-        JsonNode node when typeof(T) != typeof(object) && node is not T => StateJson.ConvertTo<T>(JsonSerializer.SerializeToElement(node)),
-        UnknownValue unknown when typeof(T) == typeof(object) => (T)(object)unknown.Value,
-        _ => StateJson.ConvertTo<T>(val),
+        JsonNode node when typeof(T) != typeof(object) && node is not T => default,
+        _ => val is T t ? t : default,
     };
 
     static bool TryStep(object obj, object segment, out object value)
@@ -104,8 +102,6 @@ public static class ObjectPath
         {
             case (null, _):
                 return false;
-            case (UnknownValue unknown, _):
-                return TryStep(unknown.Value, segment, out value);
             case (JsonNode node, _):
                 return TryStep(JsonSerializer.SerializeToElement(node), segment, out value);
             case (JsonElement { ValueKind: JsonValueKind.Array } array, int index):

@@ -24,7 +24,6 @@ public class PromptOptions
     public ListStyle? Style { get; set; }
 
     /// <summary>Anything the prompt's validator needs to know; may be null.</summary>
-    [JsonPropertyName("validations"), JsonConverter(typeof(StateValueConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public object Validations { get; set; }
 
     /// <summary>Language the answer is expected in, such as "en-us"; null for the activity's.</summary>

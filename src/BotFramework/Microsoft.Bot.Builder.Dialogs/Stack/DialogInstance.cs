@@ -10,7 +10,6 @@ public class DialogInstance
     public string Id { get; set; }
 
     /// <summary>What the dialog remembers between turns. Values keep their types when the stack is stored as JSON.</summary>
-    [JsonPropertyName("state"), JsonConverter(typeof(StateValuesConverter))]
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
 
     /// <summary>Position on the parent's stack when the dialog stands for one of the parent's; null otherwise.</summary>

@@ -1,0 +1,57 @@
+using AdvisorBot.Turns;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Schema;
+using Microsoft.Net.Http.Headers;
+using JsonException = System.Text.Json.JsonException;
+
+namespace AdvisorBot.Channels.BotFramework;
+
+/// <summary>A request that should carry an activity: what it must be like, and what is said when it is not.</summary>
+static class ActivityRequest
+{
+    /// <summary>No channel sends more; the Emulator sends attachments of up to 4 MiB as part of the activity.</summary>
+    const int LargestBody = 8 * 1024 * 1024;
+
+    public static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    /// <exception cref="InvalidActivityException">The body is no activity, or lacks what a turn needs; the message says where.</exception>
+    /// <exception cref="BadHttpRequestException">The body is too large.</exception>
+    public static async Task<Activity> ReadAsync(HttpRequest request)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit && limit.MaxRequestBodySize is null or > LargestBody)
+            limit.MaxRequestBodySize = LargestBody;
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        Activity? activity;
+        try
+        {
+            activity = BotJson.ReadActivity(body.GetBuffer().AsMemory(0, (int)body.Length));
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidActivityException($"The activity cannot be read: {problem.Message}");
+        }
+        return MissingIn(activity) is { } missing ? throw new InvalidActivityException(missing, IsIncomplete: true) : activity!;
+    }
+
+    /// <summary>What an activity lacks without which no turn can be held; null if it lacks nothing.</summary>
+    static string? MissingIn(Activity? activity) => activity switch
+    {
+        null => "The body is null; send an activity.",
+        { Type: null or "" } => Required("type", "A2010"),
+        { ChannelId: null or "" } => Required("channelId", "A2020"),
+        { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
+        { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke, ServiceUrl: null } => null,
+        { ServiceUrl: null or "" } => Required("serviceUrl", "A2300"),
+        _ when !IsWebAddress(activity.ServiceUrl) => "serviceUrl must be an absolute address with http or https.",
+        _ => null,
+    };
+
+    static string Required(string field, string rule) => $"The activity has no {field}, which every activity must have ({rule} of the Activity specification).";
+
+    static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+}

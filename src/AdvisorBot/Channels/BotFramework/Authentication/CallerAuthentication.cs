@@ -1,0 +1,142 @@
+using System.Net;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AdvisorBot.Channels.BotFramework.Authentication;
+
+/// <summary>
+/// Decides who may send an activity: the SDK verifies tokens, behind a thin check of what it leaves open. Without an app
+/// id nobody can be verified, and this machine alone may speak.
+/// </summary>
+sealed partial class CallerAuthentication
+{
+    readonly IConfiguration _configuration;
+    readonly IHttpClientFactory _http;
+    readonly ServiceClientCredentialsFactory _credentials;
+    readonly BotRegistration _registration;
+    readonly TokenInspector _inspector;
+    readonly VerifiedCallers _verified;
+    readonly ILogger<CallerAuthentication> _log;
+    readonly Lock _lock = new();
+    readonly Dictionary<string, PublishedKeys> _known = [];
+    volatile BotFrameworkAuthentication _sdk;
+    int _generation;
+
+    /// <exception cref="ArgumentException">Settings of the registration are missing or contradict each other.</exception>
+    public CallerAuthentication(
+        IConfiguration configuration, IHostEnvironment environment, ServiceClientCredentialsFactory credentials, IHttpClientFactory http, TimeProvider clock, ILogger<CallerAuthentication> log)
+    {
+        (_configuration, _credentials, _http, _log) = (configuration, credentials, http, log);
+        _registration = BotRegistration.Read(configuration);
+        _verified = new(clock);
+        _inspector = new(_registration, environment.IsDevelopment(), credentials, Keys(_registration.ChannelMetadataUrl), Keys(_registration.EmulatorMetadataUrl));
+        _sdk = CreateSdk();
+        if (!_registration.HasApp)
+            LogUnauthenticated();
+
+        PublishedKeySource Keys(string metadataUrl) => new(metadataUrl, () => http.CreateClient(nameof(CallerAuthentication)), clock, log);
+    }
+
+    /// <summary>The SDK's side, for the bot's own tokens.</summary>
+    public BotFrameworkAuthentication Sdk => _sdk;
+
+    /// <exception cref="CallerRefusedException">The caller may not send the activity.</exception>
+    /// <exception cref="KeysUnavailableException">Nobody can be verified just now.</exception>
+    public async ValueTask<AuthenticateRequestResult> AuthenticateAsync(HttpRequest request, Activity activity)
+    {
+        var cancellationToken = request.HttpContext.RequestAborted;
+        var header = request.Headers.Authorization.ToString();
+        try
+        {
+            return await _credentials.IsAuthenticationDisabledAsync(cancellationToken)
+                ? await AdmitFromThisMachineAsync(request, header, activity, cancellationToken)
+                : await VerifyAsync(header, activity, cancellationToken);
+        }
+        catch (CallerRefusedException refusal)
+        {
+            LogRefused(refusal.Rule, refusal.Reason);
+            throw;
+        }
+    }
+
+    async ValueTask<AuthenticateRequestResult> AdmitFromThisMachineAsync(HttpRequest request, string header, Activity activity, CancellationToken cancellationToken)
+    {
+        if (header.Length > 0)
+            throw new CallerRefusedException(TokenRule.NoAppId, "there is no app id to hold the token against");
+        return IsFromThisMachine(request)
+            ? await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken)
+            : throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {request.HttpContext.Connection.RemoteIpAddress} is not");
+    }
+
+    async ValueTask<AuthenticateRequestResult> VerifyAsync(string header, Activity activity, CancellationToken cancellationToken)
+    {
+        var keys = await _inspector.InspectAsync(header, activity, cancellationToken);
+        var caller = new VerifiedCallers.Caller(header, activity.ChannelId, activity.ServiceUrl);
+        if (_verified.Find(caller, keys) is { } known)
+            return known;
+        try
+        {
+            var result = await SdkFor(keys).AuthenticateRequestAsync(activity, header, cancellationToken);
+            _verified.Add(caller, keys, new JsonWebToken(header[(header.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ValidTo, result);
+            return result;
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
+        {
+            throw new CallerRefusedException(TokenRule.Sdk, exception.Message, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What its reader of metadata throws when the address does not answer.
+            throw new KeysUnavailableException(_registration.ChannelMetadataUrl, exception);
+        }
+    }
+
+    /// <summary>
+    /// The SDK keeps what it read from a metadata address for as long as the process lives or for half a day, and nothing
+    /// can tell it to read anew. So once the published keys have changed it gets the address with another fragment, which
+    /// no request carries, and reads them under that. It happens when keys are rolled over only.
+    /// </summary>
+    BotFrameworkAuthentication SdkFor(PublishedKeys keys)
+    {
+        lock (_lock)
+        {
+            if (_known.TryGetValue(keys.MetadataUrl, out var before) && !ReferenceEquals(before, keys) && !before.HasSameKeysAs(keys))
+            {
+                _generation++;
+                _sdk = CreateSdk();
+            }
+            _known[keys.MetadataUrl] = keys;
+            return _sdk;
+        }
+    }
+
+    ConfigurationBotFrameworkAuthentication CreateSdk()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(_registration.Cloud).AddConfiguration(_configuration).AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ToBotFromChannelOpenIdMetadataUrl"] = Versioned(_registration.ChannelMetadataUrl),
+            ["ToBotFromEmulatorOpenIdMetadataUrl"] = Versioned(_registration.EmulatorMetadataUrl),
+        }).Build();
+        return new(settings, _credentials, new() { ValidTokenIssuers = [.. _registration.EmulatorIssuers] }, _http, _log);
+
+        string Versioned(string address) => _generation == 0 ? address : $"{address}#{_generation}";
+    }
+
+    /// <summary>
+    /// Whether nobody but a program on this machine can have sent the request. A request that a proxy passed on came
+    /// from elsewhere, although its connection did not. In a test host there is no connection.
+    /// </summary>
+    static bool IsFromThisMachine(HttpRequest request) =>
+        request.HttpContext.Connection.RemoteIpAddress is var address && (address is null || IPAddress.IsLoopback(address))
+        && !request.Headers.ContainsKey("X-Forwarded-For")
+        && !request.Headers.ContainsKey("Forwarded");
+
+    [LoggerMessage(2103, LogLevel.Warning, "Rejected a request by the rule {Rule}: {Reason}")]
+    partial void LogRefused(TokenRule rule, string reason);
+
+    [LoggerMessage(2104, LogLevel.Warning, "MicrosoftAppId is not set: NOBODY IS AUTHENTICATED. Activities are taken from this machine only, and answered on it only. Set MicrosoftAppId and what belongs to it before the bot is reached from elsewhere")]
+    partial void LogUnauthenticated();
+}

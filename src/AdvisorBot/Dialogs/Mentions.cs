@@ -1,0 +1,28 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>
+/// Mentions in a message: whoever is addressed is no part of what is said. The SDK's own removal takes a mention's text for
+/// a regular expression and fails on a mention of nobody.
+/// </summary>
+static class Mentions
+{
+    /// <summary>The text without the mentions that its entities name; empty when there is no text.</summary>
+    public static string Remove(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        foreach (var entity in activity.Entities ?? [])
+        {
+            if (entity?.Type == "mention" && TextOf(entity) is { Length: > 0 } mention)
+                text = text.Replace(mention, " ", StringComparison.OrdinalIgnoreCase);
+        }
+        return text.Trim();
+    }
+
+    static string? TextOf(Entity mention) =>
+        Member(mention.Properties, "text") ?? (Member(mention.Properties?["mentioned"], "name") is { } name ? $"<at>{name}</at>" : null);
+
+    static string? Member(JToken? token, string name) => token is JObject data && data[name] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+}

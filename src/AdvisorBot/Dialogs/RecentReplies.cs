@@ -1,9 +1,0 @@
-using Microsoft.Bot.Schema;
-
-namespace AdvisorBot.Dialogs;
-
-/// <summary>
-/// Reads what the bot sent lately in this conversation, newest first. Whoever hosts the bot puts it into the turn's state;
-/// a host that keeps no log leaves it out.
-/// </summary>
-public delegate Task<IReadOnlyList<Activity>> RecentReplies(CancellationToken cancellationToken);

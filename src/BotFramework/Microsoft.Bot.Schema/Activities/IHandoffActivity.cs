@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-/// <summary>Control of the conversation passes on.</summary>
-public interface IHandoffActivity : IActivity
-{
-}

@@ -1,8 +1,0 @@
-namespace Microsoft.Recognizers.Text.Number.Grammar;
-
-enum TokenKind
-{
-    Word,
-    Literal,
-    Mark,
-}
