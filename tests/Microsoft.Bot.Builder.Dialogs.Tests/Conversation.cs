@@ -1,13 +1,12 @@
 using Microsoft.Bot.Builder.Adapters;
-using Microsoft.Bot.Builder.Dialogs.Tests.Persistence;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs.Tests;
 
-/// <summary>A bot made of dialogs, whose stack goes through a storage of plain JSON between any two turns.</summary>
+/// <summary>A bot made of dialogs, whose stack becomes JSON and a stack again between any two turns.</summary>
 sealed class Conversation
 {
-    readonly ConversationState _state = new(new PlainJsonStorage());
+    readonly ConversationState _state = new(new MemoryStorage());
 
     internal Conversation(params Dialog[] dialogs)
     {

@@ -1,7 +1,5 @@
 using CsCheck;
 using Microsoft.Recognizers.Text.Choice;
-using Microsoft.Recognizers.Text.Number;
-using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace Microsoft.Recognizers.Text.Tests;
 
@@ -11,9 +9,8 @@ public sealed class HostileTextTests
 
     static readonly string[] s_pieces =
     [
-        "one", "two", "twenty", "hundred", "thousand", "million", "dozen", "half", "a", "and", "third", "fifths", "point", "minus", "-", ".", ",",
-        "/", "^", "e+", "1", "23", "000", "½", "%", "last", "one before the last", " ", "  ", "\n", "k", "M", "yes", "not", "👌", "🏿", "\uD83D",
-        "ein", "zwei", "und", "zwanzig", "halb", "veinte", "y", "medio", "mil", "GB", "TiB", "gigs", "feet", "\"", "°", "$", "€", "years old", "celsius", "per", "of",
+        "yes", "no", "not", "never", "of course", "at all", "that", "'s", "right", "ja", "nein", "nicht", "auf keinen Fall", "sí", "claro", "que",
+        "tampoco", " ", "  ", "\n", "-", ".", ",", "1", "👌", "👎", "🖐", "🏿", "\uD83D",
     ];
 
     static readonly Gen<string> s_text = Gen.OneOf(Gen.Int[0, s_pieces.Length - 1].Select(i => s_pieces[i]).Array[0, 40].Select(string.Concat), Gen.String);
@@ -22,32 +19,17 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void ResultsLieWithinTheTextInOrderAndSayWhatStandsThere(string culture) =>
-        s_text.Sample(text => AssertAllPlaced(text, culture), iter: Samples);
+    public void AResultLiesWithinTheTextAndSaysWhatStandsThere(string culture) =>
+        s_text.Sample(text => AssertPlaced(text, ChoiceRecognizer.RecognizeBoolean(text, culture)), iter: Samples);
 
-    static void AssertAllPlaced(string text, string culture)
+    static void AssertPlaced(string text, List<ModelResult> results)
     {
-        AssertPlaced(text, NumberRecognizer.RecognizeNumber(text, culture));
-        AssertPlaced(text, NumberRecognizer.RecognizeOrdinal(text, culture));
-        AssertPlaced(text, NumberRecognizer.RecognizePercentage(text, culture));
-        AssertPlaced(text, NumberRecognizer.RecognizeNumberRange(text, culture));
-        AssertPlaced(text, NumberWithUnitRecognizer.RecognizeDimension(text, culture).OrderBy(result => result.Start));
-        AssertPlaced(text, NumberWithUnitRecognizer.RecognizeCurrency(text, culture));
-        AssertPlaced(text, NumberWithUnitRecognizer.RecognizeTemperature(text, culture));
-        AssertPlaced(text, NumberWithUnitRecognizer.RecognizeAge(text, culture));
-        AssertPlaced(text, ChoiceRecognizer.RecognizeBoolean(text, culture));
-    }
+        if (results.Count == 0)
+            return;
 
-    static void AssertPlaced(string text, IEnumerable<ModelResult> results)
-    {
-        var last = -1;
-        foreach (var result in results)
-        {
-            Assert.InRange(result.Start, last + 1, result.End);
-            Assert.InRange(result.End, result.Start, text.Length - 1);
-            Assert.Equal(text[result.Start..(result.End + 1)], result.Text, ignoreCase: true);
-            Assert.True(result.Resolution.ContainsKey("value"));
-            last = result.End;
-        }
+        var result = Assert.Single(results);
+        Assert.InRange(result.End, result.Start, text.Length - 1);
+        Assert.Equal(text[result.Start..(result.End + 1)], result.Text, ignoreCase: true);
+        Assert.IsType<bool>(result.Resolution["value"]);
     }
 }

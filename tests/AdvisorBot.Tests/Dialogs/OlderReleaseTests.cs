@@ -22,7 +22,7 @@ public class OlderReleaseTests
     [Fact]
     public async Task ADenialIsKeptAndSaidBackAndItsQuestionStaysOpen()
     {
-        var bot = await WithStateAsync("""{"catalogue":"azure-machine-learning","language":"en","answers":{"skills":"!docker"},"asked":"skills","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With("""{"catalogue":"azure-machine-learning","language":"en","answers":{"skills":"!docker"},"asked":"skills","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         Assert.Contains("Team skills: not Docker", ReplyText.Of(await bot.SayAsync("recap")), StringComparison.Ordinal);
         await bot.SayAsync("python");
@@ -101,7 +101,7 @@ public class OlderReleaseTests
         var session = System.Text.Json.JsonSerializer.Serialize(Session("""{"stage":"both","skills":"python"}"""));
         var bot = new BotUnderTest
         {
-            Stored = Encoding.UTF8.GetBytes($$"""{"webchat/conversations/c1":{"session":{{session}},"dialogs":{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","$value":{"dialogStack":[]}}}}"""),
+            Stored = Encoding.UTF8.GetBytes($$$$$"""{"webchat/conversations/c1":{"session":{{{{{session}}}}},"dialogs":{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","$value":{"dialogStack":[]}}}}"""),
         };
 
         var reply = ReplyText.Of(await bot.SayAsync("recap"));

@@ -18,6 +18,18 @@ public class FindTests
         Assert.All(found, match => Assert.Equal("value", match.TypeName));
     }
 
+    [Theory]
+    [InlineData("A < B", 0)]
+    [InlineData("A >= B", 1)]
+    [InlineData("a >= b", 1)]
+    [InlineData("A ? B", 2)]
+    public void AnUtteranceThatIsAValueToTheLetterMeansThatOne(string utterance, int index)
+    {
+        var found = Assert.Single(Find.FindValues(utterance, Sorted(["A < B", "A >= B", "A ? B"])));
+
+        Assert.Equal((utterance, 0, utterance.Length - 1, index, 1f), (found.Text, found.Start, found.End, found.Resolution.Index, found.Resolution.Score));
+    }
+
     [Fact]
     public void OfOverlappingValuesTheLongerOneStays()
     {

@@ -95,33 +95,6 @@ public class ComponentDialogTests
     }
 
     [Fact]
-    public async Task AChangedComponentRaisesAnEventThatItMayHandle()
-    {
-        var before = new Versioned();
-        before.AddDialog(new TextPrompt("text"));
-        var after = new Versioned();
-        after.AddDialog(new TextPrompt("text")).AddDialog(new TextPrompt("new"));
-        var dialogs = new[] { before, before, after, after };
-        var conversation = new Conversation();
-        var turn = 0;
-
-        await conversation.Turn(async (dc, token) =>
-        {
-            var set = new DialogSet().Add(dialogs[turn++]);
-            var current = new DialogContext(set, dc.Context, new DialogState(dc.Stack));
-            if ((await current.ContinueDialogAsync(token)).Status == DialogTurnStatus.Empty)
-                await current.BeginDialogAsync(nameof(Versioned), new PromptOptions { Prompt = MessageFactory.Text("?") }, token);
-
-            await dc.Context.SendActivityAsync($"turn {turn}", cancellationToken: token);
-        })
-            .Send("hi").AssertReply("?").AssertReply("turn 1")
-            .Send(Tick()).AssertReply("turn 2")
-            .Send(Tick()).AssertReply("changed: Versioned").AssertReply("turn 3")
-            .Send(Tick()).AssertReply("turn 4")
-            .StartTestAsync();
-    }
-
-    [Fact]
     public void TelemetryReachesTheInnerDialogs()
     {
         var log = new TelemetryLog();
@@ -140,8 +113,6 @@ public class ComponentDialogTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => new ComponentDialog("c").BeginDialogAsync(null));
         await Assert.ThrowsAsync<ArgumentException>(() => new ComponentDialog("c").BeginDialogAsync(null, CancellationToken.None));
     }
-
-    static Activity Tick() => new() { Type = ActivityTypes.Event };
 
     static ComponentDialog Outer()
     {
@@ -218,18 +189,6 @@ public class ComponentDialogTests
             ]));
             Dialogs.Add(new TextPrompt("text"));
             return base.OnInitializeAsync(dc);
-        }
-    }
-
-    sealed class Versioned : ComponentDialog
-    {
-        public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-        {
-            if (e.Name != DialogEvents.VersionChanged)
-                return await base.OnDialogEventAsync(dc, e, cancellationToken);
-
-            await dc.Context.SendActivityAsync($"changed: {e.Value}", cancellationToken: cancellationToken);
-            return true;
         }
     }
 }

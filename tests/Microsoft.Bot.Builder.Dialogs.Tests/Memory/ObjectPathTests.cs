@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs.Tests.Memory;
 
@@ -13,8 +12,7 @@ public class ObjectPathTests
             ["items"] = new List<object> { new Dictionary<string, object> { ["price"] = 2.5 }, "free" },
             ["count"] = 2,
         },
-        JsonSerializer.Deserialize<JsonElement>(Json),
-        JsonNode.Parse(Json)!,
+        JObject.Parse(Json),
         new Order { Customer = new() { ["name"] = "Ada", ["first name"] = "A." }, Items = [new { price = 2.5 }, "free"], Count = 2 },
     ];
 
@@ -52,7 +50,25 @@ public class ObjectPathTests
     [InlineData("a[0")]
     [InlineData("a[b]")]
     [InlineData("a[-1]")]
-    public void AMalformedPathIsAnError(string path) => Assert.Throws<ArgumentException>(() => ObjectPath.HasValue(new Dictionary<string, object>(), path));
+    [InlineData("a[b[0]")]
+    public void APathWithABracketThatNamesNothingIsNotReadAndNotSet(string path)
+    {
+        var root = new Dictionary<string, object> { ["a"] = new List<object> { 1 } };
+
+        Assert.False(ObjectPath.HasValue(root, path));
+        Assert.Throws<ArgumentException>(() => ObjectPath.SetPathValue(root, path, 1));
+        Assert.Throws<ArgumentException>(() => ObjectPath.SetPathValue(root, "", 1));
+    }
+
+    [Fact]
+    public void APathInBracketsNamesAMemberOrAPosition()
+    {
+        var root = new { at = 1, inner = new { at = 1 }, name = "Count", where = new { field = "at" }, order = new Order { Items = ["none", "free"], Count = 2 } };
+
+        Assert.Equal("free", ObjectPath.GetPathValue<string>(root, "order.items[at]"));
+        Assert.Equal(2, ObjectPath.GetPathValue<int>(root, "order[name]"));
+        Assert.Equal("free", ObjectPath.GetPathValue<string>(JObject.FromObject(root), "order.items[inner[where.field]]"));
+    }
 
     [Fact]
     public void SettingMakesTheObjectsOnTheWay()
@@ -66,7 +82,9 @@ public class ObjectPathTests
         Assert.Equal(3m, ObjectPath.GetPathValue<decimal>(root, "order.items[0].price"));
         Assert.Equal("free", ObjectPath.GetPathValue<string>(root, "order.items[1]"));
         Assert.Equal(["order"], root.Keys);
-        Assert.Throws<InvalidOperationException>(() => ObjectPath.SetPathValue(root, "order.items[5]", "gap"));
+        ObjectPath.SetPathValue(root, "order.items[3]", "later");
+        Assert.False(ObjectPath.HasValue(root, "order.items[2]"));
+        Assert.Equal("later", ObjectPath.GetPathValue<string>(root, "order.items[3]"));
         Assert.Throws<InvalidOperationException>(() => ObjectPath.SetPathValue(root, "order.items[1].price", 1));
     }
 
@@ -76,10 +94,10 @@ public class ObjectPathTests
         var order = new Order { Customer = [], Items = [], Count = 1 };
         ObjectPath.SetPathValue(order, "count", 5);
         ObjectPath.SetPathValue(order, "customer.name", "Bob");
-        Assert.Equal((5, "Bob"), (order.Count, order.Customer["name"]));
-        Assert.Throws<InvalidOperationException>(() => ObjectPath.SetPathValue(order, "count", "many"));
+        Assert.Equal((5, "Bob"), (order.Count, order.Customer["name"].ToString()));
+        Assert.Throws<FormatException>(() => ObjectPath.SetPathValue(order, "count", "many"));
 
-        var root = new Dictionary<string, object> { ["order"] = JsonSerializer.Deserialize<JsonElement>(Json) };
+        var root = new Dictionary<string, object> { ["order"] = JObject.Parse(Json) };
         ObjectPath.SetPathValue(root, "order.customer.name", "Bob");
         Assert.Equal("Bob", ObjectPath.GetPathValue<string>(root, "order.customer.name"));
         Assert.Equal(2, ObjectPath.GetPathValue<int>(root, "order.count"));
@@ -93,8 +111,8 @@ public class ObjectPathTests
         ObjectPath.SetPathValue(root, "copy", person);
         ObjectPath.SetPathValue(root, "same", person, false);
 
-        Assert.Equal("Ada", Assert.IsType<Person>(root["copy"]).Name);
-        Assert.NotSame(person, root["copy"]);
+        person.Name = "Bob";
+        Assert.Equal("Ada", ObjectPath.GetPathValue<Person>(root, "copy").Name);
         Assert.Same(person, root["same"]);
     }
 
@@ -108,10 +126,37 @@ public class ObjectPathTests
         ObjectPath.RemovePathValue(root, "x.y.z");
         ObjectPath.RemovePathValue(root, "a.b[9]");
 
-        Assert.Equal(2, ObjectPath.GetPathValue<int>(root, "a.b[0]"));
+        Assert.Equal(2, ObjectPath.GetPathValue<int>(root, "a.b[1]"));
+        Assert.False(ObjectPath.HasValue(root, "a.b[0]"));
         Assert.False(ObjectPath.HasValue(root, "person.name"));
         ObjectPath.RemovePathValue(root, "a");
         Assert.Equal(["person"], root.Keys);
+    }
+
+    [Fact]
+    public void OneObjectIsLaidOverAnother()
+    {
+        var plain = new Order { Customer = new() { ["name"] = "Ada", ["city"] = "London" }, Items = ["free", "new"], Count = 2 };
+        var special = new { Count = 5, Items = new[] { "rare" }, Customer = new { name = (string?)null, city = "Paris" } };
+
+        var merged = ObjectPath.Assign<Order>(plain, special);
+
+        Assert.Equal(["rare"], merged.Items);
+        Assert.Equal(("Ada", "Paris"), (merged.Customer["name"], merged.Customer["city"]));
+        Assert.Equal((5, 2), (merged.Count, plain.Count));
+        Assert.Equal("London", plain.Customer["city"]);
+    }
+
+    [Fact]
+    public void WhereOneObjectIsNullTheOtherCounts()
+    {
+        var person = new Person { Name = "Ada" };
+
+        Assert.Same(person, ObjectPath.Merge(person, null));
+        Assert.Same(person, ObjectPath.Merge(null, person));
+        Assert.Equal("Ada", ObjectPath.Assign<Person>(null, new { Name = "Ada" }).Name);
+        Assert.Equal("Ada", ObjectPath.Assign<Person>(new { Name = "Ada" }, new { Age = 36 }).Name);
+        Assert.Null(ObjectPath.Assign<Person>(null, null).Name);
     }
 
     sealed class Order

@@ -63,6 +63,15 @@ public class ConfirmPromptTests
             .StartTestAsync();
     }
 
+    [Theory]
+    [InlineData("bg-bg", "? (1) да или (2) Не")]
+    [InlineData("BG", "? (1) да или (2) Не")]
+    [InlineData("es-MX", "? (1) Sí o (2) No")]
+    [InlineData("de-AT", "? (1) Ja oder (2) Nein")]
+    [InlineData("ko-kr", "? (1) 예 또는 (2) 아니")]
+    public async Task YesAndNoAreWrittenAsTheOfficialPromptWritesThem(string locale, string question) =>
+        await new Conversation(new ConfirmPrompt("p")).Ask("p", "?").Send(Conversation.Message("hi", locale)).AssertReply(question).StartTestAsync();
+
     [Fact]
     public async Task ChoicesOfOnesOwnAreAskedAndUnderstood() =>
         await new Conversation(new ConfirmPrompt("p") { ConfirmChoices = Tuple.Create(new Choice("go"), new Choice("stay")) }).Ask("p", "?")

@@ -16,6 +16,25 @@ public class TextPromptTests
             .Send("Ada Lovelace").AssertReply("result: Ada Lovelace")
             .StartTestAsync();
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u200B\uFEFF")]
+    [InlineData("<script>alert('hi')</script>")]
+    [InlineData("ﷺ \u202Etxet desrever \uD83D")]
+    public async Task TextIsTheAnswerHoweverOddOrEmpty(string text)
+    {
+        var prompt = new TextPrompt("p");
+        await new Conversation(prompt).Turn(async (dc, token) =>
+        {
+            var result = await dc.ContinueDialogAsync(token);
+            if (result.Status == DialogTurnStatus.Empty)
+                await dc.PromptAsync("p", new PromptOptions { Prompt = MessageFactory.Text("?") }, token);
+            else
+                await dc.Context.SendActivityAsync($"{result.Status} {text == (string)result.Result}", cancellationToken: token);
+        }).Send("hi").AssertReply("?").Send(Conversation.Message(text)).AssertReply("Complete True").StartTestAsync();
+    }
+
     [Fact]
     public async Task AMessageWithoutTextIsAskedAgainAndOtherActivitiesArePassedOver() =>
         await new Conversation(new TextPrompt("p")).Ask("p", "Name?", "Your name in words?")

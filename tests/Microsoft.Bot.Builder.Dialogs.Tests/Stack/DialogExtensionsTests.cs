@@ -18,28 +18,11 @@ public class DialogExtensionsTests
     }
 
     [Fact]
-    public async Task RunAsyncOffersAnExceptionToTheStackAndContinuesWhenADialogHandlesIt()
-    {
-        await Flow(new Introduction { ForgivesErrors = true })
-            .Send("hi")
-            .AssertReply("What is your name?")
-            .Send("fail")
-            .AssertReply("Never mind.")
-            .Send("hi")
-            .AssertReply("What is your name?")
-            .StartTestAsync();
-    }
-
-    [Fact]
-    public async Task RunAsyncThrowsAnExceptionThatNoDialogHandlesAndTellsWhereItHappened()
+    public async Task RunAsyncLetsAnExceptionThrough()
     {
         var flow = Flow(new Introduction()).Send("hi").AssertReply("What is your name?").Send("fail");
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(flow.StartTestAsync);
-
-        var where = Assert.IsType<Dictionary<string, object>>(exception.Data[nameof(DialogContext)]);
-        Assert.Equal("steps", where["activeDialog"]);
-        Assert.Equal(nameof(Introduction), where["parent"]);
+        await Assert.ThrowsAsync<InvalidOperationException>(flow.StartTestAsync);
     }
 
     static TestFlow Flow(Dialog dialog)
@@ -58,23 +41,8 @@ public class DialogExtensionsTests
             AddDialog(new TextPrompt("name"));
         }
 
-        internal bool ForgivesErrors { get; init; }
-
-        public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-        {
-            if (e.Name != DialogEvents.Error || !ForgivesErrors)
-                return await base.OnDialogEventAsync(dc, e, cancellationToken);
-
-            await dc.Context.SendActivityAsync("Never mind.", cancellationToken: cancellationToken);
-            await dc.CancelAllDialogsAsync(cancellationToken);
-            dc.Context.Activity.Text = "forgiven";
-            return true;
-        }
-
         static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-            step.Context.Activity.Text == "forgiven"
-                ? step.EndDialogAsync(null, cancellationToken)
-                : step.PromptAsync("name", new PromptOptions { Prompt = MessageFactory.Text("What is your name?") }, cancellationToken);
+            step.PromptAsync("name", new PromptOptions { Prompt = MessageFactory.Text("What is your name?") }, cancellationToken);
 
         static async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         {

@@ -34,14 +34,6 @@ public class DialogSetTests
     }
 
     [Fact]
-    public void DependenciesComeAlong()
-    {
-        var dialogs = new DialogSet().Add(new Caller());
-
-        Assert.Equal([nameof(Caller), "called"], dialogs.GetDialogs().Select(dialog => dialog.Id));
-    }
-
-    [Fact]
     public void TheVersionChangesWithTheDialogs()
     {
         var empty = new DialogSet().GetVersion();
@@ -98,12 +90,5 @@ public class DialogSetTests
         Assert.Equal("a", dc.ActiveDialog.Id);
         await Assert.ThrowsAsync<ArgumentNullException>(() => new DialogSet(accessor).CreateContextAsync(null));
         await Assert.ThrowsAsync<InvalidOperationException>(() => new DialogSet().CreateContextAsync(turn));
-    }
-
-    sealed class Caller : Dialog, IDialogDependencies
-    {
-        public IEnumerable<Dialog> GetDependencies() => [new TextPrompt("called")];
-
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) => Task.FromResult(EndOfTurn);
     }
 }

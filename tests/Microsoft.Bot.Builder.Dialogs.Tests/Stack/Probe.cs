@@ -3,8 +3,6 @@ namespace Microsoft.Bot.Builder.Dialogs.Tests.Stack;
 /// <summary>A dialog that waits, and notes every call.</summary>
 sealed class Probe(string id, List<string> log) : Dialog(id)
 {
-    internal Func<DialogEvent, bool> Handles { get; init; } = _ => false;
-
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} begin {options}");
@@ -33,17 +31,5 @@ sealed class Probe(string id, List<string> log) : Dialog(id)
     {
         log.Add($"{Id} end {reason}");
         return base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
-    }
-
-    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        log.Add($"{Id} pre {e.Name} {e.Value}".TrimEnd());
-        return Task.FromResult(Handles(e));
-    }
-
-    protected override Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        log.Add($"{Id} post {e.Name}");
-        return base.OnPostBubbleEventAsync(dc, e, cancellationToken);
     }
 }

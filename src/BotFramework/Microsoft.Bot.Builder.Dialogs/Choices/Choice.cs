@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -8,15 +8,15 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class Choice(string value = null)
 {
     /// <summary>What the bot gets back when this one is picked, and its label unless <see cref="Action"/> has a title.</summary>
-    [JsonPropertyName("value")]
+    [JsonProperty("value")]
     public string Value { get; set; } = value;
 
     /// <summary>The button to show instead of one made from <see cref="Value"/>; null for the latter.</summary>
-    [JsonPropertyName("action"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("action", NullValueHandling = NullValueHandling.Ignore)]
     public CardAction Action { get; set; }
 
     /// <summary>Further words that mean this choice when a user types them.</summary>
-    [JsonPropertyName("synonyms"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("synonyms", NullValueHandling = NullValueHandling.Ignore)]
     public List<string> Synonyms { get; set; }
 
     /// <summary>The words a user sees for this choice.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -24,18 +24,18 @@ public class ChoiceFactoryOptions
     }
 
     /// <summary>Between two choices of an inline list, ", " by default.</summary>
-    [JsonPropertyName("inlineSeparator")]
+    [JsonProperty("inlineSeparator")]
     public string InlineSeparator { get; set; }
 
     /// <summary>Between the only two choices, " or " by default.</summary>
-    [JsonPropertyName("inlineOr")]
+    [JsonProperty("inlineOr")]
     public string InlineOr { get; set; }
 
     /// <summary>Before the last of three or more choices, ", or " by default.</summary>
-    [JsonPropertyName("inlineOrMore")]
+    [JsonProperty("inlineOrMore")]
     public string InlineOrMore { get; set; }
 
     /// <summary>Whether each choice is preceded by its number, true by default.</summary>
-    [JsonPropertyName("includeNumbers")]
+    [JsonProperty("includeNumbers")]
     public bool? IncludeNumbers { get; set; }
 }

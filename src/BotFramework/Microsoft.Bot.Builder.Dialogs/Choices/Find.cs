@@ -37,7 +37,10 @@ public static class Find
         });
     }
 
-    /// <summary>Finds values in an utterance, longer ones first. Where two overlap, or share an index, the better one stays.</summary>
+    /// <summary>
+    /// Finds values in an utterance, longer ones first. Where two overlap, or share an index, the better one stays. An utterance that is
+    /// one of the values to the letter, whatever their case, means that one: "A >= B" and "A &lt; B" have the same words.
+    /// </summary>
     /// <param name="utterance">What the user said; null finds nothing.</param>
     /// <param name="values">What to search for.</param>
     /// <param name="options">How strictly to search; null for the defaults.</param>
@@ -45,6 +48,9 @@ public static class Find
     public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions options = null)
     {
         options ??= new FindValuesOptions();
+        if (values?.Find(value => string.Equals(value.Value, utterance, StringComparison.OrdinalIgnoreCase)) is { Value.Length: > 0 } exact)
+            return [Whole(exact, utterance)];
+
         var tokenizer = options.Tokenizer ?? Tokenizer.DefaultTokenizer;
         var search = new ValueSearch(tokenizer(utterance ?? string.Empty, options.Locale), options);
         var matches = (values ?? [])
@@ -65,6 +71,15 @@ public static class Find
         kept.ForEach(match => search.ToCharacters(match, utterance));
         return kept;
     }
+
+    static ModelResult<FoundValue> Whole(SortedValue value, string utterance) => new()
+    {
+        Start = 0,
+        End = utterance.Length - 1,
+        Text = utterance,
+        TypeName = "value",
+        Resolution = new FoundValue { Value = value.Value, Index = value.Index, Score = 1 },
+    };
 
     static IEnumerable<string> Names(Choice choice, FindChoicesOptions options)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -6,18 +6,18 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class FoundChoice
 {
     /// <summary>The value of the choice.</summary>
-    [JsonPropertyName("value")]
+    [JsonProperty("value")]
     public string Value { get; set; }
 
     /// <summary>Its position in the list that was searched, from 0.</summary>
-    [JsonPropertyName("index")]
+    [JsonProperty("index")]
     public int Index { get; set; }
 
     /// <summary>How well the utterance fits, up to 1.</summary>
-    [JsonPropertyName("score")]
+    [JsonProperty("score")]
     public float Score { get; set; }
 
     /// <summary>The value, title or synonym that was matched; null when the choice was named by its number.</summary>
-    [JsonPropertyName("synonym"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("synonym", NullValueHandling = NullValueHandling.Ignore)]
     public string Synonym { get; set; }
 }

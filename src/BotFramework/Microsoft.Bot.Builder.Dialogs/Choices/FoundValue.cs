@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -6,14 +6,14 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class FoundValue
 {
     /// <summary>The value that was matched.</summary>
-    [JsonPropertyName("value")]
+    [JsonProperty("value")]
     public string Value { get; set; }
 
     /// <summary>The index that came with the value.</summary>
-    [JsonPropertyName("index")]
+    [JsonProperty("index")]
     public int Index { get; set; }
 
     /// <summary>How well the utterance fits, from just over 0.4 to 1.</summary>
-    [JsonPropertyName("score")]
+    [JsonProperty("score")]
     public float Score { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -7,22 +7,22 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class ModelResult<T>
 {
     /// <summary>The part of the utterance that was recognised.</summary>
-    [JsonPropertyName("text")]
+    [JsonProperty("text")]
     public string Text { get; set; }
 
     /// <summary>Position of the part's first character, from 0.</summary>
-    [JsonPropertyName("start")]
+    [JsonProperty("start")]
     public int Start { get; set; }
 
     /// <summary>Position of the part's last character, itself included.</summary>
-    [JsonPropertyName("end")]
+    [JsonProperty("end")]
     public int End { get; set; }
 
     /// <summary>What kind of thing it is, such as "choice".</summary>
-    [JsonPropertyName("typeName")]
+    [JsonProperty("typeName")]
     public string TypeName { get; set; }
 
     /// <summary>What the part means.</summary>
-    [JsonPropertyName("resolution")]
+    [JsonProperty("resolution")]
     public T Resolution { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -6,10 +6,10 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class SortedValue
 {
     /// <summary>The words to search for.</summary>
-    [JsonPropertyName("value")]
+    [JsonProperty("value")]
     public string Value { get; set; }
 
     /// <summary>What the value stands for.</summary>
-    [JsonPropertyName("index")]
+    [JsonProperty("index")]
     public int Index { get; set; }
 }

@@ -24,7 +24,6 @@ public class ComponentDialog : DialogContainer
         DialogErrors.ThrowIfToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(outerDc);
         await EnsureInitializedAsync(outerDc);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken);
 
         var result = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken);
         TelemetryClient.TrackDialogView(Id);
@@ -35,7 +34,6 @@ public class ComponentDialog : DialogContainer
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
         await EnsureInitializedAsync(outerDc);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken);
 
         var result = await OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken);
         return result.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, result.Result, cancellationToken);
@@ -48,7 +46,6 @@ public class ComponentDialog : DialogContainer
     {
         DialogErrors.ThrowIfToken(result, nameof(result));
         await EnsureInitializedAsync(outerDc);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken);
         outerDc.MakeCurrent();
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken);
         return EndOfTurn;

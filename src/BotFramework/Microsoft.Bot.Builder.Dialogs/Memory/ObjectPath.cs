@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -9,6 +10,18 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public static class ObjectPath
 {
     const BindingFlags Properties = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+
+    static readonly JsonSerializer Camel = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        NullValueHandling = NullValueHandling.Ignore,
+    });
+
+    static readonly JsonMergeSettings Overlay = new()
+    {
+        MergeArrayHandling = MergeArrayHandling.Replace,
+        MergeNullValueHandling = MergeNullValueHandling.Ignore,
+    };
 
     /// <summary>Whether there is a value at a path.</summary>
     public static bool HasValue(object obj, string path) => TryGetPathValue<object>(obj, path, out _);
@@ -25,131 +38,156 @@ public static class ObjectPath
     /// <returns>Whether there is one, other than null, that is or can be read as <typeparamref name="T"/>.</returns>
     public static bool TryGetPathValue<T>(object obj, string path, out T value)
     {
-        ArgumentNullException.ThrowIfNull(path);
         value = default;
-        foreach (var segment in PathSegments.Of(path))
-            if (!TryStep(obj, segment, out obj))
-                return false;
+        if (obj == null || path == null || !PathSegments.TryResolve(obj, path, out var segments))
+            return false;
+
+        var found = segments.Aggregate(obj, Step);
+        if (found == null)
+            return false;
 
         try
         {
-            value = MapValueTo<T>(obj);
+            value = MapValueTo<T>(found);
             return value is not null;
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
         {
             return false;
         }
     }
 
-    /// <summary>Puts a value at a path, making the objects on the way.</summary>
+    /// <summary>Puts a value at a path, making the objects and lists on the way.</summary>
     /// <param name="obj">Where the path begins.</param>
     /// <param name="path">The path.</param>
     /// <param name="value">The value.</param>
-    /// <param name="json">Whether a copy is stored rather than the object itself.</param>
+    /// <param name="json">Whether a copy as JSON is stored rather than the object itself.</param>
+    /// <exception cref="ArgumentException">The path is empty, a bracket in it is not closed, or what it names is not there.</exception>
     /// <exception cref="InvalidOperationException">Something on the way takes no such member.</exception>
+    /// <exception cref="FormatException">The value does not fit the member.</exception>
     public static void SetPathValue(object obj, string path, object value, bool json = true)
     {
         ArgumentNullException.ThrowIfNull(obj);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var segments = PathSegments.Of(path);
+        if (!PathSegments.TryResolve(obj, path, out var segments))
+            throw new ArgumentException($"Path '{path}' has a bracket that is not closed, or that names nothing.", nameof(path));
+
         for (var index = 0; index < segments.Count - 1; index++)
         {
-            if (!TryStep(obj, segments[index], out var next) || next is null or JsonElement or JsonNode)
-            {
-                // JSON read from storage cannot be changed in place.
-                next = next == null ? New(segments[index + 1]) : MapValueTo<Dictionary<string, object>>(next);
-                Put(obj, segments[index], next, path);
-            }
+            if (Step(obj, segments[index]) == null)
+                Put(obj, segments[index], segments[index + 1] is int ? new JArray() : new JObject(), path);
 
-            obj = next;
+            obj = Step(obj, segments[index]);
         }
 
-        Put(obj, segments[^1], json && value != null ? value : value, path);
+        Put(obj, segments[^1], json ? ToJson(value) : value, path);
     }
 
-    /// <summary>Removes the value at a path; one that is not there is no error.</summary>
+    /// <summary>Removes the value at a path; one that is not there is no error. In a list its place stays, with null.</summary>
     public static void RemovePathValue(object obj, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (PathSegments.Of(path) is not [.. var way, var last])
+        if (!PathSegments.TryResolve(obj, path, out var segments) || segments is not [.. var way, var last])
             return;
 
-        foreach (var segment in way)
-            if (!TryStep(obj, segment, out obj))
-                return;
+        switch (way.Aggregate(obj, Step), last)
+        {
+            case (IDictionary<string, object> map, string name):
+                map.Remove(KeyOf(map, name));
+                break;
+            case (JObject map, string name):
+                map.Property(name, StringComparison.OrdinalIgnoreCase)?.Remove();
+                break;
+            case (IList list, int index) when index < list.Count:
+                list[index] = null;
+                break;
+            case ({ } owner, string name) when owner.GetType().GetProperty(name, Properties) is { CanWrite: true } property:
+                property.SetValue(owner, null);
+                break;
+        }
+    }
 
-        if (obj is IDictionary<string, object> map && last is string name)
-            map.Remove(KeyOf(map, name));
-        else if (obj is IList list && last is int index && index < list.Count)
-            list.RemoveAt(index);
-        else if (obj?.GetType().GetProperty(last as string ?? string.Empty, Properties) is { CanWrite: true } property)
-            property.SetValue(obj, null);
+    /// <summary>One object laid over another: where the upper one has a value other than null, that counts. Lists are not mixed.</summary>
+    /// <returns>A new object; the one that there is when the other is null.</returns>
+    public static T Merge<T>(T startObject, T overlayObject)
+        where T : class => Assign<T>(startObject, overlayObject);
+
+    /// <summary>Reads one object laid over another as a third type; see <see cref="Merge"/>.</summary>
+    public static T Assign<T>(object startObject, object overlayObject)
+        where T : class => (T)Assign(startObject, overlayObject, typeof(T));
+
+    /// <summary>Reads one object laid over another as a type given at run time; see <see cref="Merge"/>.</summary>
+    /// <returns>An object of that type; an empty one when both are null.</returns>
+    public static object Assign(object startObject, object overlayObject, Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (startObject == null || overlayObject == null)
+        {
+            var only = startObject ?? overlayObject ?? new JObject();
+            return type.IsInstanceOfType(only) ? only : JToken.FromObject(only).ToObject(type);
+        }
+
+        var merged = JObject.FromObject(startObject);
+        merged.Merge(JObject.FromObject(overlayObject), Overlay);
+        return merged.ToObject(type);
     }
 
     /// <summary>The value as <typeparamref name="T"/>: as it is if it is one, else by way of JSON.</summary>
-    /// <exception cref="InvalidOperationException">It cannot be read so.</exception>
     public static T MapValueTo<T>(object val) => val switch
     {
-        JsonNode node when typeof(T) != typeof(object) && node is not T => default,
-        _ => val is T t ? t : default,
+        null => default,
+        JValue value when typeof(T) == typeof(object) => (T)value.Value,
+        T same => same,
+        JToken token => token.ToObject<T>(),
+        _ => JToken.FromObject(val, Camel).ToObject<T>(),
     };
 
-    static bool TryStep(object obj, object segment, out object value)
+    static JToken ToJson(object value) => value switch
     {
-        value = null;
-        switch (obj, segment)
+        null => null,
+        JToken token => token.DeepClone(),
+        _ => JToken.FromObject(value, Camel),
+    };
+
+    static object Step(object obj, object segment)
+    {
+        object next = (obj, segment) switch
         {
-            case (null, _):
-                return false;
-            case (JsonNode node, _):
-                return TryStep(JsonSerializer.SerializeToElement(node), segment, out value);
-            case (JsonElement { ValueKind: JsonValueKind.Array } array, int index):
-                value = index < array.GetArrayLength() ? (object)array[index] : null;
-                return value != null;
-            case (JsonElement { ValueKind: JsonValueKind.Object } element, string name):
-                value = element.EnumerateObject().Where(member => Same(member.Name, name)).Select(member => (object)member.Value).FirstOrDefault();
-                return value != null;
-            case (JsonElement, _):
-                return false;
-            case (IDictionary<string, object> map, string name):
-                return map.TryGetValue(KeyOf(map, name), out value);
-            case (IList list, int index):
-                value = index < list.Count ? list[index] : null;
-                return index < list.Count;
-            case (_, string name) when obj.GetType().GetProperty(name, Properties) is { CanRead: true } property:
-                value = property.GetValue(obj);
-                return true;
-            default:
-                return false;
-        }
+            (null, _) => null,
+            (JValue value, _) => Step(value.Value, segment),
+            (JObject map, string name) => map.GetValue(name, StringComparison.OrdinalIgnoreCase),
+            (IDictionary<string, object> map, string name) => map.TryGetValue(KeyOf(map, name), out var found) ? found : null,
+            (IList list, int index) => index < list.Count ? list[index] : null,
+            (_, string name) when obj.GetType().GetProperty(name, Properties) is { CanRead: true } property => property.GetValue(obj),
+            _ => null,
+        };
+        return next is JValue { Value: null } ? null : next;
     }
 
     static void Put(object obj, object segment, object value, string path)
     {
         switch (obj, segment)
         {
+            case (JObject map, string name):
+                map[map.Property(name, StringComparison.OrdinalIgnoreCase)?.Name ?? name] = value == null ? null : JToken.FromObject(value);
+                break;
             case (IDictionary<string, object> map, string name):
                 map[KeyOf(map, name)] = value;
                 break;
-            case (IList list, int index) when index < list.Count:
-                list[index] = value;
+            case (IList list and not JObject, int index):
+                while (list.Count <= index)
+                    list.Add(null);
+
+                list[index] = value is null || list is not JArray ? value : JToken.FromObject(value);
                 break;
-            case (IList list, int index) when index == list.Count:
-                list.Add(value);
-                break;
-            case (_, string name) when obj.GetType().GetProperty(name, Properties) is { CanWrite: true } property && (value == null || property.PropertyType.IsInstanceOfType(value)):
-                property.SetValue(obj, value);
+            case ({ } owner, string name) when owner.GetType().GetProperty(name, Properties) is { CanWrite: true } property:
+                property.SetValue(owner, value is JToken token ? token.ToObject(property.PropertyType) : value);
                 break;
             default:
-                throw new InvalidOperationException($"'{path}' cannot be set: a {obj.GetType().Name} takes no {value?.GetType().Name ?? "null"} at '{segment}'.");
+                throw new InvalidOperationException($"'{path}' cannot be set: a {obj?.GetType().Name ?? "null"} takes nothing at '{segment}'.");
         }
     }
 
-    static object New(object segment) => segment is int ? new List<object>() : new Dictionary<string, object>();
-
     static string KeyOf(IDictionary<string, object> map, string name) =>
-        map.ContainsKey(name) ? name : map.Keys.FirstOrDefault(key => Same(key, name)) ?? name;
-
-    static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+        map.ContainsKey(name) ? name : map.Keys.FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) ?? name;
 }

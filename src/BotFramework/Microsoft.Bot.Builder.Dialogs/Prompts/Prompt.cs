@@ -65,17 +65,6 @@ public abstract class Prompt<T> : Dialog
         return OnPromptAsync(turnContext, prompt.Values, prompt.Options, false, cancellationToken);
     }
 
-    /// <summary>Keeps parents from taking a message for an interruption when it answers the question.</summary>
-    protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        if (e.Name != DialogEvents.ActivityReceived || dc.Context.Activity.Type != ActivityTypes.Message)
-            return false;
-
-        var prompt = PromptState.Of(dc.ActiveDialog);
-        var recognized = await OnRecognizeAsync(dc.Context, prompt.Values, prompt.Options, cancellationToken);
-        return recognized.Succeeded && !recognized.AllowInterruption;
-    }
-
     /// <summary>Called to ask the question.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="state">What the prompt remembers between its turns.</param>

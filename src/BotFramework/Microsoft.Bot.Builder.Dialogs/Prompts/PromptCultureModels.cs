@@ -11,7 +11,7 @@ public static class PromptCultureModels
     ];
 
     /// <summary>Bulgarian.</summary>
-    public static PromptCultureModel Bulgarian => New(Culture.Bulgarian, ", ", " или ", ", или ", "Да", "Не");
+    public static PromptCultureModel Bulgarian => New(Culture.Bulgarian, ", ", " или ", ", или ", "да", "Не");
 
     /// <summary>Chinese.</summary>
     public static PromptCultureModel Chinese => New(Culture.Chinese, "， ", " 要么 ", "， 要么 ", "是的", "不");

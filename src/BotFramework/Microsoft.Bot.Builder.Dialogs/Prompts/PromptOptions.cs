@@ -1,6 +1,6 @@
-using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -8,25 +8,26 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class PromptOptions
 {
     /// <summary>The question; null when it was sent by other means.</summary>
-    [JsonPropertyName("prompt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("prompt", NullValueHandling = NullValueHandling.Ignore)]
     public Activity Prompt { get; set; }
 
     /// <summary>The question after an answer that was not understood or not valid; null for <see cref="Prompt"/> again.</summary>
-    [JsonPropertyName("retryPrompt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("retryPrompt", NullValueHandling = NullValueHandling.Ignore)]
     public Activity RetryPrompt { get; set; }
 
     /// <summary>The answers to choose from; null when the answer is free.</summary>
-    [JsonPropertyName("choices"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("choices", NullValueHandling = NullValueHandling.Ignore)]
     public IList<Choice> Choices { get; set; }
 
     /// <summary>How they are shown; null for the prompt's own style.</summary>
-    [JsonPropertyName("style"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("style", NullValueHandling = NullValueHandling.Ignore)]
     public ListStyle? Style { get; set; }
 
     /// <summary>Anything the prompt's validator needs to know; may be null.</summary>
+    [JsonProperty("validations", NullValueHandling = NullValueHandling.Ignore)]
     public object Validations { get; set; }
 
     /// <summary>Language the answer is expected in, such as "en-us"; null for the activity's.</summary>
-    [JsonPropertyName("recognizeLanguage"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonProperty("recognizeLanguage", NullValueHandling = NullValueHandling.Ignore)]
     public string RecognizeLanguage { get; set; }
 }

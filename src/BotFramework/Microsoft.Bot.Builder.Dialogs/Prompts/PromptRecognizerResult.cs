@@ -9,7 +9,4 @@ public class PromptRecognizerResult<T>
 
     /// <summary>What it means; a validator may put another value in its place.</summary>
     public T Value { get; set; }
-
-    /// <summary>Whether a parent may take the answer for an interruption nevertheless.</summary>
-    public bool AllowInterruption { get; set; }
 }

@@ -16,17 +16,14 @@ public class TextPrompt : Prompt<string>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendAsync(turnContext, options, isRetry, cancellationToken);
 
-    /// <summary>Understands every message that has text.</summary>
+    /// <summary>Understands every message that has text, be it empty.</summary>
     /// <exception cref="ArgumentNullException">The turn is null.</exception>
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
-        return Task.FromResult(string.IsNullOrEmpty(text)
+        return Task.FromResult(text == null
             ? new PromptRecognizerResult<string>()
             : new PromptRecognizerResult<string> { Succeeded = true, Value = text });
     }
-
-    /// <summary>Lets parents take any text for an interruption, since any text would answer the question.</summary>
-    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
 }

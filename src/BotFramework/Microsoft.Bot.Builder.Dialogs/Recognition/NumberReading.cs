@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
@@ -8,8 +7,18 @@ using Microsoft.Recognizers.Text.NumberWithUnit;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Reads the first number of an utterance.</summary>
-static partial class NumberReading
+static class NumberReading
 {
+    // What an utterance is searched for, one after the other, until one finds something.
+    static readonly Func<string, string, List<ModelResult>>[] Searches =
+    [
+        (utterance, language) => NumberRecognizer.RecognizeNumber(utterance, language),
+        (utterance, language) => NumberWithUnitRecognizer.RecognizeCurrency(utterance, language),
+        (utterance, language) => NumberWithUnitRecognizer.RecognizeAge(utterance, language),
+        (utterance, language) => NumberWithUnitRecognizer.RecognizeTemperature(utterance, language),
+        (utterance, language) => NumberWithUnitRecognizer.RecognizeDimension(utterance, language),
+    ];
+
     internal static bool Supports(Type type) =>
         Type.GetTypeCode(type) is TypeCode.Int32 or TypeCode.Int64 or TypeCode.Single or TypeCode.Double or TypeCode.Decimal;
 
@@ -19,27 +28,17 @@ static partial class NumberReading
     /// <param name="value">The number.</param>
     internal static bool TryRead<T>(string utterance, string language, out T value)
     {
-        // A bare number is read as its language writes it: "3,14" is one in Dutch and two in English, which is what the recognisers
-        // speak where they know no better. It also keeps all its digits.
+        // A bare number keeps all its digits when the recognisers, who work in double precision, are not asked.
         var culture = CultureOf(language);
-        var style = culture.TwoLetterISOLanguageName == "en" ? NumberStyles.Float : NumberStyles.Number;
-        if (BareNumber().IsMatch(utterance) && TryParse(utterance, style, culture, out value))
+        if (TryParse(utterance, NumberStyles.Float, culture, out value))
             return true;
 
-        var found = NumberRecognizer.RecognizeNumber(utterance, language);
-        if (found.Count == 0)
-            found = NumberWithUnitRecognizer.RecognizeDimension(utterance, language);
+        foreach (var search in Searches)
+            if (search(utterance, language) is [var first, ..])
+                return first.Resolution.TryGetValue("value", out var found) && found is string text && TryParse(text, NumberStyles.Any, culture, out value);
 
-        if (ValueOf(found) is { } text)
-            return TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) || TryParse(text, NumberStyles.Any, culture, out value);
-
-        value = default;
-        var glued = NumberBeforeUnit().Match(utterance);
-        return glued.Success && TryParse(glued.Value, NumberStyles.Number, culture, out value);
+        return false;
     }
-
-    static string ValueOf(List<ModelResult> found) =>
-        found is [var first, ..] && first.Resolution.TryGetValue("value", out var value) ? value?.ToString() : null;
 
     static CultureInfo CultureOf(string language)
     {
@@ -66,11 +65,4 @@ static partial class NumberReading
         value = number == null ? default : (T)number;
         return number != null;
     }
-
-    [GeneratedRegex(@"^\s*[-+]?\d[\d.,]*\s*$")]
-    internal static partial Regex BareNumber();
-
-    /// <summary>A number with its unit written on to it, as in "32C".</summary>
-    [GeneratedRegex(@"[-+]?\d+(?:[.,]\d+)*(?=\p{L})")]
-    internal static partial Regex NumberBeforeUnit();
 }

@@ -64,32 +64,6 @@ public abstract class Dialog
     /// <summary>What changes when the dialog changes in a way that matters to conversations in progress; its id unless overridden.</summary>
     public virtual string GetVersion() => Id;
 
-    /// <summary>
-    /// Called with an event. The dialog itself is asked first, then the active dialog of the parent if the event bubbles, then the dialog again.
-    /// </summary>
-    /// <param name="dc">The stack, with this dialog active.</param>
-    /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Cancels the turn.</param>
-    /// <returns>Whether somebody handled it.</returns>
-    public virtual async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        if (await OnPreBubbleEventAsync(dc, e, cancellationToken))
-            return true;
-
-        if (e.Bubble && dc.Parent != null && await dc.Parent.EmitEventAsync(e.Name, e.Value, true, false, cancellationToken))
-            return true;
-
-        return await OnPostBubbleEventAsync(dc, e, cancellationToken);
-    }
-
-    /// <summary>Called with an event before parents are asked.</summary>
-    /// <returns>Whether it is handled and nobody else needs to be asked; false unless overridden.</returns>
-    protected virtual Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
-
-    /// <summary>Called with an event that no parent handled.</summary>
-    /// <returns>Whether it is handled; false unless overridden.</returns>
-    protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
-
     /// <summary>The id of a dialog that was given none: the name of its class unless overridden.</summary>
     protected virtual string OnComputeId() => GetType().Name;
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <content>The calls that move a conversation on. Each notes in an exception which dialog was active, before it goes on to the bot.</content>
+/// <content>The calls that move a conversation on.</content>
 public partial class DialogContext
 {
     /// <summary>Puts a dialog on the stack and begins it.</summary>
@@ -11,21 +11,13 @@ public partial class DialogContext
     /// <exception cref="Exception">There is no such dialog.</exception>
     public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            DialogErrors.ThrowIfToken(options, nameof(options));
-            if (string.IsNullOrEmpty(dialogId))
-                throw new ArgumentNullException(nameof(dialogId));
+        DialogErrors.ThrowIfToken(options, nameof(options));
+        if (string.IsNullOrEmpty(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
 
-            var dialog = FindDialog(dialogId) ?? throw DialogErrors.CannotBegin(dialogId);
-            Stack.Insert(0, new DialogInstance { Id = dialogId });
-            return await dialog.BeginDialogAsync(this, options, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        var dialog = FindDialog(dialogId) ?? throw DialogErrors.CannotBegin(dialogId);
+        Stack.Insert(0, new DialogInstance { Id = dialogId });
+        return await dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
     /// <summary>Begins a prompt.</summary>
@@ -49,19 +41,11 @@ public partial class DialogContext
     /// <exception cref="Exception">The active dialog is in none of the sets, as after a release that renamed it.</exception>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
-        try
-        {
-            if (ActiveDialog == null)
-                return new DialogTurnResult(DialogTurnStatus.Empty);
+        if (ActiveDialog == null)
+            return new DialogTurnResult(DialogTurnStatus.Empty);
 
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotContinue(ActiveDialog.Id);
-            return await dialog.ContinueDialogAsync(this, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotContinue(ActiveDialog.Id);
+        return await dialog.ContinueDialogAsync(this, cancellationToken);
     }
 
     /// <summary>Ends the active dialog and resumes the one below it.</summary>
@@ -73,58 +57,26 @@ public partial class DialogContext
     public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
         DialogErrors.ThrowIfToken(result, nameof(result));
-        try
-        {
-            await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
-            if (ActiveDialog == null)
-                return new DialogTurnResult(DialogTurnStatus.Complete, result);
+        await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
+        if (ActiveDialog == null)
+            return new DialogTurnResult(DialogTurnStatus.Complete, result);
 
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotResume(ActiveDialog.Id);
-            return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotResume(ActiveDialog.Id);
+        return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
     }
 
     /// <summary>Cancels every dialog of this stack, leaving the parents alone.</summary>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
-        CancelAllDialogsAsync(false, null, null, cancellationToken);
-
-    /// <summary>Cancels the dialogs of this stack and, if wanted, of its parents, until one handles the event that tells it so.</summary>
-    /// <param name="cancelParents">Whether parents are cancelled too.</param>
-    /// <param name="eventName">The event; null for <see cref="DialogEvents.CancelDialog"/>.</param>
-    /// <param name="eventValue">What comes with it; may be null.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> when there was nothing to cancel.</returns>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default)
     {
-        try
-        {
-            if (Stack.Count == 0 && Parent == null)
-                return new DialogTurnResult(DialogTurnStatus.Empty);
+        if (Stack.Count == 0 && Parent == null)
+            return new DialogTurnResult(DialogTurnStatus.Empty);
 
-            // The active dialog asked for this, so the ones below it are told and it is not.
-            var notify = false;
-            for (var dc = this; dc != null; notify = true)
-            {
-                if (dc.Stack.Count == 0)
-                    dc = cancelParents ? dc.Parent : null;
-                else if (notify && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken))
-                    break;
-                else
-                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
-            }
+        while (Stack.Count > 0)
+            await EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
 
-            return new DialogTurnResult(DialogTurnStatus.Cancelled);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
     /// <summary>Ends the active dialog without resuming the one below, and begins another in its place.</summary>
@@ -134,17 +86,9 @@ public partial class DialogContext
     /// <exception cref="Exception">There is no such dialog.</exception>
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            DialogErrors.ThrowIfToken(options, nameof(options));
-            await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
-            return await BeginDialogAsync(dialogId, options, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        DialogErrors.ThrowIfToken(options, nameof(options));
+        await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
+        return await BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
     /// <summary>Has the active dialog ask its question again, as after an interruption.</summary>
@@ -152,20 +96,12 @@ public partial class DialogContext
     /// <exception cref="Exception">The active dialog is in none of the sets.</exception>
     public async Task RepromptDialogAsync(CancellationToken cancellationToken = default)
     {
-        try
-        {
-            if (await EmitEventAsync(DialogEvents.RepromptDialog, null, false, false, cancellationToken) || ActiveDialog == null)
-                return;
+        if (ActiveDialog == null)
+            return;
 
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotReprompt(ActiveDialog.Id);
-            MakeCurrent();
-            await dialog.RepromptDialogAsync(Context, ActiveDialog, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            DialogErrors.Note(exception, this);
-            throw;
-        }
+        var dialog = FindDialog(ActiveDialog.Id) ?? throw DialogErrors.CannotReprompt(ActiveDialog.Id);
+        MakeCurrent();
+        await dialog.RepromptDialogAsync(Context, ActiveDialog, cancellationToken);
     }
 
     async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)

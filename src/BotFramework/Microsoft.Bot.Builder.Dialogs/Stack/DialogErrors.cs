@@ -26,18 +26,4 @@ static class DialogErrors
         if (value is CancellationToken)
             throw new ArgumentException($"A cancellation token was passed as {name}. Pass it by name: cancellationToken.", name);
     }
-
-    /// <summary>Notes which dialog was active when an exception was thrown; the innermost stack, noted first, stays.</summary>
-    internal static void Note(Exception exception, DialogContext dc)
-    {
-        if (exception.Data.Contains(nameof(DialogContext)))
-            return;
-
-        exception.Data[nameof(DialogContext)] = new Dictionary<string, object>
-        {
-            ["activeDialog"] = dc.ActiveDialog?.Id,
-            ["parent"] = dc.Parent?.ActiveDialog?.Id,
-            ["stack"] = dc.Stack.Select(instance => instance.Id).ToList(),
-        };
-    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -6,17 +6,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class DialogInstance
 {
     /// <summary>Id of the dialog.</summary>
-    [JsonPropertyName("id")]
+    [JsonProperty("id")]
     public string Id { get; set; }
 
-    /// <summary>What the dialog remembers between turns. Values keep their types when the stack is stored as JSON.</summary>
+    /// <summary>What the dialog remembers between turns.</summary>
+    [JsonProperty("state")]
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
-
-    /// <summary>Position on the parent's stack when the dialog stands for one of the parent's; null otherwise.</summary>
-    [JsonPropertyName("stackIndex"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? StackIndex { get; set; }
-
-    /// <summary>Version of the dialogs inside it when it last ran; null when it has none.</summary>
-    [JsonPropertyName("version"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string Version { get; set; }
 }

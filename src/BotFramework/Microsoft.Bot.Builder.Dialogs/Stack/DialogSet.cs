@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Dialogs that may call each other, by id.</summary>
 public class DialogSet
 {
-    // The version is kept in every conversation's state: enough to tell releases apart, no more.
+    // Enough to tell releases apart, no more.
     const int VersionBytes = 8;
 
     readonly Dictionary<string, Dialog> _dialogs = [];
@@ -58,7 +58,7 @@ public class DialogSet
     }
 
     /// <summary>
-    /// Adds a dialog and those it depends on. One whose id is taken by another dialog gets a number behind its id, from 2 on;
+    /// Adds a dialog. One whose id is taken by another dialog gets a number behind its id, from 2 on;
     /// adding the same dialog again changes nothing.
     /// </summary>
     /// <param name="dialog">The dialog.</param>
@@ -78,10 +78,6 @@ public class DialogSet
         _version = null;
         dialog.TelemetryClient = _telemetryClient;
         _dialogs.Add(dialog.Id, dialog);
-        if (dialog is IDialogDependencies dependent)
-            foreach (var dependency in dependent.GetDependencies())
-                Add(dependency);
-
         return this;
     }
 

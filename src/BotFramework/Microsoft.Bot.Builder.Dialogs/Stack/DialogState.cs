@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -17,6 +17,6 @@ public class DialogState
     public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? [];
 
     /// <summary>The dialogs in progress, the active one first.</summary>
-    [JsonPropertyName("dialogStack")]
+    [JsonProperty("dialogStack")]
     public List<DialogInstance> DialogStack { get; set; }
 }

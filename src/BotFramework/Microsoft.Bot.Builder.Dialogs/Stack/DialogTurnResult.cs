@@ -10,7 +10,4 @@ public class DialogTurnResult(DialogTurnStatus status, object result = null)
 
     /// <summary>What the last dialog ended with; null unless <see cref="Status"/> is <see cref="DialogTurnStatus.Complete"/>.</summary>
     public object Result { get; set; } = result;
-
-    /// <summary>Whether the parent of the dialog was ended too, so that there is nothing to resume.</summary>
-    public bool ParentEnded { get; set; }
 }

@@ -117,11 +117,7 @@ public class WaterfallDialog : Dialog
         var state = dc.ActiveDialog.State;
         state[StepKey] = index;
         state.TryGetValue(OptionsKey, out var options);
-        var values = state.TryGetValue(ValuesKey, out var kept) ? kept as IDictionary<string, object> : null;
-        if (values == null)
-            state[ValuesKey] = values = new Dictionary<string, object>();
-
-        return OnStepAsync(new WaterfallStepContext(this, dc, options, values, index, reason, result), cancellationToken);
+        return OnStepAsync(new WaterfallStepContext(this, dc, options, (IDictionary<string, object>)state[ValuesKey], index, reason, result), cancellationToken);
     }
 
     static int StepOf(DialogInstance instance) =>

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Xunit.Abstractions;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
@@ -14,7 +13,7 @@ public class TestDataObject : IXunitSerializable
 
     public TestDataObject(object testData)
     {
-        TestObject = testData is null ? "null" : WireJson.ToNode(testData).ToJsonString();
+        TestObject = JsonConvert.SerializeObject(testData);
     }
 
     /// <summary>The object as JSON.</summary>
@@ -24,5 +23,5 @@ public class TestDataObject : IXunitSerializable
 
     public void Serialize(IXunitSerializationInfo serializationInfo) => serializationInfo.AddValue(nameof(TestObject), TestObject);
 
-    public T GetObject<T>() => JsonSerializer.Deserialize(TestObject, WireJson.TypeInfo<T>());
+    public T GetObject<T>() => JsonConvert.DeserializeObject<T>(TestObject);
 }

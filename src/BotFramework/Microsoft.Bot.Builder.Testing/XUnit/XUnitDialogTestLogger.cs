@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Xunit.Abstractions;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
@@ -8,6 +8,8 @@ namespace Microsoft.Bot.Builder.Testing.XUnit;
 /// <summary>Writes what user and bot say into the output of a test.</summary>
 public class XUnitDialogTestLogger : IMiddleware
 {
+    static readonly JsonSerializerSettings s_readable = new() { Formatting = Formatting.Indented, NullValueHandling = NullValueHandling.Ignore };
+
     const string StartKey = "Microsoft.Bot.Builder.Testing.XUnit.XUnitDialogTestLogger.Start";
 
     public XUnitDialogTestLogger(ITestOutputHelper xunitOutputHelper)
@@ -60,7 +62,7 @@ public class XUnitDialogTestLogger : IMiddleware
     void WriteJson(string speaker, Activity activity)
     {
         Output.WriteLine($"\r\n{speaker}Activity = ActivityTypes.{activity.Type}");
-        Output.WriteLine(Encoding.UTF8.GetString(WireJson.SerializeToUtf8Bytes(activity)));
+        Output.WriteLine(JsonConvert.SerializeObject(activity, s_readable));
     }
 
     string Time() => Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
