@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
+using AdvisorBot.Advice.Inquiries;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Questions;
 using AdvisorBot.Advice.Repairs;
@@ -16,13 +17,16 @@ public sealed class Advisor
 {
     readonly Ruleset _rules;
     readonly Interviewer _interviewer;
+    readonly Lazy<Inquirer> _inquirer;
 
-    public Advisor(Catalogue catalogue, Interview interview)
+    /// <param name="words">The words that shape questions in the catalogue's language; without them only topics are understood.</param>
+    public Advisor(Catalogue catalogue, Interview interview, InquiryWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(interview);
         _rules = new(catalogue, interview);
         _interviewer = new(_rules);
+        _inquirer = new(() => new(catalogue, interview, words ?? InquiryWords.None));
     }
 
     public Catalogue Catalogue => _rules.Catalogue;
@@ -30,6 +34,9 @@ public sealed class Advisor
     internal Interviewer Interviewer => _interviewer;
 
     public Interview Interview => _rules.Interview;
+
+    /// <summary>What the guide says to a question. Stores nothing and takes no answer from it.</summary>
+    public Finding Ask(Inquiry inquiry) => _inquirer.Value.Ask(inquiry);
 
     public Assessment Assess(Answers answers)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Inquiries;
 
 namespace AdvisorBot.Advice.Catalogues;
 
@@ -23,6 +24,15 @@ public sealed record Catalogue(
     ImmutableArray<Link> Links)
 {
     Index? _index;
+
+    /// <summary>What people ask about besides the answers of the interview.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>The terms of art of its questions and points.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>The file of terms that it shares with other catalogues.</summary>
+    public string? SharedGlossary { get; init; }
 
     public Tool? FindTool(string id) => Indexed.Tools.GetValueOrDefault(id);
 

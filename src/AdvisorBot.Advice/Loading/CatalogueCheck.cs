@@ -27,6 +27,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         foreach (var link in catalogue.Links)
             CheckLink(link);
         CheckAnswersThatEmptyAStage();
+        InquiryReader.Check(catalogue, interview, problems);
     }
 
     void CheckStage(Stage stage)

@@ -27,7 +27,12 @@ sealed class CatalogueReader(MapReader root)
             [.. root.Maps("stages").Select(ReadStage)],
             _sections,
             [.. root.Maps("tools").Select(ReadTool)],
-            [.. root.Maps("links").Select(ReadLink)]);
+            [.. root.Maps("links").Select(ReadLink)])
+        {
+            Topics = InquiryReader.Topics(root),
+            Glossary = InquiryReader.Terms(root, "glossary"),
+            SharedGlossary = root.OptionalText("shared-glossary"),
+        };
         root.Close();
         return _problems.Remember(catalogue, root);
     }

@@ -23,6 +23,11 @@ sealed class CatalogueTranslation(MapReader root, string language)
             Sections = [.. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") })],
         };
         translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated))] };
+        translated = translated with
+        {
+            Topics = InquiryReader.Translate(source.Topics, root, _texts),
+            Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
+        };
         stages?.Close();
         sections?.Close();
         tools?.Close();

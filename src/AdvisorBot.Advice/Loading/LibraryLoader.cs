@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Inquiries;
 using AdvisorBot.Advice.Interviews;
 using YamlDotNet.Core;
 
@@ -9,6 +11,8 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
 {
     readonly ProblemList _problems = new();
     readonly Dictionary<string, Interview?> _interviews = [];
+    readonly Dictionary<string, ImmutableArray<GlossaryEntry>> _sharedTerms = [];
+    readonly Dictionary<string, InquiryWords> _inquiryWords = [];
     readonly Dictionary<(string Catalogue, string Language), Advisor> _advisors = [];
     readonly Dictionary<string, List<string>> _untranslated = [];
 
@@ -49,7 +53,33 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             root.Report("id", $"The id `{catalogue.Id}` is not the file's name.", $"Write `id: {file.Id}` or rename the file.");
         if (catalogue.InterviewId.Length > 0 && !_interviews.ContainsKey(catalogue.InterviewId))
             _interviews[catalogue.InterviewId] = ReadInterview(catalogue.InterviewId, root);
-        return catalogue;
+        return catalogue.SharedGlossary is { } shared ? catalogue with { Glossary = [.. catalogue.Glossary, .. SharedTerms(shared, root)] } : catalogue;
+    }
+
+    ImmutableArray<GlossaryEntry> SharedTerms(string id, MapReader catalogue)
+    {
+        if (_sharedTerms.TryGetValue(id, out var known))
+            return known;
+        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        if (file is null)
+            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, FilesOf(dialogsFolder).Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
+        return _sharedTerms[id] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? ReadTerms(root) : [];
+    }
+
+    static ImmutableArray<GlossaryEntry> ReadTerms(MapReader root)
+    {
+        root.Text("language", "Write `language: en`.");
+        var terms = InquiryReader.Terms(root, "terms");
+        root.Close();
+        return terms;
+    }
+
+    InquiryWords InquiryWordsOf(string language)
+    {
+        if (_inquiryWords.TryGetValue(language, out var known))
+            return known;
+        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
+        return _inquiryWords[language] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? new InquiryWordsReader(root).Read() : InquiryWords.None;
     }
 
     Interview? ReadInterview(string id, MapReader catalogue)
@@ -72,9 +102,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     void Compile(List<Catalogue> catalogues)
     {
         foreach (var catalogue in catalogues)
-            _advisors[(catalogue.Id, Library.BaseLanguage)] = new(catalogue, _interviews[catalogue.InterviewId]!);
+            _advisors[(catalogue.Id, Library.BaseLanguage)] = new(catalogue, _interviews[catalogue.InterviewId]!, InquiryWordsOf(Library.BaseLanguage));
         foreach (var (catalogue, interview) in Translate(catalogues).Where(_ => _problems.Count == 0))
-            _advisors[(catalogue.Id, catalogue.Language)] = new(catalogue, interview);
+            _advisors[(catalogue.Id, catalogue.Language)] = new(catalogue, interview, InquiryWordsOf(catalogue.Language));
     }
 
     /// <summary>Every catalogue in every language that any file is translated into.</summary>
@@ -113,8 +143,28 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             return source with { Language = language };
         }
         var translation = new CatalogueTranslation(root, language);
-        var translated = translation.Apply(source);
+        var own = source with { Glossary = [.. source.Glossary.Except(SharedTermsOf(source))] };
+        var translated = translation.Apply(own);
+        translated = translated with { Glossary = [.. translated.Glossary, .. TranslateTerms(source, language)] };
         Note(language, translation.Untranslated.Select(key => $"{file.Name}: {key}"));
+        return translated;
+    }
+
+    ImmutableArray<GlossaryEntry> SharedTermsOf(Catalogue catalogue) => catalogue.SharedGlossary is { } shared ? _sharedTerms.GetValueOrDefault(shared, []) : [];
+
+    ImmutableArray<GlossaryEntry> TranslateTerms(Catalogue source, string language)
+    {
+        var terms = SharedTermsOf(source);
+        if (terms.IsEmpty)
+            return terms;
+        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
+        if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+            return terms;
+        var texts = new Translator();
+        root.Text("language", $"Write `language: {language}`.");
+        var translated = InquiryReader.Translate(terms, root, "terms", texts);
+        root.Close();
+        Note(language, texts.Missing.Select(key => $"{file.Name}: {key}"));
         return translated;
     }
 

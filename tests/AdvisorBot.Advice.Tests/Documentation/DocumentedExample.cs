@@ -25,6 +25,9 @@ static partial class DocumentedExample
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, change is null ? text : change(file, text));
             }
+            // The words of the languages belong to no guide.
+            foreach (var words in Directory.EnumerateFiles(Path.Combine(Repository.Root, "dialogs"), "inquiries*.yaml"))
+                File.Copy(words, Path.Combine(root.FullName, "dialogs", Path.GetFileName(words)));
             return Library.Load(Path.Combine(root.FullName, "catalog"), Path.Combine(root.FullName, "dialogs"));
         }
         finally

@@ -1,0 +1,5 @@
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>Something that is asked of a tool.</summary>
+/// <param name="Turned">It is asked for the opposite: "without", "too much".</param>
+readonly record struct Asked(Target Target, bool Turned);

@@ -1,0 +1,63 @@
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>What words of a language tell about a question, whatever it is about.</summary>
+public enum Cue
+{
+    /// <summary>All tools are meant ("which of them").</summary>
+    All,
+
+    /// <summary>More than a yes or a no is asked for ("how much").</summary>
+    How,
+
+    /// <summary>The meaning of a word is asked for.</summary>
+    Define,
+
+    /// <summary>One is to be held against another.</summary>
+    Compare,
+
+    /// <summary>What has become of a tool.</summary>
+    Lifecycle,
+
+    /// <summary>A yes means that it does not fit ("too much").</summary>
+    Excess,
+
+    Negation,
+
+    /// <summary>The tool spoken of.</summary>
+    Pronoun,
+
+    Former,
+
+    Latter,
+
+    Both,
+
+    Third,
+
+    /// <summary>More is to be told of what the words refer to.</summary>
+    More,
+
+    Certainty,
+
+    Change,
+
+    Next,
+
+    Second,
+
+    Source,
+
+    Current,
+
+    Silences,
+
+    Send,
+
+    Save,
+
+    Print,
+
+    Share,
+
+    Open,
+}

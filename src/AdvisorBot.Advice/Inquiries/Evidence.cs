@@ -1,0 +1,66 @@
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>A statement of one tool, and what it says to what is asked.</summary>
+readonly record struct Evidence(Point Point, Saying Saying)
+{
+    /// <summary>What it says to the opposite.</summary>
+    public Evidence Turned() => this with { Saying = Saying switch { Saying.Yes => Saying.No, Saying.No => Saying.Yes, _ => Saying } };
+
+    /// <summary>What the tool's points say of the target, in the order of the document.</summary>
+    public static IEnumerable<Evidence> Of(Tool tool, Target target, Interview interview) => target switch
+    {
+        Target.OfTopic { Topic: var topic } => OfTopic(tool, topic, interview),
+        Target.OfAnswer { Question: var question, Answer: var answer } => OfAnswer(tool, question, answer),
+        Target.OfQuestion { Question: var question } => OfQuestion(tool, question),
+        _ => [],
+    };
+
+    static IEnumerable<Evidence> OfTopic(Tool tool, Topic topic, Interview interview)
+    {
+        // In the author's order: what tells most stands first.
+        foreach (var (ids, saying) in new[] { (topic.Yes, Saying.Yes), (topic.No, Saying.No), (topic.About, Saying.Told) })
+        {
+            foreach (var point in ids.Select(id => tool.Points.FirstOrDefault(point => point.Id == id)).OfType<Point>())
+                yield return new(point, saying);
+        }
+        if (topic.QuestionId is null || interview.Find(topic.QuestionId) is not { } question)
+            yield break;
+        var named = topic.Yes.Concat(topic.No).Concat(topic.About).ToHashSet();
+        var behind = topic.ChoiceId is { } choice ? OfAnswer(tool, question, Answer.Choose(choice)) : OfQuestion(tool, question);
+        foreach (var evidence in behind.Where(evidence => !named.Contains(evidence.Point.Id)))
+            yield return evidence;
+    }
+
+    static IEnumerable<Evidence> OfQuestion(Tool tool, Question question) =>
+        tool.Points.Where(point => point.Effects.Any(effect => effect.QuestionId == question.Id)).Select(point => new Evidence(point, Saying.Told));
+
+    static IEnumerable<Evidence> OfAnswer(Tool tool, Question question, Answer answer)
+    {
+        foreach (var point in tool.Points)
+        {
+            var sayings = point.Effects.Where(effect => effect.QuestionId == question.Id).Select(effect => Of(effect, question, answer)).Where(saying => saying != Saying.Silent).ToList();
+            if (sayings.Count > 0)
+                yield return new(point, sayings.Contains(Saying.No) ? Saying.No : sayings.Contains(Saying.Yes) ? Saying.Yes : Saying.Partly);
+        }
+    }
+
+    // A tool that loses without something wants it; a limit that is kept is a yes.
+    static Saying Of(Effect effect, Question question, Answer answer)
+    {
+        var negative = effect.Kind != EffectKind.For;
+        if (!effect.Condition.Holds(question, answer))
+            return negative && Spares(effect.Condition, answer) ? Saying.Yes : Saying.Silent;
+        return !negative ? Saying.Yes : effect.Kind == EffectKind.Against && effect.Condition.Kind == ConditionKind.AnyOf ? Saying.Partly : Saying.No;
+    }
+
+    static bool Spares(Condition condition, Answer answer) => (condition.Kind, answer) switch
+    {
+        (ConditionKind.NoneOf or ConditionKind.Lacks, Answer.Chosen { ChoiceIds: [var only] }) => condition.ChoiceIds.Contains(only),
+        (ConditionKind.Over, Answer.Quantity amount) => amount.Range.IsUpTo(condition.Bytes),
+        (ConditionKind.UpTo, Answer.Quantity amount) => amount.Range.IsOver(condition.Bytes),
+        _ => false,
+    };
+}

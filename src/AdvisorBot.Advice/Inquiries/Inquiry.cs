@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>A question about what the guide says, and what it may refer to.</summary>
+/// <param name="Text">As it was asked; only the clauses that ask.</param>
+/// <param name="Answers">What the person has said of their own case.</param>
+public sealed record Inquiry(string Text, Answers Answers)
+{
+    /// <summary>Ids of tools that a listener heard in it. Names and aliases are found in the text as well.</summary>
+    public ImmutableArray<string> Tools { get; init; } = [];
+
+    /// <summary>The tool that was spoken of last: "it".</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>Ids of the tools that were just listed, in that order: "the latter", "both".</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>The words of one language that shape questions, and how its words are brought to their stems.</summary>
+public sealed class InquiryWords
+{
+    const int ShortestStem = 3;
+
+    readonly ImmutableArray<string> _endings;
+    readonly FrozenSet<string> _small;
+    readonly FrozenSet<string> _ordinary;
+
+    /// <param name="endings">Cut off in this order, the first that fits.</param>
+    /// <param name="small">Words that carry no content.</param>
+    /// <param name="ordinary">Words that carry content only where nothing stronger does.</param>
+    /// <param name="cues">Patterns of words; "*" stands for up to four words.</param>
+    public InquiryWords(IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues)
+    {
+        _endings = [.. endings];
+        _small = small.SelectMany(word => Stems(word)).ToFrozenSet();
+        _ordinary = ordinary.SelectMany(word => Stems(word)).ToFrozenSet();
+        Cues = cues.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(Pattern).ToImmutableArray());
+    }
+
+    /// <summary>Knows no cue; questions are then found by their topics alone.</summary>
+    public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>());
+
+    internal FrozenDictionary<Cue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
+
+    internal bool IsSmall(string stem) => _small.Contains(stem);
+
+    internal bool IsOrdinary(string stem) => _ordinary.Contains(stem) || _small.Contains(stem);
+
+    internal ImmutableArray<string> Stems(string text) => [.. Words(text).Select(Stem)];
+
+    ImmutableArray<string> Pattern(string text) => [.. text.Split('*').SelectMany((part, at) => at == 0 ? Stems(part) : [QuestionText.Gap, .. Stems(part)])];
+
+    string Stem(string word)
+    {
+        foreach (var ending in _endings)
+        {
+            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+        return word;
+    }
+
+    // "C#", "C++" and ".NET" are words; so is what stands before a hyphen. Accents make no difference.
+    static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in Fold(text).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || (word.Length > 0 && (rune.Value is '#' or '+')))
+            {
+                word.Append(rune.ToString());
+                continue;
+            }
+            if (word.Length > 0)
+                yield return word.ToString();
+            word.Clear();
+        }
+        if (word.Length > 0)
+            yield return word.ToString();
+    }
+
+    static string Fold(string text)
+    {
+        var lower = text.ToLowerInvariant().Replace('’', '\'').Replace("n't", " not", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+        var folded = new StringBuilder(lower.Length);
+        foreach (var c in lower.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(c);
+        }
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>
+/// All phrases by which a guide's tools, topics, questions, answers and terms are called. Everything comes from the data of
+/// the guide.
+/// </summary>
+sealed class PhraseBook
+{
+    readonly List<(ImmutableArray<string> Phrase, Target Target, bool Weak)> _phrases = [];
+    readonly InquiryWords _words;
+
+    public PhraseBook(Catalogue catalogue, Interview interview, InquiryWords words)
+    {
+        _words = words;
+        foreach (var tool in catalogue.Tools)
+            Add(new Target.OfTool(tool), [tool.Name, tool.ShortName, .. tool.Aliases, .. tool.Lifecycle.PresentName is { } present ? [present] : Array.Empty<string>()]);
+        foreach (var topic in catalogue.Topics)
+        {
+            Add(new Target.OfTopic(topic, Compares: false), [topic.Label, .. topic.Words]);
+            Add(new Target.OfTopic(topic, Compares: true), topic.Most);
+        }
+        foreach (var question in interview.Questions)
+            Add(question);
+        foreach (var entry in catalogue.Glossary)
+            Add(new Target.OfWord(entry), [entry.Term, .. entry.Words]);
+    }
+
+    /// <summary>The longest phrases of the text; several at one place where they are ambiguous.</summary>
+    public List<Mention> Find(QuestionText text)
+    {
+        var all = new List<Mention>();
+        foreach (var (phrase, target, weak) in _phrases)
+        {
+            foreach (var start in text.FindPhrase(phrase, target is Target.OfTool))
+                all.Add(new(start, start + phrase.Length, target, weak, text.Stems.AsSpan(start, phrase.Length).SequenceEqual(phrase.AsSpan())));
+        }
+        all.RemoveAll(mention => !mention.Exact && all.Exists(other => other.Exact && other.Start == mention.Start && other.End == mention.End));
+        // A topic gathers what is said in many words; answers that share its words only repeat a part of it.
+        var topics = all.Where(mention => mention.Target is Target.OfTopic).ToList();
+        all.RemoveAll(mention => mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention)));
+        all.RemoveAll(mention => all.Exists(other => other.Length > mention.Length && other.Start <= mention.Start && other.End >= mention.End && !Beside(mention, other)));
+        return [.. all.Distinct().OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length)];
+    }
+
+    // A term inside a longer phrase is still a term that may be asked about.
+    static bool Beside(Mention inner, Mention outer) => inner.Target is Target.OfWord != outer.Target is Target.OfWord;
+
+    void Add(Question question)
+    {
+        Add(new Target.OfQuestion(question), [question.Label]);
+        foreach (var choice in question.Choices)
+        {
+            // The absence of something is no property of a tool.
+            if (choice.Exclusive && question.Kind == QuestionKind.Many && choice == question.Choices[^1] && choice.Id == "none")
+                continue;
+            if (question.Kind != QuestionKind.YesNo || choice == question.Choices[0])
+                Add(new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label), [choice.Label, choice.Short, .. choice.Synonyms]);
+        }
+    }
+
+    void Add(Target target, IEnumerable<string> phrases)
+    {
+        foreach (var phrase in phrases.Select(_words.Stems).Where(phrase => target is Target.OfTool ? phrase.Length > 0 : !phrase.All(_words.IsSmall)).DistinctBy(phrase => string.Join(' ', phrase)))
+            _phrases.Add((phrase, target, target is not Target.OfTool && phrase.All(_words.IsOrdinary)));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Inquiries;
+
+namespace AdvisorBot.Advice.Loading;
+
+/// <summary>Reads the file with the words that shape questions in one language.</summary>
+sealed class InquiryWordsReader(MapReader root)
+{
+    public InquiryWords Read()
+    {
+        root.Text("language", "Write the two letters of the language.");
+        var cues = new Dictionary<Cue, ImmutableArray<string>>();
+        if (root.Map("cues") is { } map)
+        {
+            foreach (var cue in Enum.GetValues<Cue>())
+                cues[cue] = map.Texts(cue.ToString().ToLowerInvariant());
+            map.Close();
+        }
+        var words = new InquiryWords(root.Texts("endings"), root.Texts("small"), root.Texts("ordinary"), cues);
+        root.Close();
+        return words;
+    }
+}
