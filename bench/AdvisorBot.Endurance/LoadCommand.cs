@@ -34,7 +34,7 @@ static class LoadCommand
         foreach (var (name, value) in issuer?.Settings ?? [])
             storage[name] = value;
         var assembly = settings["service"] == "counter" ? typeof(LoadCommand).Assembly.Location : Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
-        await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage) { Core = settings["core"] };
+        await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage) { Core = settings["core"], CertificateFile = issuer?.CertificateFile };
         try
         {
             if (redis is not null)

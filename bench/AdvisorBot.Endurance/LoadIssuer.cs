@@ -1,10 +1,15 @@
+using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AdvisorBot.Endurance;
 
-/// <summary>Stands in for the channel service: publishes a key, and signs the token that the users of a load bring.</summary>
+/// <summary>
+/// Stands in for the channel service: publishes a key, over https because the SDK reads it no other way, and signs the
+/// token that the users of a load bring.
+/// </summary>
 sealed class LoadIssuer : IAsyncDisposable
 {
     const string AppId = "11111111-2222-3333-4444-555555555555";
@@ -15,12 +20,18 @@ sealed class LoadIssuer : IAsyncDisposable
     LoadIssuer()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var certificate = SelfSigned(key);
+        File.WriteAllText(CertificateFile, certificate.ExportCertificatePem());
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         builder.Logging.ClearProviders();
         _app = builder.Build();
         _app.MapGet("/metadata", () => Results.Json(new { issuer = "https://api.botframework.com", jwks_uri = _app.Urls.Single() + "/keys" }));
         _app.MapGet("/keys", () => Results.Json(new { keys = new[] { Published() } }));
     }
+
+    /// <summary>What a process has to trust to read the key: see OpenSSL's SSL_CERT_FILE.</summary>
+    public string CertificateFile { get; } = Path.GetTempFileName();
 
     /// <summary>The settings of a bot that trusts this issuer.</summary>
     public IEnumerable<KeyValuePair<string, string>> Settings =>
@@ -50,6 +61,18 @@ sealed class LoadIssuer : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _key.Dispose();
+        File.Delete(CertificateFile);
+    }
+
+    static X509Certificate2 SelfSigned(ECDsa key)
+    {
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, pathLengthConstraint: 0, critical: true));
+        var now = TimeProvider.System.GetUtcNow();
+        return request.CreateSelfSigned(now.AddHours(-1), now.AddDays(1));
     }
 
     object Published()

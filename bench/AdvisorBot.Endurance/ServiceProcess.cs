@@ -16,6 +16,9 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
     /// <summary>The only core it may use, as taskset names it; null for all.</summary>
     public string? Core { get; init; }
 
+    /// <summary>The certificates it trusts, in PEM; null for those of the machine.</summary>
+    public string? CertificateFile { get; init; }
+
     /// <summary>What it said last, for a report of failure.</summary>
     public string LastWords { get; private set; } = "";
 
@@ -90,6 +93,8 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
     void Launch()
     {
         var start = new ProcessStartInfo(Core is null ? "dotnet" : "taskset") { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (CertificateFile is not null)
+            start.Environment["SSL_CERT_FILE"] = CertificateFile;
         foreach (var argument in Core is null ? [] : new[] { "-c", Core, "dotnet" })
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add(assembly);

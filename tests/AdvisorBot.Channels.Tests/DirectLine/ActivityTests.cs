@@ -95,6 +95,20 @@ public class ActivityTests(DirectLineSite site)
         await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.TryPostAsync(new StringContent(body, Encoding.UTF8, "application/json")));
     }
 
+    [Theory]
+    [InlineData("channelData")]
+    [InlineData("value")]
+    public async Task WhatNestsWithoutEndIsRefusedAndTheServiceGoesOn(string member)
+    {
+        var client = await site.TalkAsync();
+        var body = $$"""{"type":"message","text":"x","{{member}}":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}""";
+
+        using var response = await client.TryPostAsync(new StringContent(body, Encoding.UTF8, "application/json"));
+
+        Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{response.StatusCode}");
+        await client.SayAsync("help");
+    }
+
     [Fact]
     public async Task AnotherMediaTypeIsRefused()
     {
