@@ -67,7 +67,7 @@ static class TurnCommand
     sealed class Silence : BotAdapter
     {
         public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
-            Task.FromResult(new ResourceResponse[activities.Length]);
+            Task.FromResult(Array.ConvertAll(activities, activity => new ResourceResponse(activity.Id)));
 
         public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
