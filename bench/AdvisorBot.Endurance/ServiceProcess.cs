@@ -88,6 +88,18 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
         process.Dispose();
     }
 
+    /// <summary>SIGTERM: the process is asked to stop, and takes the time it needs; its exit code.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        var process = _process!;
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        _process = null;
+        var code = process.ExitCode;
+        process.Dispose();
+        return code;
+    }
+
     public async ValueTask DisposeAsync() => await KillAsync();
 
     void Launch()

@@ -10,7 +10,12 @@ using AdvisorBot.Turns;
 
 try
 {
-    return await AdvisorCommand.Create(ServeAsync, Build).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return await AdvisorCommand.Create(ServeAsync, Build).Parse(args).InvokeAsync(new()
+    {
+        EnableDefaultExceptionHandler = false,
+        // The host stops by itself and finishes its turns first; the command line would cut it off after two seconds.
+        ProcessTerminationTimeout = null,
+    });
 }
 catch (Exception fault) when (fault is FaultyDataException or StoreUnavailableException)
 {

@@ -63,6 +63,11 @@ public sealed class Outbox : BackgroundService
             // It stays due in the store.
             TurnLog.StoreUnavailable(_log, exception.Message);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            // Whatever it is, the worker goes on: others wait for it.
+            TurnLog.DeliveryFailed(_log, work.Key.Channel, work.Key.Conversation, exception);
+        }
     }
 
     /// <summary>Finds conversations that are due but that nobody in this process was told of.</summary>

@@ -95,6 +95,24 @@ public class ActivityTests(DirectLineSite site)
         await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.TryPostAsync(new StringContent(body, Encoding.UTF8, "application/json")));
     }
 
+    [Fact]
+    public async Task WhatAClientSendsAlongIsNotStoredOrSentBack()
+    {
+        var client = await site.TalkAsync();
+        var message = DirectLineClient.Message("help", "kept-1");
+        message["channelData"]!["filler"] = new string('x', 10_000);
+        message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/plain", ["content"] = "filler" });
+        message["entities"] = new JsonArray(new JsonObject { ["type"] = "filler" });
+        message["filler"] = "filler";
+        message["locale"] = "filler of many words";
+
+        await client.PostAsync(message);
+
+        var echo = (await client.PollAsync()).Activities.Single(activity => (string?)activity!["text"] == "help")!;
+        Assert.Equal("kept-1", (string?)echo["channelData"]!["clientActivityID"]);
+        Assert.DoesNotContain("filler", echo.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("channelData")]
     [InlineData("value")]

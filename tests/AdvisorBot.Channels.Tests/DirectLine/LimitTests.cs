@@ -69,6 +69,17 @@ public sealed class LimitTests : IAsyncLifetime
         await third.ReadWelcomeAsync();
     }
 
+    [Fact]
+    public async Task OneAddressDoesNotTakeEveryStream()
+    {
+        await using var site = new DirectLineSite().Set("DirectLine:AddressStreams", "1");
+        await site.InitializeAsync();
+        var client = await site.TalkAsync();
+        await using var first = await DirectLineStream.OpenAsync(client.StreamUrl);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await DirectLineStream.RefusalAsync(client.StreamUrl));
+    }
+
     // The place is free once the server has noticed that its reader is gone.
     static async Task<DirectLineStream> ReopenedAsync(string address)
     {

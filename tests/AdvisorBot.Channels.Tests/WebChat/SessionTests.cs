@@ -31,6 +31,22 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task MoreThanASessionNeedsIsRefusedAndNotKept()
+    {
+        using var response = await OpenAsync(body: $$"""{"language":"{{new string('x', 60_000)}}"}""");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task ALanguageThatIsNoneIsPassedOver()
+    {
+        using var response = await OpenAsync(body: """{"language":"<script>"}""");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task OverHttpsTheCookieIsKeptInAFrameOfAnotherSiteApartForEachSite()
     {
         using var response = await OpenAsync(https: true);

@@ -77,6 +77,38 @@ public sealed class PersonalDataTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DeleteMyDataLeavesNoByteOfThePersonInAnyFile()
+    {
+        await SayAsync("I know Python and my secret project is Zugvogel");
+        await SayAsync("delete my data");
+        await SayAsync("yes");
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Holding("Zugvogel").Any())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+        await _service.DisposeAsync();
+        Assert.Empty(Holding("Zugvogel"));
+    }
+
+    [Fact]
+    public void TheFilesAreForNobodyElseToRead() =>
+        Assert.All(_folder.GetFiles("advisor.db*"), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, file.UnixFileMode));
+
+    IEnumerable<string> Holding(string word) =>
+        _folder.GetFiles().Where(file => Contains(file, Encoding.UTF8.GetBytes(word))).Select(file => file.Name);
+
+    static bool Contains(FileInfo file, byte[] word)
+    {
+        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(word) >= 0;
+    }
+
+    [Fact]
     public async Task TheOperatorsCommandDeletesWhileTheServiceRuns()
     {
         await SayAsync("I know Python and my secret project is Zugvogel");

@@ -9,8 +9,11 @@ namespace AdvisorBot.Channels.BotFramework;
 /// <summary>A request that should carry an activity: what it must be like, and what is said when it is not.</summary>
 static class ActivityRequest
 {
-    /// <summary>No channel sends more; the Emulator sends attachments of up to 4 MiB as part of the activity.</summary>
-    const int LargestBody = 8 * 1024 * 1024;
+    /// <summary>In bytes. Teams sends at most 100 KB of text and markup; files come as links, and none is taken.</summary>
+    const int LargestBody = 256 * 1024;
+
+    /// <summary>In characters. Ids of Teams conversations have some 200.</summary>
+    const int LongestId = 1024;
 
     public static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -44,14 +47,18 @@ static class ActivityRequest
         { Type: null or "" } => Required("type", "A2010"),
         { ChannelId: null or "" } => Required("channelId", "A2020"),
         { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
+        _ when LongestOf(activity) > LongestId => $"An id has more than {LongestId} characters.",
         { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke, ServiceUrl: null } => null,
         { ServiceUrl: null or "" } => Required("serviceUrl", "A2300"),
-        _ when !IsWebAddress(activity.ServiceUrl) => "serviceUrl must be an absolute address with http or https.",
+        _ when !IsWebAddress(activity.ServiceUrl) => "serviceUrl must be an absolute address with http or https, without query and fragment.",
         _ => null,
     };
+
+    static int LongestOf(Activity activity) =>
+        new[] { activity.Id, activity.ChannelId, activity.Conversation.Id, activity.From?.Id, activity.Recipient?.Id, activity.ReplyToId, activity.Locale }.Max(id => id?.Length ?? 0);
 
     static string Required(string field, string rule) => $"The activity has no {field}, which every activity must have ({rule} of the Activity specification).";
 
     static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
 }

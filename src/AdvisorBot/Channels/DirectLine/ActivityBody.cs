@@ -23,9 +23,9 @@ static class ActivityBody
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellationToken);
             var activity = BotJson.ReadActivity(body.GetBuffer().AsMemory(0, (int)body.Length));
-            return activity?.Type is { } type && Accepted.Contains(type)
-                ? (activity, null)
-                : (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));
+            if (!Accepted.Contains(activity.Type))
+                return (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));
+            return ClientActivity.Of(activity) is { } kept ? (kept, null) : (null, DirectLineRefusal.BadActivity("its value is larger than that of any button of this assistant."));
         }
         catch (JsonException error)
         {

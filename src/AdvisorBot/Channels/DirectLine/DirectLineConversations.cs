@@ -31,7 +31,7 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
         var activity = Address(new Activity(ActivityTypes.ConversationUpdate), ticket);
         // Always the same id: opening twice greets once.
         activity.Id = ticket.ConversationId + UnseenMark + "opened";
-        activity.Locale = locale;
+        activity.Locale = LocaleTag.Of(locale);
         activity.MembersAdded = [activity.From, Bot];
         return adapter.ProcessAsync(activity, bot, cancellationToken);
     }

@@ -9,6 +9,8 @@ static class DirectLineEndpoints
 {
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
+        // A key that cannot be used stops the service at its start, not at its first visitor.
+        _ = app.ServiceProvider.GetRequiredService<SigningKeys>();
         var directLine = app.MapGroup("/v3/directline").RequireCors(DirectLineFeature.CorsPolicy).AddEndpointFilter<DirectLineFailures>();
         directLine.MapPost("/tokens/generate", GenerateTokenAsync);
         directLine.MapPost("/tokens/refresh", RefreshTokenAsync);
@@ -117,8 +119,8 @@ static class DirectLineEndpoints
             return DirectLineRefusal.BadWatermark.ToResult(context);
         if (!context.WebSockets.IsWebSocketRequest)
             return DirectLineRefusal.NoWebSocket.ToResult(context);
-        using var place = limits.TakeStream();
-        if (!place.IsAcquired)
+        using var place = limits.TakeStream(context);
+        if (place is null)
             return DirectLineRefusal.Full.ToResult(context);
         var keepAlive = TimeSpan.FromSeconds(options.Value.KeepAliveSeconds);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = keepAlive, KeepAliveTimeout = keepAlive });

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +11,7 @@ sealed class DirectLineLimits : IDisposable
     readonly PartitionedRateLimiter<string> _activities;
     readonly PartitionedRateLimiter<string> _addresses;
     readonly PartitionedRateLimiter<string> _conversations;
+    readonly PartitionedRateLimiter<string> _addressStreams;
     readonly ConcurrencyLimiter _streams;
 
     public DirectLineLimits(IOptions<DirectLineOptions> options)
@@ -16,6 +19,8 @@ sealed class DirectLineLimits : IDisposable
         _activities = PerMinute(options.Value.ActivitiesPerMinute);
         _addresses = PerMinute(options.Value.AddressActivitiesPerMinute);
         _conversations = PerMinute(options.Value.ConversationsPerMinute);
+        _addressStreams = PartitionedRateLimiter.Create<string, string>(who =>
+            RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = options.Value.AddressStreams, QueueLimit = 0 }));
         _streams = new(new() { PermitLimit = options.Value.MaxStreams, QueueLimit = 0 });
     }
 
@@ -26,18 +31,36 @@ sealed class DirectLineLimits : IDisposable
     /// <summary>Null when the address may open another conversation.</summary>
     public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, Address(context), DirectLineRefusal.TooManyConversations);
 
-    /// <summary>A place for a stream, to be disposed of when it ends; without <see cref="RateLimitLease.IsAcquired"/> there is none.</summary>
-    public RateLimitLease TakeStream() => _streams.AttemptAcquire();
+    /// <summary>A place for a stream, among all and among those of its address; to be disposed of when it ends. Null when there is none.</summary>
+    public IDisposable? TakeStream(HttpContext context)
+    {
+        var (own, any) = (_addressStreams.AttemptAcquire(Address(context)), _streams.AttemptAcquire());
+        var place = new Place(own, any);
+        if (own.IsAcquired && any.IsAcquired)
+            return place;
+        place.Dispose();
+        return null;
+    }
 
     public void Dispose()
     {
         _activities.Dispose();
         _addresses.Dispose();
         _conversations.Dispose();
+        _addressStreams.Dispose();
         _streams.Dispose();
     }
 
-    static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    /// <summary>Of IPv6 only the first 64 bits tell networks apart; within one, anybody has as many addresses as they like.</summary>
+    static string Address(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (address is null)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes().Take(8), 0, 0, 0, 0, 0, 0, 0, 0]).ToString() : address.ToString();
+    }
 
     static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal)
     {
@@ -46,6 +69,15 @@ sealed class DirectLineLimits : IDisposable
             return null;
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         return refusal(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+    }
+
+    sealed class Place(RateLimitLease own, RateLimitLease any) : IDisposable
+    {
+        public void Dispose()
+        {
+            own.Dispose();
+            any.Dispose();
+        }
     }
 
     // A bucket that holds a minute's worth and fills up steadily: bursts pass, floods do not.

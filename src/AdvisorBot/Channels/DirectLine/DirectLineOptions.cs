@@ -30,9 +30,9 @@ public sealed class DirectLineOptions
     /// <summary>Origins of other sites whose pages may call Direct Line, such as <c>https://intranet.example</c>.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
-    /// <summary>Largest activity taken from a client, in bytes; Direct Line 3.0 documents 256 KB.</summary>
-    [Range(1024, 4 << 20)]
-    public int MaxActivityBytes { get; set; } = 256 * 1024;
+    /// <summary>Largest activity taken from a client, in bytes. Direct Line 3.0 documents 256 KB, for files that are not taken here.</summary>
+    [Range(1024, 1 << 20)]
+    public int MaxActivityBytes { get; set; } = 32 * 1024;
 
     /// <summary>Activities a user may send within a minute.</summary>
     [Range(1, 100_000)]
@@ -49,6 +49,10 @@ public sealed class DirectLineOptions
     /// <summary>Streams that may be open at once on this server.</summary>
     [Range(1, 1_000_000)]
     public int MaxStreams { get; set; } = 20_000;
+
+    /// <summary>Streams that one address may have open at once. An office behind one address shares it.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressStreams { get; set; } = 2_000;
 
     /// <summary>Seconds between keep-alive frames, below the minute after which common proxies close a silent connection.</summary>
     [Range(1, 600)]

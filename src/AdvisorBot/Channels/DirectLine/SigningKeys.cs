@@ -38,18 +38,34 @@ sealed class SigningKeys
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
+        if (!File.Exists(path))
+            Create(path);
+        return Decode(File.ReadAllText(path), path);
+    }
+
+    /// <summary>Written aside and renamed: a disk that fills up or a crash leaves no half of a key.</summary>
+    static void Create(string path)
+    {
+        var aside = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            using var file = new FileStream(path, options);
-            file.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes))));
+            using (var file = new FileStream(aside, options))
+            {
+                file.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes))));
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(aside, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
         {
-            // It is there already: made by an earlier start.
+            // Another process made one at the same moment.
         }
-        return Decode(File.ReadAllText(path), path);
+        finally
+        {
+            File.Delete(aside);
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <summary>Reads what a client says when it asks for a token or starts a conversation; nothing is said by an empty body.</summary>
 static class TokenRequestBody
 {
-    const int MostBytes = 16 * 1024;
+    const int MostBytes = 8 * 1024;
     const int MostCharacters = 256;
     const int MostOrigins = 20;
 

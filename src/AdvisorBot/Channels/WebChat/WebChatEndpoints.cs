@@ -1,11 +1,15 @@
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Presentation.Rendering;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>The page at <c>/</c> and what it asks of its own site.</summary>
 static class WebChatEndpoints
 {
+    /// <summary>A language tag and a truth value need a tenth of it.</summary>
+    const int MostSessionBytes = 1024;
+
     public static void AddWebChat(this WebApplicationBuilder builder)
     {
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
@@ -40,6 +44,8 @@ static class WebChatEndpoints
         if (!context.Request.HasJsonContentType() || !origins.Allow(context.Request))
             return DirectLineRefusal.OtherOrigin.ToResult(context);
         SessionRequest request;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MostSessionBytes;
         try
         {
             request = await context.Request.ReadFromJsonAsync(WebChatJson.Default.SessionRequest, cancellationToken) ?? new();
@@ -47,6 +53,10 @@ static class WebChatEndpoints
         catch (System.Text.Json.JsonException error)
         {
             return DirectLineRefusal.BadRequest(error.Message).ToResult(context);
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return DirectLineRefusal.TooLarge(MostSessionBytes).ToResult(context);
         }
         var known = await cookie.ReadAsync(context.Request);
         var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known, cancellationToken);

@@ -12,7 +12,8 @@ sealed class RedisConnection : IAsyncDisposable
     readonly RedisKeys _keys;
     readonly RedisKey[] _prefix;
     readonly LogSignals _signals;
-    readonly Lazy<Task<IConnectionMultiplexer>> _connection;
+    readonly Lock _lock = new();
+    Task<IConnectionMultiplexer>? _connection;
 
     /// <param name="signals">Raised for what other replicas write.</param>
     public RedisConnection(string settings, RedisKeys keys, LogSignals signals)
@@ -21,14 +22,13 @@ sealed class RedisConnection : IAsyncDisposable
         _keys = keys;
         _prefix = [keys.Prefix];
         _signals = signals;
-        _connection = new(ConnectAsync);
     }
 
     public async Task<T> DoAsync<T>(Func<IDatabase, Task<T>> operation)
     {
         try
         {
-            return await operation((await _connection.Value).GetDatabase());
+            return await operation((await ConnectionAsync()).GetDatabase());
         }
         catch (Exception exception) when (exception is RedisException or RedisTimeoutException)
         {
@@ -40,8 +40,15 @@ sealed class RedisConnection : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_connection.IsValueCreated)
-            await (await _connection.Value).DisposeAsync();
+        if (_connection is { IsCompletedSuccessfully: true } connection)
+            await (await connection).DisposeAsync();
+    }
+
+    /// <summary>One connection for all; a first attempt that failed, by a wrong setting or a name unknown yet, is not kept.</summary>
+    Task<IConnectionMultiplexer> ConnectionAsync()
+    {
+        lock (_lock)
+            return _connection is { IsFaulted: false, IsCanceled: false } connection ? connection : _connection = ConnectAsync();
     }
 
     async Task<IConnectionMultiplexer> ConnectAsync()

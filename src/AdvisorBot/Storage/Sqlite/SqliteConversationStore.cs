@@ -15,6 +15,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     readonly LogSignals _signals = new();
     readonly ConcurrentBag<SqliteStatements> _readers = [];
     readonly ConcurrentDictionary<ConversationKey, bool> _claimed = new();
+    long _commits;
 
     public SqliteConversationStore(StorageOptions options, TimeProvider clock)
     {
@@ -30,8 +31,14 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     {
         if (_records.TryGetValue(key, out ConversationRecord? known))
             return new(known!);
+        var before = Volatile.Read(ref _commits);
         var record = Read(statements => SqliteTurns.Load(statements, key));
-        Remember(record);
+        lock (_records)
+        {
+            // A commit may have overtaken this read: then the cache must not go back to what was read.
+            if (before == _commits)
+                Remember(record);
+        }
         return new(record);
     }
 
@@ -100,7 +107,8 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
         var deleted = await _writer.WriteAsync(statements => SqliteDeletion.DeleteUser(statements, userId, channel));
-        _records.Clear();
+        ClearCache();
+        _flusher.EraseLog();
         return deleted;
     }
 
@@ -112,7 +120,8 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         await InStridesAsync("", (reader, after) => SqliteSweep.OldDocuments(reader, after, idle), (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle), cancellationToken);
         await _writer.WriteAsync(statements => SqliteSweep.DeleteDeadLetters(statements, idle));
         if (total > 0)
-            _records.Clear();
+            ClearCache();
+        _flusher.EraseLog();
         return total;
     }
 
@@ -131,14 +140,29 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     /// <summary>Runs on the writer's thread, in the order of the commits, so that the cache never goes backwards.</summary>
     void Committed(TurnCommit commit, CommitResult result)
     {
+        lock (_records)
+        {
+            _commits++;
+            if (commit.Forget)
+                _records.Clear();
+            if (result.Record is null)
+                _records.Remove(commit.Key);
+            else
+                Remember(result.Record);
+        }
         if (commit.Forget)
-            _records.Clear();
-        if (result.Record is null)
-            _records.Remove(commit.Key);
-        else
-            Remember(result.Record);
+            _flusher.EraseLog();
         if (result.Status == CommitStatus.Committed)
             _signals.Raise(commit.Key);
+    }
+
+    void ClearCache()
+    {
+        lock (_records)
+        {
+            _commits++;
+            _records.Clear();
+        }
     }
 
     async Task<int> InStridesAsync<T>(

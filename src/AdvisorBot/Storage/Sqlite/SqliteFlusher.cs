@@ -16,12 +16,16 @@ sealed class SqliteFlusher : IAsyncDisposable
     readonly CancellationTokenSource _stopping = new();
     readonly Task _running;
     long _flushed;
+    volatile bool _erase;
 
     public SqliteFlusher(StorageOptions options, TimeProvider clock)
     {
         _options = options;
         _running = Task.Run(() => RunAsync(clock));
     }
+
+    /// <summary>Something was deleted for good: what the log still holds of it goes with the next round.</summary>
+    public void EraseLog() => _erase = true;
 
     public async ValueTask DisposeAsync()
     {
@@ -43,8 +47,10 @@ sealed class SqliteFlusher : IAsyncDisposable
                     continue;
                 if (_options.Durability == Durability.ProcessKill)
                     Flush(log);
-                if (log.Length >= CheckpointAt)
-                    Checkpoint();
+                if (_erase)
+                    _erase = !Checkpoint("TRUNCATE");
+                else if (log.Length >= CheckpointAt)
+                    Checkpoint("PASSIVE");
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException)
             {
@@ -63,9 +69,12 @@ sealed class SqliteFlusher : IAsyncDisposable
         _flushed = written;
     }
 
-    void Checkpoint()
+    /// <summary>Whether nothing was in the way: readers hold on to the log for moments.</summary>
+    bool Checkpoint(string mode)
     {
         using var connection = SqliteSchema.OpenForCheckpoints(_options);
-        SqliteSchema.Run(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+        using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA wal_checkpoint({mode})";
+        return command.ExecuteScalar() is 0L;
     }
 }

@@ -46,11 +46,15 @@ static class SqliteSchema
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(options.File))!;
         Directory.CreateDirectory(folder);
+        // SQLite gives its other files the mode of this one: what people said is nobody else's to read.
+        if (!OperatingSystem.IsWindows() && !File.Exists(options.File))
+            new FileStream(options.File, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
         var connection = Open(options.File);
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, options.Durability == Durability.PowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         Run(connection, "PRAGMA cache_size = -32000");
-        Run(connection, "PRAGMA secure_delete = FAST");
+        // What is deleted is overwritten, in free pages too.
+        Run(connection, "PRAGMA secure_delete = ON");
         // Checkpoints are the flusher's; this is for when it does not keep up.
         Run(connection, "PRAGMA wal_autocheckpoint = 20000");
         switch (UserVersion(connection))

@@ -9,7 +9,7 @@ namespace AdvisorBot.Channels.Tests.DirectLine.Support;
 public sealed class DirectLineSite : IAsyncLifetime
 {
     /// <summary>What another server would have to know to ask for tokens.</summary>
-    public const string Secret = "a secret of another server";
+    public const string Secret = "a secret of another server, long enough";
 
     /// <summary>A page of this origin may use the service.</summary>
     public const string Intranet = "https://intranet.example";
