@@ -17,7 +17,10 @@ static class BotJson
     /// <summary>Deeper JSON is refused: a card nests some twenty levels, and what nests without end would exhaust the stack.</summary>
     const int DeepestNesting = 128;
 
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>JSON can name half of a character, which UTF-8 cannot: it becomes the replacement character.</summary>
+    static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>Made once: a serialiser works out the contracts of its types anew otherwise.</summary>
     static readonly JsonSerializer Serializer = JsonSerializer.Create(new()
@@ -34,7 +37,7 @@ static class BotJson
     public static byte[] WriteValue(object value)
     {
         var buffer = new MemoryStream(1024);
-        using (var text = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
+        using (var text = new StreamWriter(buffer, Lenient, 1024, leaveOpen: true))
         using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None })
             Serializer.Serialize(writer, value);
         return buffer.ToArray();
@@ -45,11 +48,12 @@ static class BotJson
     {
         try
         {
-            using var text = new StringReader(Utf8.GetString(json.Span));
+            using var text = new StringReader(Strict.GetString(json.Span));
             using var reader = new JsonTextReader(text) { MaxDepth = DeepestNesting, DateParseHandling = DateParseHandling.None };
             var activity = Serializer.Deserialize<Activity>(reader);
             if (activity is null)
                 throw new JsonSerializationException("There is no activity, only null.");
+            activity.Text = WellFormed(activity.Text);
             return reader.Read() ? throw new JsonSerializationException("Something follows the activity.") : activity;
         }
         catch (Exception problem) when (problem is JsonException or DecoderFallbackException or FormatException or OverflowException or InvalidCastException or ArgumentException)
@@ -61,6 +65,17 @@ static class BotJson
     /// <summary>A member of a loosely typed value, such as an activity's channel data; null when it has none of that name that is a text.</summary>
     public static string? Text(object? value, string member) =>
         value is JObject data && data.TryGetValue(member, StringComparison.Ordinal, out var token) && token.Type == JTokenType.String ? (string?)token : null;
+
+    /// <summary>Half an emoji, which a client may cut a text at, must not fail the turn.</summary>
+    static string? WellFormed(string? text)
+    {
+        if (text is null || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+            return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune);
+        return whole.ToString();
+    }
 
     /// <summary>The SDK's lists are often there and empty; the protocol has no use for them on the wire.</summary>
     sealed class WireContracts : DefaultContractResolver

@@ -47,15 +47,18 @@ static class ActivityRequest
         { Type: null or "" } => Required("type", "A2010"),
         { ChannelId: null or "" } => Required("channelId", "A2020"),
         { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
-        _ when LongestOf(activity) > LongestId => $"An id has more than {LongestId} characters.",
+        _ when Ids(activity).Any(id => id?.Length > LongestId) => $"An id has more than {LongestId} characters.",
+        _ when Ids(activity).Any(IsHalf) => "An id has half of a character in it.",
         { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke, ServiceUrl: null } => null,
         { ServiceUrl: null or "" } => Required("serviceUrl", "A2300"),
         _ when !IsWebAddress(activity.ServiceUrl) => "serviceUrl must be an absolute address with http or https, without query and fragment.",
         _ => null,
     };
 
-    static int LongestOf(Activity activity) =>
-        new[] { activity.Id, activity.ChannelId, activity.Conversation.Id, activity.From?.Id, activity.Recipient?.Id, activity.ReplyToId, activity.Locale }.Max(id => id?.Length ?? 0);
+    static IEnumerable<string?> Ids(Activity activity) =>
+        [activity.Id, activity.ChannelId, activity.Conversation.Id, activity.From?.Id, activity.Recipient?.Id, activity.ReplyToId, activity.Locale];
+
+    static bool IsHalf(string? id) => id is not null && id.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && id.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar);
 
     static string Required(string field, string rule) => $"The activity has no {field}, which every activity must have ({rule} of the Activity specification).";
 
