@@ -6,6 +6,9 @@ public enum Cue
     /// <summary>All tools are meant ("which of them").</summary>
     All,
 
+    /// <summary>Some tool is looked for, unless one is being spoken of ("is there").</summary>
+    Any,
+
     /// <summary>More than a yes or a no is asked for ("how much").</summary>
     How,
 
@@ -15,13 +18,25 @@ public enum Cue
     /// <summary>One is to be held against another.</summary>
     Compare,
 
+    /// <summary>One or the other, of tools that are named.</summary>
+    Or,
+
     /// <summary>What has become of a tool.</summary>
     Lifecycle,
 
     /// <summary>A yes means that it does not fit ("too much").</summary>
     Excess,
 
+    /// <summary>What speaks for a tool.</summary>
+    Benefits,
+
+    /// <summary>What speaks against a tool.</summary>
+    Drawbacks,
+
     Negation,
+
+    /// <summary>What follows is known already ("the server").</summary>
+    Definite,
 
     /// <summary>The tool spoken of.</summary>
     Pronoun,

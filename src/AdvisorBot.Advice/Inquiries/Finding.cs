@@ -16,6 +16,9 @@ public sealed record Finding(FindingKind Kind)
     /// <summary>In catalogue order, or best first when <see cref="IsRanked"/>.</summary>
     public ImmutableArray<ToolFinding> Tools { get; init; } = [];
 
+    /// <summary>Where the guide is silent of <see cref="Tools"/>: tools of which it says yes.</summary>
+    public ImmutableArray<ToolFinding> Others { get; init; } = [];
+
     /// <summary>The guide itself gives the order of <see cref="Tools"/>.</summary>
     public bool IsRanked { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record Finding(FindingKind Kind)
     public string? Page { get; init; }
 
     /// <summary>All statements cited, in order, each once.</summary>
-    public IEnumerable<Point> Points => Tools.SelectMany(tool => tool.Points).DistinctBy(point => point.Id);
+    public IEnumerable<Point> Points => Tools.Concat(Others).SelectMany(tool => tool.Points).DistinctBy(point => point.Id);
 
     /// <summary>The tools of which the guide says this.</summary>
     public IEnumerable<ToolFinding> Saying(params ReadOnlySpan<Saying> sayings)

@@ -10,6 +10,9 @@ namespace AdvisorBot.Advice.Inquiries;
 /// </summary>
 public sealed class Inquirer
 {
+    const int MostOthers = 3;
+    const int MostCompared = 3;
+
     readonly Catalogue _catalogue;
     readonly QuestionReader _reader;
     readonly StatementSearch _search;
@@ -29,59 +32,26 @@ public sealed class Inquirer
         ArgumentNullException.ThrowIfNull(inquiry);
         var asked = _reader.Read(inquiry);
         return Word(asked)
-            ?? Result(asked, inquiry)
-            ?? Advice(asked)
+            ?? About.Result(asked, inquiry)
+            ?? About.Advice(asked)
             ?? Lifecycle(asked, inquiry)
             ?? Outside(asked, inquiry)
             ?? Comparison(asked, inquiry)
             ?? Tools(asked, inquiry);
     }
 
-    static Finding? Result(Understood asked, Inquiry inquiry)
-    {
-        var request = asked.Named.IsEmpty ? Requested(asked.Text) : null;
-        if (request is { } what)
-            return new(FindingKind.Result) { Request = what };
-        var refers = inquiry.Listed.Length > 0 && !asked.Named.IsEmpty && asked.Asked.IsEmpty && asked.Named.All(tool => inquiry.Listed.Contains(tool.Id));
-        return refers && asked.Rest.IsEmpty && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third) || asked.Text.Says(Cue.More))
-            ? new(FindingKind.Result) { Request = ResultRequest.Show, Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, []))] }
-            : null;
-    }
-
-    static ResultRequest? Requested(QuestionText text) =>
-        text.Says(Cue.Send) ? ResultRequest.Send
-        : text.Says(Cue.Print) ? ResultRequest.Print
-        : text.Says(Cue.Save) ? ResultRequest.Save
-        : text.Says(Cue.Share) ? ResultRequest.Share
-        : text.Says(Cue.Open) ? ResultRequest.Open
-        : null;
-
-    static Finding? Advice(Understood asked)
-    {
-        if (!asked.Named.IsEmpty)
-            return null;
-        AdviceAspect? aspect =
-            asked.Text.Says(Cue.Certainty) ? AdviceAspect.Certainty
-            : asked.Text.Says(Cue.Change) ? AdviceAspect.Change
-            : asked.Text.Says(Cue.Second) ? AdviceAspect.Second
-            : asked.Text.Says(Cue.Source) ? AdviceAspect.Source
-            : asked.Text.Says(Cue.Silences) ? AdviceAspect.Silences
-            : asked.Text.Says(Cue.Current) ? AdviceAspect.Current
-            : asked.Text.Says(Cue.Next) ? AdviceAspect.Next
-            : null;
-        return aspect is null ? null : new(FindingKind.Advice) { Aspect = aspect };
-    }
-
     /// <summary>Only when nothing but the term is asked about: "what is Spark" and not "what is Spark good for here".</summary>
     Finding? Word(Understood asked)
     {
-        if (!asked.Text.Says(Cue.Define) || !asked.Rest.IsEmpty)
+        if (asked.Defined is Target.OfWord { Entry: var entry } && asked.Named.IsEmpty)
+            return new(FindingKind.Word) { Words = asked.Rest.IsEmpty ? [entry, .. asked.Entries.Except([entry])] : [entry], Subject = entry.Term };
+        if (!asked.Text.Says(Cue.Define) || !asked.Rest.IsEmpty || asked.Compares)
             return null;
-        if (!asked.Entries.IsEmpty && (asked.Named.IsEmpty || !asked.Content.IsEmpty))
+        if (!asked.Entries.IsEmpty && (asked.Named.IsEmpty || asked.Content.IsEmpty))
             return new(FindingKind.Word) { Words = asked.Entries, Subject = asked.Entries[0].Term };
         if (asked is { Named: [var tool], Content: [] })
             return new(FindingKind.Word) { Tools = [new(tool, Saying.Told, StatementSearch.Main(tool))], Subject = tool.Name };
-        return asked.Named.IsEmpty && asked.Targets.Select(QuestionOf).OfType<Question>().FirstOrDefault() is { } question
+        return asked.Named.IsEmpty && asked.Defined is { } defined && QuestionOf(defined) is { } question
             ? new(FindingKind.Word) { Question = question, Subject = question.Label }
             : null;
     }
@@ -90,7 +60,7 @@ public sealed class Inquirer
     {
         if (!asked.Text.Says(Cue.Lifecycle) || !asked.Asked.IsEmpty)
             return null;
-        var tools = asked.Named.IsEmpty ? asked.Text.Says(Cue.All) ? _catalogue.Tools : Focus(inquiry) : asked.Named;
+        var tools = asked.Named.IsEmpty ? asked.MeansAll ? _catalogue.Tools : Focus(inquiry) : asked.Named;
         return tools.IsEmpty ? null : new(FindingKind.Lifecycle) { Tools = [.. tools.Select(tool => new ToolFinding(tool, tool.Lifecycle.InService ? Saying.Yes : Saying.No, []))] };
     }
 
@@ -108,9 +78,11 @@ public sealed class Inquirer
         if (!asked.Compares)
             return null;
         if (asked.Asked.IsEmpty)
-            return asked.Named.Length < 2 ? null : new(FindingKind.Comparison) { Tools = [.. asked.Named.Select(tool => _search.About(tool, asked))] };
-        var among = asked.Named.Length >= 2 ? asked.Named : inquiry.Listed.Length >= 2 && asked.Text.Says(Cue.Both) ? [.. inquiry.Listed.Select(_catalogue.FindTool).OfType<Tool>()] : _catalogue.Tools;
-        var found = Evaluate(among, asked, inquiry) with { Kind = FindingKind.Comparison };
+            return asked.Named.Length < 2 ? null : new(FindingKind.Comparison) { Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, StatementSearch.Main(tool, MostCompared)))] };
+        var most = asked.Targets.Any(target => target is Target.OfTopic { Compares: true });
+        if (asked.Named.Length == 1 || (asked.Named.IsEmpty && !most && !asked.MeansAll && inquiry.Focus is not null))
+            return null;
+        var found = Evaluate(asked.Named.Length >= 2 ? asked.Named : _catalogue.Tools, asked, inquiry) with { Kind = FindingKind.Comparison };
         var order = asked.Targets.OfType<Target.OfTopic>().Select(target => target.Topic.Order).OfType<TopicOrder>().FirstOrDefault();
         return order is null ? found : Ranked(found, order);
     }
@@ -125,16 +97,31 @@ public sealed class Inquirer
 
     Finding Tools(Understood asked, Inquiry inquiry)
     {
-        var named = asked.Named;
-        if (named.IsEmpty && !asked.Text.Says(Cue.All))
-            named = Focus(inquiry);
-        if (named.IsEmpty)
-        {
-            var all = Evaluate(_catalogue.Tools, asked, inquiry) with { Kind = FindingKind.AllTools };
-            return asked.Asked.IsEmpty && !all.Points.Any() ? new(FindingKind.Unknown) : all;
-        }
-        return Evaluate(named, asked, inquiry) with { Kind = FindingKind.NamedTools };
+        var named = asked.Named.IsEmpty && !asked.MeansAll ? Focus(inquiry) : asked.Named;
+        if (!named.IsEmpty && Praise(asked, named) is { } praise)
+            return praise;
+        var found = named.IsEmpty
+            ? Evaluate(_catalogue.Tools, asked, inquiry) with { Kind = FindingKind.AllTools }
+            : Evaluate(named, asked, inquiry);
+        // Silence can be stated only of what was understood.
+        if (asked.Asked.All(one => one.Weak) && found.Tools.All(tool => tool.Saying == Saying.Silent))
+            return new(FindingKind.Unknown) { Tools = [.. named.Select(tool => new ToolFinding(tool, Saying.Silent, []))] };
+        return named.IsEmpty || found.Tools.Any(tool => tool.Saying != Saying.Silent) ? found : found with { Others = Others(asked, named) };
     }
+
+    /// <summary>What speaks for tools or against them, and what they are for when nothing more is asked.</summary>
+    static Finding? Praise(Understood asked, ImmutableArray<Tool> tools)
+    {
+        Func<Tool, ImmutableArray<Point>>? points = asked.Text.Says(Cue.Drawbacks) ? StatementSearch.Drawbacks
+            : asked.Text.Says(Cue.Benefits) ? StatementSearch.Benefits
+            : asked.Content.IsEmpty && !asked.Named.IsEmpty ? tool => StatementSearch.Main(tool)
+            : null;
+        return points is null || asked.Asked.Any(one => !one.Weak) ? null : new(FindingKind.NamedTools) { Tools = [.. tools.Select(tool => new ToolFinding(tool, Saying.Told, points(tool)))] };
+    }
+
+    /// <summary>Where the guide is silent of the tool that was asked about: those of which it does say so.</summary>
+    ImmutableArray<ToolFinding> Others(Understood asked, ImmutableArray<Tool> named) =>
+        [.. _catalogue.Tools.Except(named).Select(tool => _search.About(tool, asked)).Where(tool => tool.Saying == Saying.Yes).Take(MostOthers)];
 
     Finding Evaluate(ImmutableArray<Tool> tools, Understood asked, Inquiry inquiry)
     {

@@ -2,32 +2,37 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>The words of one language that shape questions, and how its words are brought to their stems.</summary>
-public sealed class InquiryWords
+public sealed partial class InquiryWords
 {
     const int ShortestStem = 3;
 
     readonly ImmutableArray<string> _endings;
     readonly FrozenSet<string> _small;
     readonly FrozenSet<string> _ordinary;
+    readonly FrozenDictionary<string, string> _units;
 
     /// <param name="endings">Cut off in this order, the first that fits.</param>
     /// <param name="small">Words that carry no content.</param>
     /// <param name="ordinary">Words that carry content only where nothing stronger does.</param>
     /// <param name="cues">Patterns of words; "*" stands for up to four words.</param>
-    public InquiryWords(IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues)
+    /// <param name="units">What people call the units of data, to their symbols ("gigs" to "GB").</param>
+    public InquiryWords(IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues, IReadOnlyDictionary<string, string> units)
     {
         _endings = [.. endings];
         _small = small.SelectMany(word => Stems(word)).ToFrozenSet();
         _ordinary = ordinary.SelectMany(word => Stems(word)).ToFrozenSet();
+        _units = units.ToFrozenDictionary();
         Cues = cues.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(Pattern).ToImmutableArray());
     }
 
     /// <summary>Knows no cue; questions are then found by their topics alone.</summary>
-    public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>());
+    public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>(), new Dictionary<string, string>());
 
     internal FrozenDictionary<Cue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
 
@@ -36,6 +41,18 @@ public sealed class InquiryWords
     internal bool IsOrdinary(string stem) => _ordinary.Contains(stem) || _small.Contains(stem);
 
     internal ImmutableArray<string> Stems(string text) => [.. Words(text).Select(Stem)];
+
+    /// <summary>The first amount of data in a question ("2 TB", "12 gigs"), in bytes.</summary>
+    internal double? AmountIn(string text)
+    {
+        foreach (Match match in Amount().Matches(Fold(text)))
+        {
+            var unit = match.Groups["unit"].Value;
+            if (ByteSize.TryParse($"{match.Groups["number"].Value.Replace(',', '.')} {_units.GetValueOrDefault(unit, unit)}", out var bytes))
+                return bytes;
+        }
+        return null;
+    }
 
     ImmutableArray<string> Pattern(string text) => [.. text.Split('*').SelectMany((part, at) => at == 0 ? Stems(part) : [QuestionText.Gap, .. Stems(part)])];
 
@@ -79,4 +96,7 @@ public sealed class InquiryWords
         }
         return folded.ToString();
     }
+
+    [GeneratedRegex(@"\b(?<number>\d+(?:[.,]\d+)?)\s*(?<unit>[a-z]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Amount();
 }

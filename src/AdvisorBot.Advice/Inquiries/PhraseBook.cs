@@ -35,19 +35,20 @@ sealed class PhraseBook
         var all = new List<Mention>();
         foreach (var (phrase, target, weak) in _phrases)
         {
-            foreach (var start in text.FindPhrase(phrase, target is Target.OfTool))
-                all.Add(new(start, start + phrase.Length, target, weak, text.Stems.AsSpan(start, phrase.Length).SequenceEqual(phrase.AsSpan())));
+            foreach (var (start, end) in text.FindPhrase(phrase, target is Target.OfTool))
+                all.Add(new(start, end, target, weak, text.Stems.AsSpan(start, end - start).SequenceEqual(phrase.AsSpan())));
         }
         all.RemoveAll(mention => !mention.Exact && all.Exists(other => other.Exact && other.Start == mention.Start && other.End == mention.End));
-        // A topic gathers what is said in many words; answers that share its words only repeat a part of it.
+        // A topic gathers what is said in many words; an answer that shares its words says more only when it is longer.
         var topics = all.Where(mention => mention.Target is Target.OfTopic).ToList();
-        all.RemoveAll(mention => mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention)));
-        all.RemoveAll(mention => all.Exists(other => other.Length > mention.Length && other.Start <= mention.Start && other.End >= mention.End && !Beside(mention, other)));
+        all.RemoveAll(mention => mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention) && topic.Length >= mention.Length));
+        all.RemoveAll(mention => all.Exists(other => IsInside(mention, other)));
         return [.. all.Distinct().OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length)];
     }
 
-    // A term inside a longer phrase is still a term that may be asked about.
-    static bool Beside(Mention inner, Mention outer) => inner.Target is Target.OfWord != outer.Target is Target.OfWord;
+    // A term inside what is asked about is still a term that may be explained; inside a tool's name it is not.
+    static bool IsInside(Mention inner, Mention outer) =>
+        outer.Length > inner.Length && outer.Start <= inner.Start && outer.End >= inner.End && (inner.Target is not Target.OfWord || outer.Target is Target.OfWord or Target.OfTool);
 
     void Add(Question question)
     {
@@ -55,7 +56,7 @@ sealed class PhraseBook
         foreach (var choice in question.Choices)
         {
             // The absence of something is no property of a tool.
-            if (choice.Exclusive && question.Kind == QuestionKind.Many && choice == question.Choices[^1] && choice.Id == "none")
+            if (choice.Exclusive && choice == question.Choices[^1] && choice.Id == "none")
                 continue;
             if (question.Kind != QuestionKind.YesNo || choice == question.Choices[0])
                 Add(new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label), [choice.Label, choice.Short, .. choice.Synonyms]);
@@ -65,6 +66,6 @@ sealed class PhraseBook
     void Add(Target target, IEnumerable<string> phrases)
     {
         foreach (var phrase in phrases.Select(_words.Stems).Where(phrase => target is Target.OfTool ? phrase.Length > 0 : !phrase.All(_words.IsSmall)).DistinctBy(phrase => string.Join(' ', phrase)))
-            _phrases.Add((phrase, target, target is not Target.OfTool && phrase.All(_words.IsOrdinary)));
+            _phrases.Add((phrase, target, target is Target.OfAnswer or Target.OfQuestion && phrase.All(_words.IsOrdinary)));
     }
 }

@@ -16,46 +16,79 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     {
         var text = new QuestionText(inquiry.Text, words);
         var mentions = _phrases.Find(text);
-        var tools = ToolMentions(mentions);
-        mentions.RemoveAll(mention => mention.Target is Target.OfTool || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
-        var strong = mentions.Where(mention => mention.Target is not Target.OfWord).ToList();
-        if (strong.Exists(mention => !mention.Weak))
-            strong.RemoveAll(mention => mention.Weak);
+        var focus = inquiry.Focus is { } id ? catalogue.FindTool(id) : null;
+        var meansFocus = focus is not null && (text.Says(Cue.Pronoun) || IsNamedInPart(focus, text));
+        var tools = ToolMentions(mentions, text, meansFocus ? focus : null);
+        mentions.RemoveAll(mention => mention.Target is Target.OfTool || Covered(text, mention.Start) || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
         var named = tools.Select(mention => ((Target.OfTool)mention.Target).Tool).Concat(inquiry.Tools.Select(catalogue.FindTool).OfType<Tool>()).DistinctBy(tool => tool.Id).ToList();
-        if (named.Count == 0)
+        var refers = References.Where(cue => cue != Cue.More).Any(text.Says);
+        if (named.Count == 0 && refers)
             named = Referred(inquiry, text);
-        var asked = strong.Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text))).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(asked => asked.Target);
+        var missed = refers && named.Count == 0;
+        if (named.Count == 0 && meansFocus)
+            named = [focus!];
+        var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
+        var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End));
+        var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
+            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), mention.Weak)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
-        content.RemoveAll(at => References.Any(cue => text.Covers(cue, at)));
-        var rest = content.Where(at => !mentions.Exists(mention => mention.Start <= at && at < mention.End));
-        return new(text, [.. named], [.. asked], [.. entries], [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])]);
+        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed);
     }
 
-    // What is both a tool's nickname and a topic ("Docker") is asked about, not asked.
-    static List<Mention> ToolMentions(List<Mention> mentions) =>
-        [.. mentions.Where(mention => mention.Target is Target.OfTool && !mentions.Exists(other => other.Target is Target.OfTopic && other.Start == mention.Start && other.End == mention.End))];
+    // "The server", while a server is being spoken of.
+    bool IsNamedInPart(Tool focus, QuestionText text)
+    {
+        var name = words.Stems(focus.ShortName);
+        return text.FindAll(Cue.Definite).Any(place => place.End < text.Stems.Length && !words.IsSmall(text.Stems[place.End]) && name.Contains(text.Stems[place.End]));
+    }
+
+    bool IsAmount(QuestionText text, int at) =>
+        char.IsDigit(text.Stems[at][0]) ? words.AmountIn(text.Text) is not null : at > 0 && char.IsDigit(text.Stems[at - 1][0]) && words.AmountIn(text.Text) is not null;
+
+    static bool Covered(QuestionText text, int at) => References.Any(cue => text.FindAll(cue).Any(place => place.Start <= at && at < place.End));
+
+    /// <summary>
+    /// What is both a tool's nickname and a topic ("Docker") is asked about, not asked. So is, of the tool spoken of, another
+    /// tool that is one of the interview's answers ("models from there").
+    /// </summary>
+    List<Mention> ToolMentions(List<Mention> mentions, QuestionText text, Tool? subject) =>
+        [.. mentions.Where(mention => mention.Target is Target.OfTool tool && !mentions.Exists(other => other.Start == mention.Start && other.End == mention.End
+            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer))))];
+
+    bool IsName(Tool tool, Mention mention, QuestionText text) =>
+        new[] { tool.Name, tool.ShortName }.Any(name => words.Stems(name).AsSpan().SequenceEqual(text.Stems.AsSpan(mention.Start, mention.Length)));
+
+    // "Which languages" asks for languages, "which support Scala" for tools. In a talk about one tool, "is there" asks of that one.
+    static bool MeansAll(List<Mention> mentions, QuestionText text, bool hasFocus) =>
+        text.FindAll(Cue.All).Any(place => !hasFocus || !mentions.Exists(mention => mention.Start == place.End && mention.Target is not Target.OfWord))
+        || (!hasFocus && text.Says(Cue.Any));
+
+    // Directly behind "what is", with nothing but small words between.
+    Target? Defined(List<Mention> mentions, QuestionText text)
+    {
+        foreach (var (_, end) in text.FindAll(Cue.Define))
+        {
+            var at = end;
+            while (at < text.Stems.Length && words.IsSmall(text.Stems[at]) && !mentions.Exists(mention => mention.Start == at && mention.Target is Target.OfWord))
+                at++;
+            if (mentions.Where(mention => mention.Start == at).OrderByDescending(mention => mention.Length).ThenByDescending(mention => mention.Target is Target.OfWord).FirstOrDefault() is { } named)
+                return named.Target;
+        }
+        return null;
+    }
 
     // "Without a cluster", unless the word belongs to what is asked about ("without internet").
-    static bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(at =>
-        at < mention.Start && mention.Start - at <= FarthestNegation && !mentions.Exists(other => other.Start <= at && at < other.End));
+    static bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(place =>
+        place.Start < mention.Start && mention.Start - place.Start <= FarthestNegation && !mentions.Exists(other => other.Exact && other.Start <= place.Start && place.Start < other.End));
 
     List<Tool> Referred(Inquiry inquiry, QuestionText text)
     {
         var listed = inquiry.Listed.Select(catalogue.FindTool).OfType<Tool>().ToList();
-        var chosen = text.Says(Cue.Former) ? listed.Take(1)
-            : text.Says(Cue.Latter) ? listed.TakeLast(1)
-            : text.Says(Cue.Third) ? listed.Skip(2).Take(1)
-            : text.Says(Cue.Both) ? listed.TakeLast(2)
-            : [];
-        var tools = chosen.ToList();
-        if (tools.Count == 0 && text.Says(Cue.Pronoun) && (inquiry.Focus ?? (listed is [var only] ? only.Id : null)) is { } focus && catalogue.FindTool(focus) is { } tool)
-            tools = [tool];
-        return tools;
+        return [.. text.Says(Cue.Both) ? listed.TakeLast(2) : text.Says(Cue.Third) ? listed.Skip(2).Take(1) : text.Says(Cue.Latter) ? listed.TakeLast(1) : listed.Take(1)];
     }
 
-    IEnumerable<Asked> Amounts(string text, bool excess) => AmountReader.Read(text) is not { } bytes
+    IEnumerable<Asked> Amounts(string text, bool excess) => words.AmountIn(text) is not { } bytes
         ? []
         : interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
-            .Select(question => new Asked(new Target.OfAnswer(question, Answer.Amount(ByteRange.Exactly(bytes)), question.Label), excess));
+            .Select(question => new Asked(new Target.OfAnswer(question, Answer.Amount(ByteRange.Exactly(bytes)), question.Label), excess, false));
 }

@@ -12,7 +12,8 @@ sealed class QuestionText(string text, InquiryWords words)
     const int ShortestPrefix = 6;
     const int LongestSuffix = 4;
 
-    public InquiryWords Words { get; } = words;
+    // "Read <i>my</i> notebooks".
+    const int MostSkipped = 1;
 
     public ImmutableArray<string> Stems { get; } = words.Stems(text);
 
@@ -29,45 +30,56 @@ sealed class QuestionText(string text, InquiryWords words)
 
     public bool Says(Cue cue) => FindAll(cue).Any();
 
-    /// <summary>Where the cue's patterns begin.</summary>
-    public IEnumerable<int> FindAll(Cue cue) => Words.Cues.TryGetValue(cue, out var patterns)
-        ? Enumerable.Range(0, Stems.Length).Where(at => patterns.Any(pattern => Matches(pattern, 0, at)))
-        : [];
+    /// <summary>Where the cue's patterns stand; the end is the position behind the last word.</summary>
+    public IEnumerable<(int Start, int End)> FindAll(Cue cue)
+    {
+        if (!words.Cues.TryGetValue(cue, out var patterns))
+            yield break;
+        for (var at = 0; at < Stems.Length; at++)
+        {
+            foreach (var pattern in patterns)
+            {
+                if (EndOf(pattern, 0, at) is { } end)
+                    yield return (at, end);
+            }
+        }
+    }
 
-    /// <summary>The word at this position belongs to the cue.</summary>
-    public bool Covers(Cue cue, int at) => Words.Cues.TryGetValue(cue, out var patterns)
-        && patterns.Any(pattern => Enumerable.Range(0, pattern.Length).Any(back => at >= back && Matches(pattern, 0, at - back)));
-
-    /// <summary>Where the phrase stands, as positions of its first words.</summary>
+    /// <summary>Where the phrase stands, with small words between its own passed over.</summary>
     /// <param name="exact">Longer endings are not allowed for: names are names.</param>
-    public IEnumerable<int> FindPhrase(ImmutableArray<string> phrase, bool exact)
+    public IEnumerable<(int Start, int End)> FindPhrase(ImmutableArray<string> phrase, bool exact)
     {
-        for (var at = 0; at + phrase.Length <= Stems.Length; at++)
+        for (var at = 0; at < Stems.Length && !phrase.IsEmpty; at++)
         {
-            if (Stands(phrase, at, exact))
-                yield return at;
+            if (Same(at, phrase[0], exact) && EndOf(phrase, at, exact) is { } end)
+                yield return (at, end);
         }
     }
 
-    bool Stands(ImmutableArray<string> phrase, int at, bool exact)
+    int? EndOf(ImmutableArray<string> phrase, int start, bool exact)
     {
-        for (var word = 0; word < phrase.Length; word++)
+        var at = start + 1;
+        for (var part = 1; part < phrase.Length; part++, at++)
         {
-            if (exact || Words.IsSmall(Stems[at + word]) ? Stems[at + word] != phrase[word] : !Alike(Stems[at + word], phrase[word]))
-                return false;
+            for (var skipped = 0; !exact && skipped < MostSkipped && at < Stems.Length && !Same(at, phrase[part], exact) && words.IsSmall(Stems[at]); skipped++)
+                at++;
+            if (at >= Stems.Length || !Same(at, phrase[part], exact))
+                return null;
         }
-        return phrase.Length > 0;
+        return at;
     }
 
-    bool Matches(ImmutableArray<string> pattern, int part, int at)
+    bool Same(int at, string stem, bool exact) => exact || words.IsSmall(Stems[at]) ? Stems[at] == stem : Alike(Stems[at], stem);
+
+    int? EndOf(ImmutableArray<string> pattern, int part, int at)
     {
         for (; part < pattern.Length; part++, at++)
         {
             if (pattern[part] == Gap)
-                return part == pattern.Length - 1 || Enumerable.Range(at, LongestGap + 1).Any(next => Matches(pattern, part + 1, next));
+                return part == pattern.Length - 1 ? at : Enumerable.Range(at, LongestGap + 1).Select(next => EndOf(pattern, part + 1, next)).FirstOrDefault(end => end is not null);
             if (at >= Stems.Length || Stems[at] != pattern[part])
-                return false;
+                return null;
         }
-        return true;
+        return at;
     }
 }

@@ -4,25 +4,37 @@ using AdvisorBot.Advice.Catalogues;
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>What a question names: tools, what is asked of them, and what words are left.</summary>
-/// <param name="Named">Tools named, or referred to by what was just listed.</param>
-/// <param name="Asked">What is asked of them; the strongest only, unless nothing is strong.</param>
+/// <param name="Named">Tools named, or referred to.</param>
+/// <param name="Asked">What is asked of them.</param>
 /// <param name="Entries">Terms of the glossary, whole or part of something longer.</param>
+/// <param name="Defined">The term, question or answer that the question wants explained, by its form.</param>
 /// <param name="Content">Stems that carry content and are no tool's name.</param>
 /// <param name="Rest">Content that belongs to no term and no target.</param>
+/// <param name="MeansAll">All tools are meant.</param>
+/// <param name="RefersToNothing">It speaks of "the latter" or "both", and nothing was listed.</param>
 sealed record Understood(
     QuestionText Text,
     ImmutableArray<Tool> Named,
     ImmutableArray<Asked> Asked,
     ImmutableArray<GlossaryEntry> Entries,
+    Target? Defined,
     ImmutableArray<string> Content,
-    ImmutableArray<string> Rest)
+    ImmutableArray<string> Rest,
+    bool MeansAll,
+    bool RefersToNothing)
 {
+    // Below this share of understood words, a yes or a no would answer another question than the one that was asked.
+    const double LeastUnderstood = 0.3;
+
     public IEnumerable<Target> Targets => Asked.Select(asked => asked.Target);
 
     /// <summary>A yes or a no is expected.</summary>
     public bool IsPolar => !Text.Says(Cue.How);
 
-    public bool Compares => Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare);
+    /// <summary>Enough of it is understood to say yes or no.</summary>
+    public bool IsSure => Content.IsEmpty || Content.Length - Rest.Length >= LeastUnderstood * Content.Length;
+
+    public bool Compares => Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare) || (Named.Length > 1 && Text.Says(Cue.Or));
 
     public Topic? Outside => Targets.OfType<Target.OfTopic>().Select(target => target.Topic).FirstOrDefault(topic => topic.Outside);
 }

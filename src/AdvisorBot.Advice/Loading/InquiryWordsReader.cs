@@ -16,8 +16,21 @@ sealed class InquiryWordsReader(MapReader root)
                 cues[cue] = map.Texts(cue.ToString().ToLowerInvariant());
             map.Close();
         }
-        var words = new InquiryWords(root.Texts("endings"), root.Texts("small"), root.Texts("ordinary"), cues);
+        var words = new InquiryWords(root.Texts("endings"), root.Texts("small"), root.Texts("ordinary"), cues, Units());
         root.Close();
         return words;
+    }
+
+    Dictionary<string, string> Units()
+    {
+        var units = new Dictionary<string, string>();
+        if (root.Map("units") is not { } map)
+            return units;
+        foreach (var symbol in map.Keys.ToList())
+        {
+            foreach (var word in map.Texts(symbol))
+                units[word] = symbol;
+        }
+        return units;
     }
 }

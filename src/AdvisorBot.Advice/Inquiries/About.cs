@@ -1,0 +1,40 @@
+namespace AdvisorBot.Advice.Inquiries;
+
+/// <summary>What is about the result or the advice as a whole, and no property of a tool.</summary>
+static class About
+{
+    static readonly (Cue Cue, ResultRequest Request)[] Requests =
+        [(Cue.Send, ResultRequest.Send), (Cue.Print, ResultRequest.Print), (Cue.Save, ResultRequest.Save), (Cue.Share, ResultRequest.Share), (Cue.Open, ResultRequest.Open)];
+
+    // What comes first decides where a question fits two.
+    static readonly (Cue Cue, AdviceAspect Aspect)[] Aspects =
+    [
+        (Cue.Certainty, AdviceAspect.Certainty), (Cue.Change, AdviceAspect.Change), (Cue.Second, AdviceAspect.Second), (Cue.Source, AdviceAspect.Source),
+        (Cue.Silences, AdviceAspect.Silences), (Cue.Current, AdviceAspect.Current), (Cue.Next, AdviceAspect.Next),
+    ];
+
+    public static Finding? Result(Understood asked, Inquiry inquiry)
+    {
+        if (asked.RefersToNothing && !asked.Compares)
+            return new(FindingKind.Result) { Request = ResultRequest.Show };
+        if (asked.Named.IsEmpty)
+            return Requests.FirstOrDefault(pair => asked.Text.Says(pair.Cue)) is { Cue: not Cue.All } found ? new(FindingKind.Result) { Request = found.Request } : null;
+        // "The latter", and no more than that is asked of it.
+        var refers = asked.Named.All(tool => inquiry.Listed.Contains(tool.Id)) && asked.Rest.IsEmpty && asked.Asked.IsEmpty;
+        return refers && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third) || asked.Text.Says(Cue.More))
+            ? new(FindingKind.Result) { Request = ResultRequest.Show, Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, StatementSearch.Main(tool)))] }
+            : null;
+    }
+
+    public static Finding? Advice(Understood asked)
+    {
+        if (!asked.Named.IsEmpty)
+            return null;
+        foreach (var (cue, aspect) in Aspects)
+        {
+            if (asked.Text.Says(cue))
+                return new(FindingKind.Advice) { Aspect = aspect };
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using AdvisorBot.Advice.Inquiries;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Tests.Shipped;
+using Xunit.Abstractions;
+
+namespace AdvisorBot.Advice.Tests.Inquiries;
+
+/// <summary>The questions of people, graded. The first score on the fresh ones stands in docs/questions.md.</summary>
+public class AskedQuestionTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("fresh-questions.yaml", 60)]
+    [InlineData("development-questions.yaml", 70)]
+    public void MostQuestionsAreAnsweredRightAndNoneHarmfully(string file, int count)
+    {
+        var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked))).Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
+        foreach (var (asked, finding, grade) in graded.Where(one => one.Grade != Grade.Right))
+            output.WriteLine($"{grade}: {asked.Question} -> {finding.Kind} {finding.Subject} {string.Join("; ", finding.Tools.Where(tool => !tool.Points.IsEmpty).Take(6).Select(tool => $"{tool.Saying} {string.Join(", ", tool.Points.Select(point => point.Id))}"))}");
+        output.WriteLine(string.Join(", ", graded.CountBy(one => one.Grade).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
+
+        Assert.Equal(count, graded.Count);
+        Assert.DoesNotContain(graded, one => one.Grade == Grade.Harmful);
+        Assert.InRange(graded.Count(one => one.Grade == Grade.Right), count * 9 / 10, count);
+    }
+
+    [Theory]
+    [InlineData("fresh-questions.yaml")]
+    [InlineData("development-questions.yaml")]
+    public void EveryStatementAndToolExpectedExists(string file) => Assert.All(AskedQuestion.Read(file), asked =>
+    {
+        var catalogue = Repository.Library.Get(asked.Guide, asked.Language).Catalogue;
+        Assert.All(asked.Cites, id => Assert.NotNull(catalogue.FindPoint(id)));
+        Assert.All(asked.Yes.Concat(asked.No).Concat(asked.Tools).Concat(asked.Focus is { } focus ? [focus] : []), id => Assert.NotNull(catalogue.FindTool(id)));
+    });
+
+    static Finding Ask(AskedQuestion asked) =>
+        Repository.Library.Get(asked.Guide, asked.Language).Ask(new(asked.Question, Answers.Empty) { Focus = asked.Focus });
+}
