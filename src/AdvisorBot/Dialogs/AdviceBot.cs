@@ -72,6 +72,19 @@ public sealed class AdviceBot(GuideDialog dialog, SessionAccessor sessions, Answ
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
+    // Whoever takes the bot out, or asks their client to have their data deleted, is forgotten as by "delete my data".
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ForgetAsync(turnContext);
+
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext?.Activity.Type == "deleteUserData" ? ForgetAsync(turnContext) : Task.CompletedTask;
+
+    static Task ForgetAsync(ITurnContext turnContext)
+    {
+        turnContext.TurnState.Set(new ForgetRequest());
+        return Task.CompletedTask;
+    }
+
     async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (!sessions.Read(turnContext.TurnState.Get<ConversationMemory>()).Session.Welcomed)

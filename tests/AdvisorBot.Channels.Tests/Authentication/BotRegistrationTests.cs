@@ -8,7 +8,8 @@ public class BotRegistrationTests
     [Theory]
     [InlineData("", "", "", "")]
     [InlineData("MultiTenant", "app", "secret", "")]
-    [InlineData("multitenant", "app", "secret", "tenant")]
+    [InlineData("multitenant", "app", "secret", "")]
+    [InlineData("", "app", "secret", "tenant")]
     [InlineData("", "app", "secret", "")]
     [InlineData("SingleTenant", "app", "secret", "tenant")]
     [InlineData("UserAssignedMSI", "app", "", "tenant")]
@@ -17,6 +18,7 @@ public class BotRegistrationTests
 
     [Theory]
     [InlineData("Tenantless", "app", "secret", "", "MicrosoftAppType is 'Tenantless'")]
+    [InlineData("MultiTenant", "app", "secret", "tenant", "A bot with a tenant is SingleTenant")]
     [InlineData("", "", "secret", "", "MicrosoftAppPassword is set but MicrosoftAppId is not")]
     [InlineData("", "app", "", "", "MicrosoftAppId is set but MicrosoftAppPassword is not")]
     [InlineData("SingleTenant", "", "secret", "tenant", "SingleTenant but MicrosoftAppId is not set")]
@@ -54,6 +56,13 @@ public class BotRegistrationTests
 
         Assert.Equal(expected, BotRegistration.Read(settings).ChannelIssuer);
     }
+
+    [Theory]
+    [InlineData("", "tenant", "SingleTenant")]
+    [InlineData("", "", "")]
+    [InlineData("UserAssignedMSI", "tenant", "UserAssignedMSI")]
+    public void ATenantMeansSingleTenantWhereNoTypeIsGiven(string type, string tenant, string expected) =>
+        Assert.Equal(expected, BotRegistration.WithType(Settings(type, "app", "secret", tenant))["MicrosoftAppType"]);
 
     static IConfigurationRoot Settings(string type, string id, string password, string tenant) =>
         new ConfigurationBuilder()

@@ -1,5 +1,4 @@
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Channels.Tests.Support;
 using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.Tests.DirectLine;
@@ -8,27 +7,39 @@ namespace AdvisorBot.Channels.Tests.DirectLine;
 public sealed class OptionsTests
 {
     [Theory]
-    [InlineData("DirectLine:Secrets:0", "a", "DirectLine:Secrets:0 has fewer than 32 characters")]
-    [InlineData("DirectLine:AllowedOrigins:0", "*", "DirectLine:AllowedOrigins:0 is '*'")]
-    [InlineData("DirectLine:AllowedOrigins:0", "https://a.example/path", "without a path")]
-    [InlineData("DirectLine:AllowedOrigins:0", "https://a.example;script-src", "one origin")]
-    [InlineData("DirectLine:SigningKeys:0", "abc", "DirectLine:SigningKeys:0 is not a key")]
-    public async Task WhatIsWrongIsSaidAtStart(string key, string value, string says)
+    [InlineData("a", null, "DirectLine:Secrets:0 has fewer than 32 characters")]
+    [InlineData(null, "*", "DirectLine:AllowedOrigins:0 is '*'")]
+    [InlineData(null, "https://a.example/path", "without a path")]
+    [InlineData(null, "https://a.example;script-src", "one origin")]
+    [InlineData(null, "a.example", "such as https://intranet.example")]
+    public void WhatIsWrongIsSaid(string? secret, string? origin, string says)
     {
-        await using var service = new Service { Settings = { [key] = value } };
+        var options = new DirectLineOptions { Secrets = secret is null ? [] : [secret], AllowedOrigins = origin is null ? [] : [origin] };
 
-        var problem = Assert.ThrowsAny<OptionsValidationException>(() => service.CreateClient());
+        var result = new DirectLineOptionsCheck().Validate(null, options);
 
-        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+        Assert.True(result.Failed);
+        Assert.Contains(says, result.FailureMessage, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AKeyFileThatADiskLeftEmptyIsSaidAtStart()
+    public void WhatIsRightIsTaken() =>
+        Assert.True(new DirectLineOptionsCheck().Validate(null, new() { Secrets = [new('x', 44)], AllowedOrigins = ["https://intranet.example", "http://localhost:3000"] }).Succeeded);
+
+    [Fact]
+    public void AKeyThatIsNoneIsSaidWithItsPlace()
+    {
+        var problem = Assert.Throws<OptionsValidationException>(() => new SigningKeys(Options.Create(new DirectLineOptions { SigningKeys = ["abc"] })));
+
+        Assert.Contains("DirectLine:SigningKeys:0 is not a key", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AKeyFileThatADiskLeftEmptyIsSaid()
     {
         var file = Path.GetTempFileName();
-        await using var service = new Service { Settings = { ["DirectLine:KeyFile"] = file } };
 
-        var problem = Assert.ThrowsAny<OptionsValidationException>(() => service.CreateClient());
+        var problem = Assert.Throws<OptionsValidationException>(() => new SigningKeys(Options.Create(new DirectLineOptions { KeyFile = file })));
 
         Assert.Contains(file, problem.Message, StringComparison.Ordinal);
         File.Delete(file);

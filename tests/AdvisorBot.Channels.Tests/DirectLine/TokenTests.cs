@@ -22,6 +22,44 @@ public class TokenTests(DirectLineSite site)
     }
 
     [Fact]
+    public async Task NamesAreReadInAnyCase()
+    {
+        var client = site.Client();
+
+        await client.GenerateAsync(DirectLineSite.Secret, new() { ["User"] = new JsonObject { ["Id"] = "dl_ann", ["Name"] = "Ann" } });
+
+        Assert.Equal("dl_ann", (string?)Claims(client.Token!)["user"]);
+    }
+
+    [Fact]
+    public async Task ASecretStartsAConversationAndSpeaksInItForWhomItNames()
+    {
+        using var started = await site.Client().SendAsync(HttpMethod.Post, "conversations", bearer: DirectLineSite.Secret);
+        var conversation = (string)JsonNode.Parse(await started.Content.ReadAsStringAsync())!["conversationId"]!;
+        var message = new StringContent("""{"type":"message","text":"help","from":{"id":"person-7"}}""", Encoding.UTF8, "application/json");
+        using var said = await site.Client().SendAsync(HttpMethod.Post, $"conversations/{conversation}/activities", message, DirectLineSite.Secret);
+        using var read = await site.Client().SendAsync(HttpMethod.Get, $"conversations/{conversation}/activities", bearer: DirectLineSite.Secret);
+
+        Assert.Equal(HttpStatusCode.Created, started.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, said.StatusCode);
+        var activities = JsonNode.Parse(await read.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        Assert.Equal("person-7", (string?)activities.Single(activity => (string?)activity!["text"] == "help")!["from"]!["id"]);
+    }
+
+    [Fact]
+    public async Task ASecretInAPageIsRefusedWithTheReason()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "v3/directline/conversations");
+        request.Headers.Authorization = new("Bearer", DirectLineSite.Secret);
+        request.Headers.Add("Origin", DirectLineSite.Intranet);
+
+        using var response = await site.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("A secret is for servers", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AUserWithoutANameGetsOneThatNobodyCanGuess()
     {
         var (one, other) = (site.Client(), site.Client());

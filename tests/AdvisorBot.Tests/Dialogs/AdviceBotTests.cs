@@ -78,6 +78,22 @@ public class AdviceBotTests
         Assert.DoesNotContain("characters", ReplyText.Of(whole), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"type":"installationUpdate","action":"remove"}""")]
+    [InlineData("""{"type":"deleteUserData"}""")]
+    public async Task WhoTakesTheBotOutIsForgottenAndGreetedAnewWhenItComesBack(string leaving)
+    {
+        var bot = new BotUnderTest("msteams");
+        await bot.JoinAsync();
+        await bot.SayAsync("both");
+
+        await bot.SendAsync(bot.Activity(leaving));
+        var greeting = await bot.SendAsync(bot.Activity("""{"type":"installationUpdate","action":"add"}"""));
+
+        Assert.Contains("What do you need a tool for?", ReplyText.Of(greeting), StringComparison.Ordinal);
+        Assert.DoesNotContain("Both", System.Text.Encoding.UTF8.GetString(bot.Stored!.Value.Span).Split("\"offered\"")[0], StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task StateStaysSmall()
     {

@@ -54,6 +54,14 @@ sealed class BotUnderTest
         return SendAsync(activity);
     }
 
+    /// <summary>An activity of this conversation, from its JSON.</summary>
+    public Activity Activity(string json)
+    {
+        var activity = Newtonsoft.Json.JsonConvert.DeserializeObject<Activity>(json)!;
+        activity.ApplyConversationReference(_adapter.Conversation, isIncoming: true);
+        return activity;
+    }
+
     /// <summary>The reply; null when there is none.</summary>
     public async Task<Activity?> SendAsync(Activity activity)
     {

@@ -1,5 +1,4 @@
 using AdvisorBot.Turns;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
 using Microsoft.Net.Http.Headers;
 using JsonException = System.Text.Json.JsonException;
@@ -24,14 +23,12 @@ static class ActivityRequest
     /// <exception cref="BadHttpRequestException">The body is too large.</exception>
     public static async Task<Activity> ReadAsync(HttpRequest request)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit && limit.MaxRequestBodySize is null or > LargestBody)
-            limit.MaxRequestBodySize = LargestBody;
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        if (await BoundedBody.ReadAsync(request, LargestBody, request.HttpContext.RequestAborted) is not { } body)
+            throw new BadHttpRequestException($"More than {LargestBody} bytes were sent.", StatusCodes.Status413PayloadTooLarge);
         Activity? activity;
         try
         {
-            activity = BotJson.ReadActivity(body.GetBuffer().AsMemory(0, (int)body.Length));
+            activity = BotJson.ReadActivity(body);
         }
         catch (JsonException problem)
         {

@@ -22,7 +22,7 @@ public static class BotFrameworkEndpoint
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.AddHttpClient();
-        services.TryAddSingleton<ServiceClientCredentialsFactory>(_ => new ConfigurationServiceClientCredentialFactory(builder.Configuration));
+        services.TryAddSingleton<ServiceClientCredentialsFactory>(_ => new ConfigurationServiceClientCredentialFactory(BotRegistration.WithType(builder.Configuration)));
         services.AddSingleton<CallerAuthentication>();
         services.AddSingleton<IChannelSender, ChannelSender>();
         // The Emulator's default address, on this machine only; whoever wants to be reached from elsewhere says so.

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AdvisorBot.Turns;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Channels.DirectLine;
@@ -14,15 +13,11 @@ static class ActivityBody
     {
         if (!request.HasJsonContentType())
             return (null, DirectLineRefusal.BadActivity("send it as application/json."));
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = mostBytes;
-        if (request.ContentLength > mostBytes)
-            return (null, DirectLineRefusal.TooLarge(mostBytes));
         try
         {
-            using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body, cancellationToken);
-            var activity = BotJson.ReadActivity(body.GetBuffer().AsMemory(0, (int)body.Length));
+            if (await BoundedBody.ReadAsync(request, mostBytes, cancellationToken) is not { } body)
+                return (null, DirectLineRefusal.TooLarge(mostBytes));
+            var activity = BotJson.ReadActivity(body);
             if (!Accepted.Contains(activity.Type))
                 return (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));
             return ClientActivity.Of(activity) is { } kept ? (kept, null) : (null, DirectLineRefusal.BadActivity("its value is larger than that of any button of this assistant."));
@@ -30,10 +25,6 @@ static class ActivityBody
         catch (JsonException error)
         {
             return (null, DirectLineRefusal.BadActivity(error.Message));
-        }
-        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return (null, DirectLineRefusal.TooLarge(mostBytes));
         }
     }
 }

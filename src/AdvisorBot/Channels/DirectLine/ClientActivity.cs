@@ -21,6 +21,8 @@ static class ClientActivity
     public static Activity? Of(Activity sent) => sent.Value is { } value && JsonLength(value) > MostValueCharacters ? null : new()
     {
         Type = sent.Type,
+        // For servers, which speak for whom they name; everybody else is who their token says.
+        From = Short(sent.From?.Id) is { } user ? new(user, Short(sent.From?.Name), RoleTypes.User) : null,
         Text = sent.Text,
         TextFormat = sent.TextFormat is TextFormatTypes.Markdown or TextFormatTypes.Plain ? sent.TextFormat : null,
         Name = Short(sent.Name),

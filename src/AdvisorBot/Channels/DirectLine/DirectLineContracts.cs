@@ -31,5 +31,6 @@ sealed record ErrorDetail([property: JsonPropertyName("code")] string Code, [pro
 [JsonSerializable(typeof(TokenRequest))]
 [JsonSerializable(typeof(ActivityId))]
 [JsonSerializable(typeof(ErrorBody))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+// Clients of other languages write names in the case of theirs.
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true)]
 sealed partial class DirectLineJson : JsonSerializerContext;

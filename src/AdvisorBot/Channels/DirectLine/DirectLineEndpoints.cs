@@ -55,6 +55,8 @@ static class DirectLineEndpoints
         (var request, refusal) = await TokenRequestBody.ReadAsync(context, cancellationToken);
         if (refusal is not null)
             return refusal.ToResult(context);
+        if (ticket.IsServer)
+            ticket = ticket with { UserId = request.User?.Id is { Length: > 0 } id ? id : DirectLineConversations.NewUserId(), UserName = request.User?.Name ?? "" };
         var started = ticket with { Started = true };
         if (await conversations.ExistsAsync(ticket, cancellationToken))
             return tokens.Grant(context, started, StatusCodes.Status200OK);
@@ -93,12 +95,14 @@ static class DirectLineEndpoints
     static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
-        refusal ??= limits.RefuseActivity(context, ticket!.UserId);
+        refusal ??= limits.RefuseActivity(context, ticket!.IsServer ? conversationId : ticket.UserId);
         if (refusal is not null)
             return refusal.ToResult(context);
         (var activity, refusal) = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
         if (activity is null)
             return refusal!.ToResult(context);
+        if (ticket!.IsServer)
+            ticket = ticket with { UserId = activity.From?.Id ?? conversationId, UserName = activity.From?.Name ?? "" };
         if (!await conversations.ExistsAsync(ticket!, cancellationToken))
             return (ticket!.Started ? DirectLineRefusal.Gone : DirectLineRefusal.NotStarted).ToResult(context);
         return Results.Json(new ActivityId(await conversations.ReceiveAsync(ticket!, activity, cancellationToken)), DirectLineJson.Default.ActivityId);

@@ -1,12 +1,14 @@
 namespace AdvisorBot.Channels.DirectLine;
 
 /// <summary>Decides whether a request may take part in a conversation: a valid token, for this conversation, used by a page that may.</summary>
-sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins origins)
+sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, DirectLineOrigins origins)
 {
     /// <param name="conversationId">The conversation asked for; null for whichever the token is for.</param>
     /// <param name="token">The token, when it does not come in the header.</param>
     public async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> AdmitAsync(HttpContext context, string? conversationId = null, string? token = null)
     {
+        if (token is null && Bearer(context) is { } secret && secrets.Accept(secret))
+            return AdmitServer(context, conversationId);
         var (ticket, refusal) = await tokens.ReadAsync(token ?? Bearer(context));
         if (ticket is null)
             return (null, refusal);
@@ -14,6 +16,12 @@ sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins origins)
             return (null, DirectLineRefusal.OtherConversation);
         return origins.Allow(context.Request, ticket) ? (ticket, null) : (null, DirectLineRefusal.OtherOrigin);
     }
+
+    /// <summary>A secret opens every conversation, as Direct Line's documentation has it, but never from within a web page, whose reader could take it out.</summary>
+    static (DirectLineTicket? Ticket, DirectLineRefusal? Refusal) AdmitServer(HttpContext context, string? conversationId) =>
+        context.Request.Headers.Origin.Count > 0
+            ? (null, DirectLineRefusal.SecretInPage)
+            : (new(conversationId ?? DirectLineConversations.NewConversationId(), "", "", Microsoft.Bot.Connector.Channels.Directline, Started: conversationId is not null, IsServer: true), null);
 
     public static string? Bearer(HttpContext context) =>
         context.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;

@@ -9,6 +9,7 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static readonly DirectLineRefusal MissingToken = new(401, "BadArgument", "There is no token. Send the header `Authorization: Bearer <token>`.");
     public static readonly DirectLineRefusal BadToken = new(403, "BadToken", "The token is not one of this site's. Ask for a new one.");
     public static readonly DirectLineRefusal BadSecret = new(403, "BadSecret", "The secret is not one of this site's.");
+    public static readonly DirectLineRefusal SecretInPage = new(403, "BadSecret", "A secret is for servers: whoever reads a page could take it out. Ask for a token with it (POST /v3/directline/tokens/generate) and give the page that.");
     public static readonly DirectLineRefusal ExpiredToken = new(403, "TokenExpired", "The token has expired. Ask for a new one; refresh tokens before they expire.");
     public static readonly DirectLineRefusal OtherConversation = new(403, "BadToken", "The token belongs to another conversation.");
     public static readonly DirectLineRefusal OtherOrigin = new(403, "BadOrigin", "Pages of this origin may not use this assistant, or not with this token.");

@@ -6,8 +6,9 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <param name="UserName">Display name given when the token was asked for; may be empty.</param>
 /// <param name="Channel">The channel under which the conversation is kept and presented.</param>
 /// <param name="Started">The conversation has been started; when it is not there, it is gone.</param>
+/// <param name="IsServer">Its bearer showed a secret, and speaks for whichever user it names.</param>
 /// <param name="TrustedOrigins">Origins whose pages alone may use the token, separated by spaces; empty for all that the site allows.</param>
-sealed record DirectLineTicket(string ConversationId, string UserId, string UserName, string Channel, bool Started = false, string TrustedOrigins = "")
+sealed record DirectLineTicket(string ConversationId, string UserId, string UserName, string Channel, bool Started = false, string TrustedOrigins = "", bool IsServer = false)
 {
     public ConversationKey Key => new(Channel, ConversationId);
 }

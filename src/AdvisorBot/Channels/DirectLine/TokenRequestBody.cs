@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace AdvisorBot.Channels.DirectLine;
 
@@ -12,18 +11,12 @@ static class TokenRequestBody
 
     public static async ValueTask<(TokenRequest Request, DirectLineRefusal? Refusal)> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MostBytes;
+        if (await BoundedBody.ReadAsync(context.Request, MostBytes, cancellationToken) is not { } body)
+            return (new(), DirectLineRefusal.TooLarge(MostBytes));
         try
         {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, cancellationToken);
-            var request = body.Length == 0 ? new() : JsonSerializer.Deserialize(body.ToArray(), DirectLineJson.Default.TokenRequest) ?? new();
+            var request = body.IsEmpty ? new() : JsonSerializer.Deserialize(body.Span, DirectLineJson.Default.TokenRequest) ?? new();
             return (request, Check(request));
-        }
-        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return (new(), DirectLineRefusal.TooLarge(MostBytes));
         }
         catch (JsonException error)
         {

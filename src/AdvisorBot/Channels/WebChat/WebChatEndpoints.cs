@@ -1,6 +1,5 @@
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Presentation.Rendering;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace AdvisorBot.Channels.WebChat;
 
@@ -43,20 +42,16 @@ static class WebChatEndpoints
         // JSON cannot be posted by a form of another site, and scripts of another site do not pass this check.
         if (!context.Request.HasJsonContentType() || !origins.Allow(context.Request))
             return DirectLineRefusal.OtherOrigin.ToResult(context);
+        if (await BoundedBody.ReadAsync(context.Request, MostSessionBytes, cancellationToken) is not { } body)
+            return DirectLineRefusal.TooLarge(MostSessionBytes).ToResult(context);
         SessionRequest request;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MostSessionBytes;
         try
         {
-            request = await context.Request.ReadFromJsonAsync(WebChatJson.Default.SessionRequest, cancellationToken) ?? new();
+            request = System.Text.Json.JsonSerializer.Deserialize(body.Span, WebChatJson.Default.SessionRequest) ?? new();
         }
         catch (System.Text.Json.JsonException error)
         {
             return DirectLineRefusal.BadRequest(error.Message).ToResult(context);
-        }
-        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return DirectLineRefusal.TooLarge(MostSessionBytes).ToResult(context);
         }
         var known = await cookie.ReadAsync(context.Request);
         var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known, cancellationToken);

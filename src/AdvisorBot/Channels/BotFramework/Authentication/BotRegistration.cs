@@ -66,6 +66,17 @@ sealed record BotRegistration
         ["CallerId"] = government ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel,
     };
 
+    /// <summary>
+    /// The settings as the SDK has to see them: where no type is given, a tenant means SingleTenant. The SDK would take
+    /// MultiTenant, which no bot can be registered as since 31 July 2025, and fail with the first reply.
+    /// </summary>
+    public static IConfiguration WithType(IConfiguration configuration) =>
+        Has(configuration, MicrosoftAppCredentials.MicrosoftAppTypeKey) || !Has(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey)
+            ? configuration
+            : new ConfigurationBuilder().AddConfiguration(configuration)
+                .AddInMemoryCollection([KeyValuePair.Create<string, string?>(MicrosoftAppCredentials.MicrosoftAppTypeKey, "SingleTenant")])
+                .Build();
+
     static bool IsGovernment(string? channelService) => channelService?.TrimEnd('/') switch
     {
         null or "" => false,
@@ -92,6 +103,8 @@ sealed record BotRegistration
             Has(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey));
         return (type.ToUpperInvariant(), id, password, tenant) switch
         {
+            ("MULTITENANT", _, _, true) => "MicrosoftAppType is MultiTenant but MicrosoftAppTenantId is set. A bot with a tenant is SingleTenant; MultiTenant is for registrations made before 31 July 2025 only.",
+            ("", true, false, true) => "MicrosoftAppId and MicrosoftAppTenantId are set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
             ("" or "MULTITENANT", false, true, _) => "MicrosoftAppPassword is set but MicrosoftAppId is not. Set both, or neither for a bot that is tried on this machine only.",
             ("" or "MULTITENANT", true, false, _) => "MicrosoftAppId is set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
             ("" or "MULTITENANT", _, _, _) => null,
