@@ -5,6 +5,7 @@ using AdvisorBot.Channels.WebChat;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
+using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 
@@ -28,6 +29,7 @@ WebApplication Build(params string[] settings)
     var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. args, .. settings]));
 
     builder.AddDataFiles();
+    builder.Services.AddLikeness();
     builder.Services.AddStorage();
     builder.Services.AddTurns<AdviceBot>();
     builder.AddConversation();

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using AdvisorBot.Advice.Loading;
+using AdvisorBot.Storage;
+using AdvisorBot.Understanding.Similarity;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Operations.Likeness;
+
+/// <summary>
+/// Loads the sentence model once the service has started, and works out the vectors of the examples that the file beside the
+/// database lacks. Until it is through, understanding does without; whatever fails here is logged and nothing else.
+/// </summary>
+/// <param name="load">Loads the model; null where there is none.</param>
+sealed partial class LikenessLoader(
+    Func<ISentenceModel?> load,
+    LateEncoder encoder,
+    Library library,
+    IOptions<UnderstandingOptions> options,
+    IOptions<StorageOptions> storage,
+    IHostApplicationLifetime lifetime,
+    ILogger<LikenessLoader> logger) : BackgroundService
+{
+    ISentenceModel? _model;
+
+    string VectorFilePath => options.Value.VectorFile ?? Path.Combine(Path.GetDirectoryName(storage.Value.File) ?? "", "likeness.vectors");
+
+    public override void Dispose()
+    {
+        _model?.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.Likeness == LikenessSetting.Off)
+            return;
+        // Nothing of it may hold up the start.
+        await Started(stoppingToken);
+        if (!stoppingToken.IsCancellationRequested)
+            await Task.Factory.StartNew(() => Load(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    async Task Started(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await using var onStop = stopping.Register(() => started.TrySetResult());
+        await started.Task;
+    }
+
+    void Load(CancellationToken stopping)
+    {
+        try
+        {
+            var start = Stopwatch.GetTimestamp();
+            _model = load();
+            if (_model is null)
+            {
+                LogNoModel();
+                return;
+            }
+            var vectors = VectorFile.Read(VectorFilePath, _model.Id);
+            var (known, added) = Complete(_model, vectors, stopping);
+            if (stopping.IsCancellationRequested)
+                return;
+            encoder.Become(_model, known);
+            LogReady(Stopwatch.GetElapsedTime(start).TotalSeconds, known.Count, added);
+            if (added > 0 || vectors.Count > known.Count)
+                Keep(_model, known);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogFailed(fault);
+        }
+    }
+
+    (Dictionary<string, float[]> Known, int Added) Complete(ISentenceModel model, Dictionary<string, float[]> before, CancellationToken stopping)
+    {
+        var (known, added) = (new Dictionary<string, float[]>(), 0);
+        foreach (var text in ExampleTexts.Of(library))
+        {
+            if (stopping.IsCancellationRequested)
+                break;
+            if (!before.TryGetValue(text, out var vector))
+            {
+                vector = model.Encode(text);
+                added++;
+            }
+            known[text] = vector;
+        }
+        return (known, added);
+    }
+
+    void Keep(ISentenceModel model, Dictionary<string, float[]> vectors)
+    {
+        try
+        {
+            VectorFile.Write(VectorFilePath, model.Id, vectors);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            LogNotKept(VectorFilePath, fault.Message);
+        }
+    }
+
+    [LoggerMessage(60, LogLevel.Information, "Likeness of meaning is ready after {Seconds:0.0} s: {Examples} examples, {Added} of them new")]
+    private partial void LogReady(double seconds, int examples, int added);
+
+    [LoggerMessage(61, LogLevel.Information, "There is no sentence model beside the program: what is said is understood by its words alone")]
+    private partial void LogNoModel();
+
+    [LoggerMessage(62, LogLevel.Error, "The sentence model could not be loaded: what is said is understood by its words alone")]
+    private partial void LogFailed(Exception fault);
+
+    [LoggerMessage(63, LogLevel.Warning, "The vectors of the examples could not be kept in {File} and will be worked out again: {Reason}")]
+    private partial void LogNotKept(string file, string reason);
+}

@@ -1,0 +1,33 @@
+using AdvisorBot.Advice.Loading;
+using AdvisorBot.Storage;
+using AdvisorBot.Understanding.Similarity;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Operations.Likeness;
+
+public static class LikenessServices
+{
+    /// <summary>Adds the sentence encoder that section "Understanding" of the settings wants; it is loaded after the start.</summary>
+    public static IServiceCollection AddLikeness(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<UnderstandingOptions>().BindConfiguration(UnderstandingOptions.Section).ValidateOnStart();
+        services.AddSingleton<LateEncoder>();
+        services.AddSingleton<ISentenceEncoder>(provider => provider.GetRequiredService<LateEncoder>());
+        services.AddHostedService(provider => new LikenessLoader(
+            LoadModel,
+            provider.GetRequiredService<LateEncoder>(),
+            provider.GetRequiredService<Library>(),
+            provider.GetRequiredService<IOptions<UnderstandingOptions>>(),
+            provider.GetRequiredService<IOptions<StorageOptions>>(),
+            provider.GetRequiredService<IHostApplicationLifetime>(),
+            provider.GetRequiredService<ILogger<LikenessLoader>>()));
+        return services;
+    }
+
+#if LIKENESS
+    static readonly Func<ISentenceModel?> LoadModel = () => Understanding.Similarity.MiniLm.MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"));
+#else
+    static readonly Func<ISentenceModel?> LoadModel = () => null;
+#endif
+}

@@ -1,0 +1,9 @@
+namespace AdvisorBot.Operations.Likeness;
+
+public enum LikenessSetting
+{
+    On,
+
+    /// <summary>No model is loaded.</summary>
+    Off,
+}

@@ -1,0 +1,178 @@
+using AdvisorBot.Operations.Likeness;
+using AdvisorBot.Storage;
+using AdvisorBot.Tests.Support;
+using AdvisorBot.Tests.Understanding.Similarity;
+using AdvisorBot.Understanding.Similarity;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Tests.Operations.Likeness;
+
+public sealed class LikenessLoaderTests : IDisposable
+{
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-likeness-");
+    readonly LateEncoder _encoder = new();
+    readonly Lines _log = new();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task AfterTheStartTheEncoderIsReadyAndTheVectorsOfAllExamplesAreKept()
+    {
+        var model = new SmallModel();
+
+        await RunAsync(() => model);
+
+        Assert.True(_encoder.IsReady);
+        var kept = VectorFile.Read(Path.Combine(_folder.FullName, "likeness.vectors"), model.Id);
+        Assert.Equal(ExampleTexts.Of(Repository.Data.Library).Order(), kept.Keys.Order());
+        Assert.True(model.IsDisposed);
+    }
+
+    [Fact]
+    public async Task TheSecondStartWorksOutNothing()
+    {
+        await RunAsync(() => new SmallModel());
+        var model = new SmallModel();
+
+        await RunAsync(() => model);
+
+        Assert.True(_encoder.IsReady);
+        Assert.Empty(model.Encoded);
+    }
+
+    [Fact]
+    public async Task ABrokenFileIsMadeAnew()
+    {
+        var file = Path.Combine(_folder.FullName, "likeness.vectors");
+        await File.WriteAllTextAsync(file, "no vectors at all, but long enough to be looked at as if there were some");
+
+        await RunAsync(() => new SmallModel());
+
+        Assert.True(_encoder.IsReady);
+        Assert.NotEmpty(VectorFile.Read(file, "small"));
+    }
+
+    [Fact]
+    public async Task OnlyWhatIsNewIsWorkedOutAndWhatIsNoExampleAnyMoreIsDropped()
+    {
+        await RunAsync(() => new SmallModel());
+        var file = Path.Combine(_folder.FullName, "likeness.vectors");
+        var known = VectorFile.Read(file, "small");
+        var (changed, texts) = (known.Keys.First(), known.Count);
+        known.Remove(changed);
+        known["said no more"] = [1, 0, 0];
+        VectorFile.Write(file, "small", known);
+        var model = new SmallModel();
+
+        await RunAsync(() => model);
+
+        Assert.Equal([changed], model.Encoded);
+        var kept = VectorFile.Read(file, "small");
+        Assert.Equal(texts, kept.Count);
+        Assert.DoesNotContain("said no more", kept.Keys);
+    }
+
+    [Fact]
+    public async Task SwitchedOffNothingIsLoaded()
+    {
+        await RunAsync(() => throw new InvalidOperationException("It was loaded."), LikenessSetting.Off);
+
+        Assert.False(_encoder.IsReady);
+        Assert.Empty(_log.Written);
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task WithoutAModelTheServiceSaysSoOnceAndDoesWithout()
+    {
+        await RunAsync(() => null);
+
+        Assert.False(_encoder.IsReady);
+        Assert.Contains("no sentence model", Assert.Single(_log.Written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AModelThatCannotBeLoadedIsLoggedAndTheServiceDoesWithout()
+    {
+        await RunAsync(() => throw new DllNotFoundException("onnxruntime"));
+
+        Assert.False(_encoder.IsReady);
+        Assert.Contains("could not be loaded", Assert.Single(_log.Written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task VectorsThatCannotBeKeptAreUsedAllTheSame()
+    {
+        // A folder stands where the file should be.
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "likeness.vectors"));
+
+        await RunAsync(() => new SmallModel());
+
+        Assert.True(_encoder.IsReady);
+        Assert.Contains(_log.Written, line => line.Contains("could not be kept", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task NothingIsLoadedBeforeTheServiceHasStarted()
+    {
+        using var lifetime = new Lifetime();
+        using var loader = Loader(() => new SmallModel(), LikenessSetting.On, lifetime);
+
+        await loader.StartAsync(default);
+        Assert.False(_encoder.IsReady);
+
+        await loader.StopAsync(default);
+        Assert.False(_encoder.IsReady);
+    }
+
+    async Task RunAsync(Func<ISentenceModel?> load, LikenessSetting setting = LikenessSetting.On)
+    {
+        using var lifetime = new Lifetime();
+        using var loader = Loader(load, setting, lifetime);
+        await loader.StartAsync(default);
+        lifetime.Start();
+        await loader.ExecuteTask!;
+    }
+
+    LikenessLoader Loader(Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime) => new(
+        load,
+        _encoder,
+        Repository.Data.Library,
+        Options.Create(new UnderstandingOptions { Likeness = setting }),
+        Options.Create(new StorageOptions { File = Path.Combine(_folder.FullName, "advisor.db") }),
+        lifetime,
+        _log);
+
+    sealed class Lifetime : IHostApplicationLifetime, IDisposable
+    {
+        readonly CancellationTokenSource _started = new();
+
+        public CancellationToken ApplicationStarted => _started.Token;
+
+        public CancellationToken ApplicationStopping => default;
+
+        public CancellationToken ApplicationStopped => default;
+
+        public void Start() => _started.Cancel();
+
+        public void StopApplication()
+        {
+        }
+
+        public void Dispose() => _started.Dispose();
+    }
+
+    sealed class Lines : ILogger<LikenessLoader>
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Written.Add(formatter(state, exception));
+    }
+}
