@@ -52,11 +52,14 @@ public sealed class Advisor
         return _interviewer.Next(answers, skipped);
     }
 
-    /// <summary>About how many more questions there will be, at least 1 while <see cref="Next"/> has one.</summary>
-    public int ExpectedQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped = null)
+    /// <summary>
+    /// The most questions there can still be, at least 1 while <see cref="Next"/> has one. Answers only ever lower it: a
+    /// question that has ceased to matter does not come back.
+    /// </summary>
+    public int MostQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return _interviewer.ExpectedQuestionsLeft(answers, skipped);
+        return _interviewer.MostQuestionsLeft(answers, skipped);
     }
 
     /// <summary>
@@ -65,7 +68,7 @@ public sealed class Advisor
     /// </summary>
     public ImmutableArray<Repair> Repairs(Answers answers) => RepairSearch.Find(_rules, Assess(answers));
 
-    /// <summary>Combinations across consecutive needed stages, best first; empty when fewer than two stages are needed.</summary>
+    /// <summary>Combinations across consecutive needed stages, and within one those that the document names; best first.</summary>
     public ImmutableArray<Pair> Pairs(Answers answers) => Pairing.Find(Assess(answers));
 
     public Change WhatIf(Answers answers, string questionId, Answer answer)

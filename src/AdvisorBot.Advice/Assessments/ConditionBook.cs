@@ -26,12 +26,12 @@ sealed class ConditionBook(Interview interview)
         }
     }
 
-    /// <summary>Notes a condition that opens a question or a stage; null when the interview does not have its question.</summary>
+    /// <summary>Notes a condition that opens a stage; null when the interview does not have its question.</summary>
     public CompiledCondition? Gate(Condition condition)
     {
         if (Find(condition) is not { } entry)
             return null;
-        entry.Compiled.IsGate = true;
+        entry.Compiled.OpensStage = true;
         return entry.Compiled;
     }
 
@@ -87,8 +87,8 @@ sealed class CompiledCondition(Condition condition, int number)
 
     public int Number { get; } = number;
 
-    /// <summary>Opens a stage or a question.</summary>
-    public bool IsGate { get; set; }
+    /// <summary>Opens a stage.</summary>
+    public bool OpensStage { get; set; }
 
     public int[] RuledOut { get; set; } = [];
 

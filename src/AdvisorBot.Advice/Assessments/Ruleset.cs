@@ -13,7 +13,6 @@ sealed class Ruleset
 {
     readonly FrozenDictionary<string, int> _toolIndex;
     readonly int[] _stageStarts;
-    readonly int[] _initialKeys;
     readonly ToolEffect[][] _toolEffects;
     readonly CompiledCondition?[] _stageNeeds;
 
@@ -30,16 +29,10 @@ sealed class Ruleset
             _stageStarts[stageNumbers[tool.StageId] + 1]++;
         for (var stage = 0; stage < catalogue.Stages.Length; stage++)
             _stageStarts[stage + 1] += _stageStarts[stage];
-        _initialKeys = [.. Tools.Select(tool => tool.Lifecycle.InService ? SortKey.InService : 0)];
         _toolEffects = new ToolEffect[Tools.Length][];
         for (var index = 0; index < Tools.Length; index++)
             _toolEffects[index] = [.. book.Record(Tools[index], index)];
         _stageNeeds = [.. catalogue.Stages.Select(stage => stage.When is null ? null : book.Gate(stage.When))];
-        foreach (var question in interview.Questions)
-        {
-            if (question.AskWhen is not null)
-                book.Gate(question.AskWhen);
-        }
         Questions = book.Close();
         ConditionCount = book.Count;
     }
@@ -75,7 +68,7 @@ sealed class Ruleset
 
     public Standing Weigh(Answers answers)
     {
-        var keys = (int[])_initialKeys.Clone();
+        var keys = new int[Tools.Length];
         var awake = new bool[ConditionCount];
         foreach (var question in Questions)
         {

@@ -26,8 +26,8 @@ public sealed class StageAssessment
     public int ToolCount => _rules.StageEnd(_stage) - _rules.StageStart(_stage);
 
     /// <summary>
-    /// Fitting tools, best first: in service before retired; then by score; then fewer reasons against; then in
-    /// catalogue order.
+    /// Fitting tools, best first: by score; then fewer reasons against; then in catalogue order. What became of a tool
+    /// after the document was written does not count.
     /// </summary>
     public ImmutableArray<ToolAssessment> Ranked => field.IsDefault ? field = Describe(_rules.Ranking(_standing, _stage)) : field;
 

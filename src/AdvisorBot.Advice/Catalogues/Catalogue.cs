@@ -56,12 +56,15 @@ public sealed record Catalogue(
     }
 }
 
-/// <summary>The document a catalogue paraphrases.</summary>
-public sealed record DocumentReference(string Title, string Author, DateOnly Date, string? Url);
+/// <summary>A document a catalogue paraphrases.</summary>
+/// <param name="Id">By which sections name it; empty for the one the catalogue is of.</param>
+public sealed record DocumentReference(string Title, string Author, DateOnly Date, string? Url, string Id = "");
 
 /// <summary>A phase of the work for which one tool is sought.</summary>
 /// <param name="When">Which answer makes the stage needed; without an answer every stage is looked at. Null: always needed.</param>
 public sealed record Stage(string Id, string Name, Condition? When);
 
-/// <summary>A place in the document, with the number of list items it holds.</summary>
-public sealed record Section(string Id, string Title, int Benefits, int Considerations);
+/// <summary>A place in a document, with the number of list items it holds.</summary>
+/// <param name="Anchor">By which the section's address ends; null where it has none.</param>
+/// <param name="Document">The document it is in; null for the one the catalogue is of.</param>
+public sealed record Section(string Id, string Title, int Benefits, int Considerations, string? Anchor = null, DocumentReference? Document = null);

@@ -42,7 +42,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     public bool Holds(Question question, Answer? answer) => answer switch
     {
         Answer.Chosen { ChoiceIds.Length: 0, Lacking.Length: 0 } => false,
-        Answer.Chosen chosen when question.Kind == QuestionKind.Many => HoldsForSet(question, chosen),
+        Answer.Chosen chosen when question.Kind == QuestionKind.Many => HoldsForSet(chosen),
         Answer.Chosen chosen => HoldsForEach(question, question.Remaining(chosen)),
         Answer.Quantity quantity => HoldsForRange(question, quantity.Range),
         _ => false,
@@ -62,10 +62,10 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     public override int GetHashCode() => HashCode.Combine(QuestionId, Kind, Bytes, ChoiceIds.Length, ChoiceIds.IsEmpty ? "" : ChoiceIds[0]);
 
     // What was not mentioned counts as not there once something was; a mere denial leaves it open.
-    bool HoldsForSet(Question question, Answer.Chosen answer) => Kind switch
+    bool HoldsForSet(Answer.Chosen answer) => Kind switch
     {
         ConditionKind.NoneOf when answer.ChoiceIds.IsEmpty => ChoiceIds.All(id => answer.Lacking.Contains(id)),
-        ConditionKind.Lacks => ChoiceIds.All(id => answer.Lacking.Contains(id) || (!answer.ChoiceIds.Contains(id) && answer.ChoiceIds.Any(other => question.FindChoice(other) is { Exclusive: true }))),
+        ConditionKind.Lacks => ChoiceIds.All(id => answer.Lacking.Contains(id)),
         _ => HoldsForSet(answer.ChoiceIds),
     };
 

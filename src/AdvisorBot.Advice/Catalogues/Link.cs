@@ -10,7 +10,10 @@ public enum LinkKind
 
     /// <summary>The two go well together.</summary>
     Suits,
+
+    /// <summary>Two tools of one stage that the document combines: the first is the main one.</summary>
+    Combines,
 }
 
-/// <summary>A statement of the document about two tools of different stages.</summary>
+/// <summary>A statement of the document about two tools, of different stages or, when it combines them, of one.</summary>
 public sealed record Link(string FromToolId, string ToToolId, LinkKind Kind, string PointId);

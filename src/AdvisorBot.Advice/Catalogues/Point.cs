@@ -25,13 +25,17 @@ public sealed record Point(
 /// <summary>Where the document says it.</summary>
 /// <param name="List">One of <see cref="Lists"/>.</param>
 /// <param name="Item">Number of the list item, paragraph, row or step; from 1. Without meaning for <see cref="Whole"/>.</param>
-public sealed record Place(string SectionId, string SectionTitle, string List, int Item)
+/// <param name="Document">The document the section is in; null for the one the catalogue is of.</param>
+public sealed record Place(string SectionId, string SectionTitle, string List, int Item, DocumentReference? Document = null)
 {
     /// <summary>The section as a whole, where the document does not divide it.</summary>
     public const string Whole = "whole";
 
-    /// <summary>The document's own lists, then what statements are found in: paragraphs of text, rows of a table, steps of a procedure.</summary>
-    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", "rows", "steps", Whole];
+    /// <summary>
+    /// The document's own lists, then what statements are found in: paragraphs of text, rows of a table, steps of a
+    /// procedure, notes; lists of when to use a tool and when not; tables of what it can do and of what it takes.
+    /// </summary>
+    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", "rows", "steps", "notes", "uses", "limits", "capabilities", "details", Whole];
 }
 
 /// <summary>Later knowledge about a point.</summary>
@@ -39,4 +43,5 @@ public sealed record Place(string SectionId, string SectionTitle, string List, i
 public sealed record Correction(string Text, DateOnly AsOf, KnowledgeSource Source, bool Lifts = false);
 
 /// <summary>Where knowledge that is not the document's comes from.</summary>
-public sealed record KnowledgeSource(string Title, string? Url);
+/// <param name="Proves">What the source says, in a sentence, for whoever checks it.</param>
+public sealed record KnowledgeSource(string Title, string? Url, string? Proves = null);

@@ -33,9 +33,9 @@ public sealed record CoverageReport(ImmutableArray<CoveredPlace> Places)
             .Where(pair => pair.question is not null)
             .Select(pair => new WakingAnswer(pair.question!, ChoicesOf(pair.effect.Condition, pair.question!), pair.effect))]);
 
-    // "All of" needs its choices together; for every other test each choice is tried alone.
+    // "All of" needs its choices together, and "lacks" is woken by denying them; for every other test each choice is tried alone.
     static ImmutableArray<Choice> ChoicesOf(Condition condition, Question question) =>
-        [.. question.Choices.Where(choice => condition.Kind == ConditionKind.AllOf
+        [.. question.Choices.Where(choice => condition.Kind is ConditionKind.AllOf or ConditionKind.Lacks
             ? condition.ChoiceIds.Contains(choice.Id)
             : condition.Holds(question, Answer.Choose(choice.Id)))];
 }

@@ -31,7 +31,6 @@ static class Explaining
             tool.RuledOutBy,
             leader is null ? [] : [.. leader.For.Where(reason => Outweighs(leader, tool, reason.QuestionId) || !own.Contains(reason.QuestionId))],
             tool.Against,
-            tool.Fits && leader is not null && leader.Tool.Lifecycle.InService && !tool.Tool.Lifecycle.InService,
             [.. tool.RuledOutBy.Select(reason => reason.QuestionId).Distinct()],
             Unstated(rules, assessment, toolId));
     }

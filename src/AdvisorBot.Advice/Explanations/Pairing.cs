@@ -20,17 +20,15 @@ static class Pairing
         var pairs = new List<Pair>();
         for (var stage = 0; stage + 1 < assessment.Stages.Length; stage++)
             pairs.AddRange(Combine(assessment, assessment.Stages[stage], assessment.Stages[stage + 1]));
+        pairs.AddRange(assessment.Stages.SelectMany(stage => Within(assessment, stage)));
         return
         [
             .. pairs
-                .OrderByDescending(InService)
-                .ThenByDescending(pair => pair.Score)
+                .OrderByDescending(pair => pair.Score)
                 .ThenBy(pair => pair.Prepare.Against.Length + pair.Deploy.Against.Length)
                 .ThenBy(pair => pair.Kind),
         ];
     }
-
-    static int InService(Pair pair) => (pair.Prepare.Tool.Lifecycle.InService ? 1 : 0) + (pair.Deploy.Tool.Lifecycle.InService ? 1 : 0);
 
     static IEnumerable<Pair> Combine(Assessment assessment, StageAssessment first, StageAssessment second)
     {
@@ -50,9 +48,16 @@ static class Pairing
         }
     }
 
+    /// <summary>Within one stage only what the document itself combines.</summary>
+    static IEnumerable<Pair> Within(Assessment assessment, StageAssessment stage) =>
+        from link in assessment.Catalogue.Links
+        where link.Kind == LinkKind.Combines && assessment.Catalogue.FindTool(link.FromToolId)!.StageId == stage.Stage.Id
+        where assessment.Fits(link.FromToolId) && assessment.Fits(link.ToToolId)
+        select Join(assessment.Catalogue, assessment[link.FromToolId], assessment[link.ToToolId], link);
+
     static Pair Join(Catalogue catalogue, ToolAssessment source, ToolAssessment target, Link? link)
     {
-        var bonus = link?.Kind switch { null => 0, LinkKind.Suits => SuitsBonus, _ => DirectBonus };
+        var bonus = link?.Kind switch { null => 0, LinkKind.Suits or LinkKind.Combines => SuitsBonus, _ => DirectBonus };
         return new(
             source,
             target,

@@ -14,7 +14,6 @@ public sealed record WhyReport(Stage Stage, ToolAssessment Tool, int Rank, bool 
 /// <param name="RuledOutBy">The points that rule it out, with the answers that woke them.</param>
 /// <param name="Lacked">What speaks for the leader and not for this tool.</param>
 /// <param name="Against">What speaks against this tool.</param>
-/// <param name="LeaderInServiceInstead">It stands behind because it is retired and the leader is not.</param>
 /// <param name="WouldReturn">Questions whose answers would all have to change for it to fit again.</param>
 public sealed record WhyNotReport(
     Stage Stage,
@@ -23,6 +22,5 @@ public sealed record WhyNotReport(
     ImmutableArray<Reason> RuledOutBy,
     ImmutableArray<Reason> Lacked,
     ImmutableArray<Reason> Against,
-    bool LeaderInServiceInstead,
     ImmutableArray<string> WouldReturn,
     ImmutableArray<string> Unstated);

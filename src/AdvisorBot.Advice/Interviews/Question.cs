@@ -3,6 +3,14 @@ using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Advice.Interviews;
 
+/// <summary>What a question is about. People are asked what they are after first, then what is fixed, then what they like.</summary>
+public enum QuestionAim
+{
+    Purpose,
+    Constraint,
+    Preference,
+}
+
 public enum QuestionKind
 {
     One,
@@ -16,6 +24,7 @@ public enum QuestionKind
 /// <param name="Help">A longer explanation with examples.</param>
 /// <param name="First">Asked before all others while it can change the result.</param>
 /// <param name="AskWhen">Asked only when this holds; an answer given unasked counts all the same.</param>
+/// <param name="AskUnless">Not asked while this holds: the answer follows from another one. An answer given all the same counts.</param>
 /// <param name="Choices">For a quantity: its bands, in rising order.</param>
 /// <param name="Unit">Unit of a quantity; "byte" is read and written with decimal and binary prefixes.</param>
 public sealed record Question(
@@ -28,7 +37,9 @@ public sealed record Question(
     bool First,
     Condition? AskWhen,
     ImmutableArray<Choice> Choices,
-    string? Unit = null)
+    string? Unit = null,
+    QuestionAim Aim = QuestionAim.Preference,
+    Condition? AskUnless = null)
 {
     public Choice? FindChoice(string id)
     {
@@ -76,9 +87,9 @@ public sealed record Question(
         _ => said,
     };
 
-    // A choice taken cannot be lacking; in a question that takes one, and beside an exclusive choice, a denial adds nothing to what is taken.
+    // A choice taken cannot be lacking; in a question that takes one, a denial adds nothing to what is taken.
     Answer.Chosen Normal(ImmutableArray<string> taken, ImmutableArray<string> lacking, bool restUnknown) =>
-        !taken.IsEmpty && (Kind != QuestionKind.Many || taken.Any(id => FindChoice(id) is { Exclusive: true }))
+        !taken.IsEmpty && Kind != QuestionKind.Many
             ? new(taken)
             : new(taken, [.. lacking.Where(id => !taken.Contains(id))], restUnknown && taken.IsEmpty);
 }

@@ -65,6 +65,8 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             problems.Add(point, $"The point `{point.Id}` has no effect.", "Add effects, or say in `silent` why no answer wakes it.");
         if (!point.Effects.IsEmpty && point.Silent is not null)
             problems.Add(point, $"The point `{point.Id}` has effects and yet a reason to be silent.", "Remove one of the two.");
+        if (point.Place.List == Place.Whole && point.Effects.FirstOrDefault(effect => effect.Kind == EffectKind.RulesOut) is { } sweeping)
+            problems.Add(sweeping, $"The point `{point.Id}` rules out by a section as a whole.", "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
         foreach (var effect in point.Effects)
         {
             if (ConditionCheck.Refers(effect.Condition, interview, effect, problems))
@@ -110,8 +112,11 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         var ends = catalogue.Tools.Select(tool => tool.Id).ToList();
         if (!Known(link, link.FromToolId, ends, "tool") | !Known(link, link.ToToolId, ends, "tool"))
             return;
-        if (catalogue.FindTool(link.FromToolId)!.StageId == catalogue.FindTool(link.ToToolId)!.StageId)
+        var sameStage = catalogue.FindTool(link.FromToolId)!.StageId == catalogue.FindTool(link.ToToolId)!.StageId;
+        if (sameStage && link.Kind != LinkKind.Combines)
             problems.Add(link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to the same stage.", "Link tools of different stages.");
+        if (!sameStage && link.Kind == LinkKind.Combines)
+            problems.Add(link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to different stages.", "Combine tools of one stage, or write requires, direct or suits.");
         if (catalogue.FindPoint(link.PointId) is not { } point)
             problems.Add(link, $"There is no point `{link.PointId}`.{Spelling.Suggest(link.PointId, catalogue.Tools.SelectMany(tool => tool.Points).Select(known => known.Id))}", "Name the point that states the link.");
         else if (point.ToolId != link.FromToolId && point.ToolId != link.ToToolId)
@@ -142,11 +147,12 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             .Where(effect => effect.QuestionId == question.Id).Select(effect => effect.Condition).Distinct()
             .Select((condition, number) => new CompiledCondition(condition, number));
         var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
-        return PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not Answer.Chosen { ChoiceIds.Length: > 1 });
+        return PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not (Answer.Chosen { ChoiceIds.Length: > 1 } or Answer.Chosen { ChoiceIds.Length: 1, Lacking.Length: > 0 }));
     }
 
     static string Display(Question question, Answer answer) => answer switch
     {
+        Answer.Chosen { ChoiceIds.IsEmpty: true } denial => $"`not {string.Join(", ", denial.Lacking)}`",
         Answer.Chosen chosen => $"`{string.Join(", ", chosen.ChoiceIds)}`",
         Answer.Quantity { Range: var range } when question.Unit == "byte" =>
             $"{ByteSize.Format(range.Min, System.Globalization.CultureInfo.InvariantCulture)} to {ByteSize.Format(range.Max, System.Globalization.CultureInfo.InvariantCulture)}",

@@ -8,11 +8,13 @@ sealed class CatalogueReader(MapReader root)
 {
     readonly ProblemList _problems = root.Problems;
     ImmutableArray<Section> _sections = [];
+    ImmutableArray<DocumentReference> _documents = [];
 
     public Catalogue Read()
     {
-        _sections = [.. root.Maps("sections").Select(ReadSection)];
         var asOf = root.Date("as-of", default);
+        _documents = [.. root.Maps("documents").Select(map => ReadDocument(map, map.Text("id", "Give the document an id."), asOf))];
+        _sections = [.. root.Maps("sections").Select(ReadSection)];
         if (!root.Has("as-of"))
             root.Report("as-of", "`as-of` is missing.", "Write the date of the document.");
         var catalogue = new Catalogue(
@@ -44,9 +46,24 @@ sealed class CatalogueReader(MapReader root)
             root.Report("document", "`document` is missing.", "Name the document by title, author and date.");
             return new("", "", asOf, null);
         }
-        var document = new DocumentReference(map.Text("title", "Name the document."), map.Text("author", "Name its author."), map.Date("date", asOf), map.OptionalText("url"));
+        return ReadDocument(map, "", asOf);
+    }
+
+    DocumentReference ReadDocument(MapReader map, string id, DateOnly asOf)
+    {
+        var document = new DocumentReference(map.Text("title", "Name the document."), map.Text("author", "Name its author."), map.Date("date", asOf), map.OptionalText("url"), id);
         map.Close();
-        return document;
+        return _problems.Remember(document, map);
+    }
+
+    DocumentReference? FindDocument(MapReader map)
+    {
+        if (map.OptionalText("document") is not { } id)
+            return null;
+        if (_documents.FirstOrDefault(document => document.Id == id) is { } found)
+            return found;
+        map.Report("document", $"There is no document `{id}`.{Spelling.Suggest(id, _documents.Select(document => document.Id))}", "Name one of `documents`, or leave the key out for the catalogue's own.");
+        return null;
     }
 
     Stage ReadStage(MapReader map)
@@ -62,7 +79,9 @@ sealed class CatalogueReader(MapReader root)
             map.Text("id", "Give the section an id."),
             map.Text("title", "Name the section as the document does."),
             map.Number("benefits", 0, 0, 1000),
-            map.Number("considerations", 0, 0, 1000));
+            map.Number("considerations", 0, 0, 1000),
+            map.OptionalText("anchor"),
+            FindDocument(map));
         map.Close();
         return _problems.Remember(section, map);
     }
@@ -104,7 +123,8 @@ sealed class CatalogueReader(MapReader root)
             map.OptionalText("successor"),
             map.OptionalText("note"),
             map.Date("as-of", default),
-            ReadSource(map, required: status != LifecycleStatus.Active));
+            ReadSource(map, required: status != LifecycleStatus.Active),
+            map.OptionalText("differs"));
         if (status != LifecycleStatus.Active && !map.Has("as-of"))
             map.Report("status", "The tool's later history has no date.", "Write `as-of` with the day it was looked up.");
         map.Close();
@@ -147,7 +167,8 @@ sealed class CatalogueReader(MapReader root)
             map.Report("list", "The source does not name `list` and `item`.", "Write source: {list: benefits, item: 1}.");
         var item = map.Number("item", 1, 1, 1000);
         map.Close();
-        return _problems.Remember(new Place(section, _sections.FirstOrDefault(known => known.Id == section)?.Title ?? "", list, item), map);
+        var place = _sections.FirstOrDefault(known => known.Id == section);
+        return _problems.Remember(new Place(section, place?.Title ?? "", list, item, place?.Document), map);
     }
 
     Effect? ReadEffect(MapReader map)
@@ -186,7 +207,7 @@ sealed class CatalogueReader(MapReader root)
                 owner.Report("source", "Later knowledge has no source.", "Write source: {title: ..., url: ...}.");
             return null;
         }
-        var source = new KnowledgeSource(map.Text("title", "Name the source."), map.OptionalText("url"));
+        var source = new KnowledgeSource(map.Text("title", "Name the source."), map.OptionalText("url"), map.OptionalText("proves"));
         map.Close();
         return source;
     }
@@ -196,7 +217,7 @@ sealed class CatalogueReader(MapReader root)
         var link = new Link(
             map.Text("from", "Name the tool the models come from."),
             map.Text("to", "Name the tool they are deployed to."),
-            map.Word("kind", LinkKind.Suits, ("requires", LinkKind.Requires), ("direct", LinkKind.Direct), ("suits", LinkKind.Suits)),
+            map.Word("kind", LinkKind.Suits, ("requires", LinkKind.Requires), ("direct", LinkKind.Direct), ("suits", LinkKind.Suits), ("combines", LinkKind.Combines)),
             map.Text("point", "Name the point of the document that says so."));
         map.Close();
         return _problems.Remember(link, map);

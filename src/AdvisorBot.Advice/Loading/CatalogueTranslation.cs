@@ -57,6 +57,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
             Lifecycle = tool.Lifecycle with
             {
                 Note = _texts.TakeOptional(map, "lifecycle-note", tool.Lifecycle.Note, $"{path}.lifecycle-note"),
+                Differs = _texts.TakeOptional(map, "lifecycle-differs", tool.Lifecycle.Differs, $"{path}.lifecycle-differs"),
                 Successor = map?.OptionalText("successor") ?? tool.Lifecycle.Successor,
                 PresentName = map?.OptionalText("present-name") ?? tool.Lifecycle.PresentName,
             },

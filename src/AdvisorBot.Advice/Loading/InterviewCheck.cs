@@ -25,6 +25,12 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
             CheckChoices(interview.Questions[index]);
             CheckAskWhen(index);
         }
+        UniqueIds.Check(interview.Tensions, tension => tension.Id, "tension", problems);
+        foreach (var condition in interview.Tensions.SelectMany(tension => new[] { tension.First, tension.Second }))
+        {
+            if (ConditionCheck.Refers(condition, interview, condition, problems))
+                ConditionCheck.CanHold(condition, interview.Find(condition.QuestionId)!, condition, $"No answer to `{condition.QuestionId}` brings about this tension.", problems);
+        }
     }
 
     void CheckChoices(Question question)
@@ -59,16 +65,23 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
     void CheckAskWhen(int index)
     {
         var question = interview.Questions[index];
-        if (question.AskWhen is not { } condition)
-            return;
-        if (question.First)
-            problems.Add(question, $"`{question.Id}` is to be asked first and yet depends on another answer.", "Remove `first` or `ask-when`.");
+        if (question.First && (question.AskWhen ?? question.AskUnless) is not null)
+            problems.Add(question, $"`{question.Id}` is to be asked first and yet depends on another answer.", "Remove `first`, or what it depends on.");
+        if (question.AskWhen is { } when && Precedes(when, index))
+            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"The question `{question.Id}` can never be asked: no answer to `{when.QuestionId}` meets its ask-when.", problems);
+        // What another answer already gives may be given by either of the two.
+        if (question.AskUnless is { } unless && ConditionCheck.Refers(unless, interview, unless, problems))
+            ConditionCheck.CanHold(unless, interview.Find(unless.QuestionId)!, unless, $"No answer to `{unless.QuestionId}` meets the ask-unless of `{question.Id}`.", problems);
+    }
+
+    bool Precedes(Condition condition, int index)
+    {
         if (!ConditionCheck.Refers(condition, interview, condition, problems))
-            return;
+            return false;
         var gate = interview.Find(condition.QuestionId)!;
         if (interview.Questions.IndexOf(gate) >= index)
-            problems.Add(condition, $"`{question.Id}` depends on `{gate.Id}`, which does not come before it.", "Move the question it depends on up.");
-        ConditionCheck.CanHold(condition, gate, condition, $"The question `{question.Id}` can never be asked: no answer to `{gate.Id}` meets its ask-when.", problems);
+            problems.Add(condition, $"`{interview.Questions[index].Id}` depends on `{gate.Id}`, which does not come before it.", "Move the question it depends on up.");
+        return true;
     }
 }
 

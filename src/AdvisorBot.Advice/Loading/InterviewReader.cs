@@ -12,9 +12,31 @@ sealed class InterviewReader(MapReader root)
         var interview = new Interview(
             root.Text("id", "Give the interview an id."),
             root.Text("language", "Write `language: en`."),
-            [.. root.Maps("questions").Select(ReadQuestion)]);
+            [.. root.Maps("questions").Select(ReadQuestion)])
+        {
+            Tensions = [.. root.Maps("tensions").Select(ReadTension).OfType<Tension>()],
+        };
         root.Close();
         return _problems.Remember(interview, root);
+    }
+
+    Tension? ReadTension(MapReader map)
+    {
+        var id = map.Text("id", "Give the tension an id.");
+        var between = map.Maps("between").Select(ReadCondition).OfType<Catalogues.Condition>().ToList();
+        var text = map.Text("text", "Say why the two pull against each other.");
+        map.Close();
+        if (between is [var first, var second])
+            return _problems.Remember(new Tension(id, first, second, text), map);
+        map.Report("between", "A tension is between two answers.", "List two conditions: between: [{question: ..., any-of: [...]}, {question: ..., any-of: [...]}].");
+        return null;
+    }
+
+    static Catalogues.Condition? ReadCondition(MapReader map)
+    {
+        var condition = ConditionReader.Read(map);
+        map.Close();
+        return condition;
     }
 
     Question ReadQuestion(MapReader map)
@@ -35,7 +57,9 @@ sealed class InterviewReader(MapReader root)
             map.Flag("first"),
             ConditionReader.ReadUnder(map, "ask-when"),
             [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or "byte"))],
-            kind == QuestionKind.Quantity ? unit ?? "byte" : unit);
+            kind == QuestionKind.Quantity ? unit ?? "byte" : unit,
+            map.Word("aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint), ("preference", QuestionAim.Preference)),
+            ConditionReader.ReadUnder(map, "ask-unless"));
         map.Close();
         return _problems.Remember(question, map);
     }

@@ -13,12 +13,18 @@ sealed class InterviewTranslation(MapReader root, string language)
     {
         Translator.CheckHead(root, source.Id, language);
         var questions = root.Map("questions");
+        var tensions = root.Map("tensions");
         var translated = source with
         {
             Language = language,
             Questions = [.. source.Questions.Select(question => Apply(question, questions?.Map(question.Id)))],
         };
+        translated = translated with
+        {
+            Tensions = [.. source.Tensions.Select(tension => tension with { Text = _texts.Take(tensions, tension.Id, tension.Text, $"tensions.{tension.Id}") })],
+        };
         questions?.Close();
+        tensions?.Close();
         root.Close();
         return translated;
     }

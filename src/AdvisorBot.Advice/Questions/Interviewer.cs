@@ -7,8 +7,9 @@ using AdvisorBot.Advice.Interviews;
 namespace AdvisorBot.Advice.Questions;
 
 /// <summary>
-/// Chooses what to ask: the question after whose answer, and that of the best question after it, the fewest questions are
-/// expected to matter. A question whose answer alone can change who leads goes before one that needs others for it.
+/// Chooses what to ask: first what the person is after, then what is fixed, then what they like; within that the question
+/// after whose answer, and that of the best question after it, the fewest questions are expected to matter. A question
+/// whose answer alone can change who leads goes before one that needs others for it.
 /// </summary>
 sealed class Interviewer
 {
@@ -39,7 +40,8 @@ sealed class Interviewer
         return _remembered[settled] = Choose(settled);
     }
 
-    public int ExpectedQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped) => new Forecast(this).From(Settle(answers, skipped));
+    public int MostQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped) =>
+        Choose(Settle(answers, skipped), farSighted: false) is null ? 0 : LookOut(Settle(answers, skipped)).Relevant.Count;
 
     /// <summary>A question passed over is one answered "not sure".</summary>
     Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
@@ -85,12 +87,13 @@ sealed class Interviewer
         var best = askable
             .Select(prospect => Judge(prospect, outlook, answers))
             .Where(one => one.Reduction > 0)
-            .OrderByDescending(one => one.Chance > 0)
+            .OrderBy(one => one.Prospect.Compiled.Question.Aim)
+            .ThenByDescending(one => one.Chance > 0)
             .ThenByDescending(one => Math.Round(one.Reduction, 9))
             .Take(MostPromising)
             .ToList();
         if (best.Count > 1 && farSighted && _rules.Tools.Length <= Prospect.MostComparedTools)
-            best = [.. best.Where(one => one.Chance > 0 == best[0].Chance > 0).OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9))];
+            best = [.. best.Where(one => one.Chance > 0 == best[0].Chance > 0 && one.Prospect.Compiled.Question.Aim == best[0].Prospect.Compiled.Question.Aim).OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9))];
         return best.Count == 0 ? null : Describe(best[0], outlook);
     }
 
@@ -124,11 +127,14 @@ sealed class Interviewer
         return left;
     }
 
-    bool IsOpen(Prospect prospect, Answers answers) => prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers);
+    bool IsOpen(Prospect prospect, Answers answers) =>
+        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers)) && !IsImplied(prospect, answers);
+
+    bool IsImplied(Prospect prospect, Answers answers) => prospect.Compiled.Question.AskUnless is { } unless && Holds(unless, answers);
 
     /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
     bool MayOpen(Prospect prospect, Answers answers) =>
-        prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !IsSettled(gate.QuestionId, answers);
+        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !IsSettled(gate.QuestionId, answers)) && !IsImplied(prospect, answers);
 
     bool Holds(Condition gate, Answers answers) => _rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, answers[gate.QuestionId]);
 }

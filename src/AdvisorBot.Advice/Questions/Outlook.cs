@@ -57,7 +57,7 @@ sealed class Outlook
     {
         while (true)
         {
-            var relevant = open.FindAll(Matters);
+            var relevant = open.FindAll(prospect => Matters(prospect, open));
             if (relevant.Count == open.Count || relevant.Count == 0)
                 return relevant;
             _contenders = _contenders.Without(open.FindAll(prospect => !relevant.Contains(prospect)), relevant);
@@ -66,9 +66,9 @@ sealed class Outlook
     }
 
     /// <summary>Some answer moves contenders apart, or decides what else is asked or needed.</summary>
-    bool Matters(Prospect prospect)
+    bool Matters(Prospect prospect, List<Prospect> open)
     {
-        if (prospect.Compiled.Conditions.Any(condition => condition.IsGate))
+        if (prospect.DecidesStages || open.Exists(other => other.DependsOn(prospect)))
             return true;
         foreach (var outcome in prospect.Outcomes)
         {

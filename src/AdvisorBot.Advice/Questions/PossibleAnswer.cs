@@ -36,12 +36,18 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         return total > 0 ? [.. all.Select(answer => answer with { Probability = answer.Probability / total })] : all;
     }
 
-    /// <summary>Answers to offer instead of the present one, likeliest first: one choice more, one less, or another.</summary>
+    /// <summary>
+    /// Answers to offer instead of the present one, likeliest first. Of a question that takes many, one choice more or one
+    /// less: who said three things does not take all of them back at once.
+    /// </summary>
     public static ImmutableArray<PossibleAnswer> InsteadOf(CompiledQuestion question, Answer present)
     {
         var others = To(question).Where(answer => answer.Probability > 0 && !Covers(question.Question, answer.Answer, present));
         if (question.Question.Kind == QuestionKind.Many)
-            others = others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(Variations(question.Question, present));
+        {
+            var near = Variations(question.Question, present);
+            others = HoldsSeveral(question.Question, present) ? near : others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(near);
+        }
         return [.. others.DistinctBy(answer => answer.Answer).OrderByDescending(answer => answer.Probability)];
     }
 
@@ -61,11 +67,15 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
             yield return possible;
         if (chosen.Any(id => question.Question.FindChoice(id) is { Exclusive: true }))
             yield break;
-        var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks)
+        // Beside a choice, "none of" takes what is not mentioned for absent anyway.
+        var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
             .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
         for (var set = 1; set < 1 << looked.Length; set++)
             yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set >> index & 1) != 0)], RestUnknown: chosen.IsEmpty), 0);
     }
+
+    static bool HoldsSeveral(Question question, Answer present) =>
+        present is Answer.Chosen { ChoiceIds.IsEmpty: false } chosen && !chosen.ChoiceIds.Any(id => question.FindChoice(id) is { Exclusive: true });
 
     static bool Covers(Question question, Answer answer, Answer present) =>
         answer.Equals(present)

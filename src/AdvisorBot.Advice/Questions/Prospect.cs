@@ -37,6 +37,12 @@ sealed class Prospect
 
     public string Id => Compiled.Question.Id;
 
+    /// <summary>Its answer decides which stages are needed.</summary>
+    public bool DecidesStages => Compiled.Conditions.Any(condition => condition.OpensStage);
+
+    /// <summary>This question is opened by the answer to the other.</summary>
+    public bool DependsOn(Prospect other) => Compiled.Question.AskWhen?.QuestionId == other.Id;
+
     public ImmutableArray<Outcome> Outcomes { get; }
 
     /// <summary>The outcomes that expectations are taken over.</summary>

@@ -6,7 +6,11 @@ namespace AdvisorBot.Advice.Repairs;
 
 /// <summary>A smallest set of changed answers after which every needed stage has a candidate.</summary>
 /// <param name="BringsBack">The tools that fit again, in catalogue order.</param>
-public sealed record Repair(ImmutableArray<RepairChange> Changes, ImmutableArray<Tool> BringsBack);
+/// <param name="Effort">
+/// What it asks of the person beside saying otherwise: 0 to give up a wish or choose differently, more for what would have
+/// to be learned or acquired first.
+/// </param>
+public sealed record Repair(ImmutableArray<RepairChange> Changes, ImmutableArray<Tool> BringsBack, int Effort);
 
 /// <param name="ToAnswer">Another choice, or <see cref="Answer.NotSure"/> when no single choice would do.</param>
 public sealed record RepairChange(string QuestionId, Answer FromAnswer, Answer ToAnswer);

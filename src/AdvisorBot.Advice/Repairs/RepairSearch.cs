@@ -25,7 +25,13 @@ static class RepairSearch
         var repairs = new List<(Repair Repair, double Likelihood)>();
         foreach (var set in SmallestSets(rules, assessment, answered))
             repairs.AddRange(Concrete(rules, assessment, [.. answered.Where((_, index) => (set >> index & 1) != 0)]));
-        return [.. repairs.OrderByDescending(repair => repair.Likelihood).Take(MostRepairs).Select(repair => repair.Repair)];
+        return
+        [
+            .. repairs.OrderBy(repair => repair.Repair.Effort)
+                .ThenByDescending(repair => repair.Likelihood * repair.Repair.BringsBack.Length)
+                .Take(MostRepairs)
+                .Select(repair => repair.Repair),
+        ];
     }
 
     /// <summary>Bit sets over the answered questions.</summary>
@@ -78,7 +84,7 @@ static class RepairSearch
     static List<(Repair Repair, double Likelihood)> Concrete(Ruleset rules, Assessment assessment, ImmutableArray<CompiledQuestion> questions)
     {
         var plain = Try(rules, assessment, questions, Options);
-        return plain.Exists(found => found.Repair.Changes.Any(change => change.ToAnswer is Answer.NotSure)) && questions.Any(question => question.Question.Kind == QuestionKind.Many)
+        return !plain.Exists(found => found.Repair.Effort < 3) && questions.Any(question => question.Question.Kind == QuestionKind.Many)
             ? Try(rules, assessment, questions, WithPairs)
             : plain;
     }
@@ -112,7 +118,7 @@ static class RepairSearch
         var changes = questions.Select((question, index) =>
             new RepairChange(question.Question.Id, before.Answers[question.Question.Id]!, choice[index].Answer));
         var returned = rules.Catalogue.Tools.Where(tool => !before.Fits(tool.Id) && after.Fits(tool.Id) && after.FindStage(tool.StageId) is not null);
-        return new([.. changes], [.. returned]);
+        return new([.. changes], [.. returned], choice.Sum(option => option.Distance));
     }
 
     // The least far-fetched first, so that a repair is always met after the plainer one it repeats.
@@ -124,7 +130,17 @@ static class RepairSearch
     }
 
     static IEnumerable<Option> Options(CompiledQuestion question, Answer present) =>
-        PossibleAnswer.InsteadOf(question, present).Select(possible => new Option(possible.Answer, possible.Probability, 0)).Append(new(Answer.Unsure, 0, 2));
+        PossibleAnswer.InsteadOf(question, present)
+            .Select(possible => new Option(possible.Answer, possible.Probability, Adds(question.Question, present, possible.Answer) ? 1 : 0))
+            // Giving up the only thing said of several leaves the question open; otherwise that is the last resort.
+            .Append(GivesUpOne(question.Question, present) ? new(Answer.Unsure, 0.5, 0) : new(Answer.Unsure, 0, 3));
+
+    static bool GivesUpOne(Question question, Answer present) =>
+        question.Kind == QuestionKind.Many && present is Answer.Chosen { ChoiceIds: [var only], Lacking.IsEmpty: true } && question.FindChoice(only) is { Exclusive: false };
+
+    // In a question of several choices, one more is something the person does not have.
+    static bool Adds(Question question, Answer present, Answer other) =>
+        question.Kind == QuestionKind.Many && present is Answer.Chosen before && other is Answer.Chosen after && after.ChoiceIds.Any(id => !before.ChoiceIds.Contains(id));
 
     static IEnumerable<Option> WithPairs(CompiledQuestion question, Answer present)
     {
@@ -132,13 +148,13 @@ static class RepairSearch
         var pairs = question.Question.Kind == QuestionKind.Many ? PossibleAnswer.To(question).Where(possible => possible.Probability > 0) : [];
         return plain.Concat(pairs
             .Where(pair => !pair.Answer.Equals(present) && !plain.Exists(option => option.Answer.Equals(pair.Answer)))
-            .Select(pair => new Option(pair.Answer, pair.Probability, 1)));
+            .Select(pair => new Option(pair.Answer, pair.Probability, 2)));
     }
 
     /// <summary>The same repair as another, but farther from what was said where the two differ.</summary>
     static bool IsFartherFetched(Option[] choice, Option[] other) =>
         choice.Zip(other).All(pair => pair.First.Distance > pair.Second.Distance || pair.First.Answer.Equals(pair.Second.Answer));
 
-    /// <param name="Distance">0 for a choice near the present answer, 1 for a pair of others, 2 for "not sure".</param>
+    /// <param name="Distance">0 for another choice or one less, 1 for one more of several, 2 for a pair of others, 3 for "not sure".</param>
     sealed record Option(Answer Answer, double Likelihood, int Distance);
 }

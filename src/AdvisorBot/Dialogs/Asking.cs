@@ -19,6 +19,7 @@ static class Asking
         var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
             : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
+            : Weighing.Arisen(revised, before) is { } tension ? Weighing.Show(revised, tension)
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
@@ -53,12 +54,11 @@ static class Asking
     static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
     {
         var words = situation.Words;
-        var left = Progress.Left(situation, before);
-        var session = situation.Session with { AskedId = question.Id, ToGo = left };
+        var session = situation.Session with { AskedId = question.Id };
         var again = before.Session.AskedId == question.Id;
         var text = ImmutableArray.CreateBuilder<Block>();
         // A question asked anew is no progress.
-        if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, left, again) is { } progress)
+        if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Repairs;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
@@ -11,8 +12,8 @@ namespace AdvisorBot.Dialogs;
 /// <summary>No tool fits: every smallest change that would bring one back is one tap away, and so are the reasons.</summary>
 static class DeadEnd
 {
-    // The core finds all; the likeliest are shown, and say so.
-    const int MostRepairs = 6;
+    // The core finds all, the most useful first; these are shown, and say so.
+    const int MostRepairs = 3;
 
     // What fits on a button.
     const int MostTools = 3;
@@ -44,7 +45,7 @@ static class DeadEnd
         foreach (var (id, answer) in situation.Answers.InOrder.Where(pair => reasons.Contains(pair.Key)))
         {
             text.Add(Step.Say(words.Say(RepairPhrases.Reasons, ("answer", AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words)))));
-            text.Add(new Block.Bullets([.. reasons[id].DistinctBy(pair => pair.Tool.Id).Select(pair => new Item(pair.Tool.Name, StatementText.Briefly(pair.Reason.Point, words)))]));
+            text.Add(new Block.Bullets([.. reasons[id].DistinctBy(pair => pair.Tool.Id).Select(pair => new Item(LifecycleText.Name(pair.Tool, words), StatementText.Briefly(pair.Reason.Point, words)))]));
         }
         return new(situation.Session, text.ToImmutable());
     }
@@ -57,9 +58,10 @@ static class DeadEnd
             : situation.Words.Say(RepairPhrases.NothingFor, ("stages", situation.Words.All(dead)));
     }
 
-    // Of changes to the same answers that bring back the same tools, one says it all.
+    // Of changes to the same answers that bring back the same tools, one says it all; and nobody is told to learn something
+    // where saying otherwise is enough.
     static IEnumerable<Repair> Unlike(ImmutableArray<Repair> repairs) =>
-        repairs.DistinctBy(repair => string.Join('|', [.. repair.Changes.Select(change => change.QuestionId), .. repair.BringsBack.Select(tool => tool.Id)]));
+        repairs.Where(repair => repair.Effort == repairs[0].Effort).DistinctBy(repair => string.Join('|', [.. repair.Changes.Select(change => change.QuestionId), .. repair.BringsBack.Select(tool => tool.Id)]));
 
     static string Ways(ImmutableArray<Repair> repairs, int shown, Words words)
     {
@@ -75,11 +77,23 @@ static class DeadEnd
     static IEnumerable<StageAssessment> Dead(Situation situation) =>
         situation.Assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0);
 
+    // Of several things named, what is given up; else what is said instead.
+    static string Change(Question question, RepairChange change, Words words)
+    {
+        if (question.Kind != QuestionKind.Many || change.FromAnswer is not Answer.Chosen before || before.ChoiceIds.IsEmpty)
+            return AnswerText.Labelled(question, change.ToAnswer, words);
+        ImmutableArray<string> kept = change.ToAnswer is Answer.Chosen after ? after.ChoiceIds : [];
+        var givenUp = before.ChoiceIds.RemoveRange(kept);
+        return givenUp.IsEmpty || kept.Any(id => !before.ChoiceIds.Contains(id))
+            ? AnswerText.Labelled(question, change.ToAnswer, words)
+            : words.Say(RepairPhrases.Without, ("answer", AnswerText.Of(question, new Answer.Chosen(givenUp), words)));
+    }
+
     static Option Offer(Situation situation, Repair repair)
     {
         var words = situation.Words;
-        var changes = repair.Changes.Select(change => AnswerText.Labelled(situation.Advisor.Interview.Find(change.QuestionId)!, change.ToAnswer, words));
-        var tools = words.Some(repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => tool.ShortName).Distinct(), MostTools);
+        var changes = repair.Changes.Select(change => Change(situation.Advisor.Interview.Find(change.QuestionId)!, change, words));
+        var tools = words.Some(repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => LifecycleText.ShortName(tool, words)).Distinct(), MostTools);
         return new(
             words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
             new(

@@ -21,7 +21,8 @@ public sealed class Outlook(Advisor advisor, Answers answers, Words words)
     /// <summary>Null when nothing left to ask can change the result.</summary>
     public Question? Next => Ahead.Next;
 
-    public int QuestionsLeft => Ahead.Left;
+    /// <summary>The most questions there can still be.</summary>
+    public int MostQuestionsLeft => Ahead.Left;
 
     public ImmutableArray<Critique> Critiques => field.IsDefault ? field = advisor.Critiques(answers) : field;
 
@@ -33,7 +34,7 @@ public sealed class Outlook(Advisor advisor, Answers answers, Words words)
     /// <summary>The evidence for it.</summary>
     public ImmutableArray<Block> Details => field.IsDefault ? field = RecommendationView.Details(advisor, answers, words) : field;
 
-    Questions Ahead => _questions ??= new(advisor.Next(answers)?.Question, advisor.ExpectedQuestionsLeft(answers));
+    Questions Ahead => _questions ??= new(advisor.Next(answers)?.Question, advisor.MostQuestionsLeft(answers));
 
     sealed record Questions(Question? Next, int Left);
 }

@@ -1,28 +1,40 @@
+using System.Collections.Immutable;
+using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Wording;
 
 namespace AdvisorBot.Dialogs;
 
-/// <summary>How far a conversation is: what is still to be asked, and what still fits.</summary>
+/// <summary>How far a conversation is: who leads, what still fits, and, when the end is near, how many questions there can be.</summary>
 static class Progress
 {
-    /// <summary>About how many questions are to come. An estimate may rise with an unlikely answer; what a person is told does not, as long as they only answer.</summary>
-    public static int Left(Situation now, Situation before)
-    {
-        var estimate = now.Outlook.QuestionsLeft;
-        return before.Session.ToGo > 0 && GoesOn(now, before) ? Math.Min(estimate, before.Session.ToGo) : estimate;
-    }
+    // Farther away the most there can be says little about how many there will be.
+    const int NearTheEnd = 3;
+
+    // More leaders than this are no lead.
+    const int MostLeaders = 2;
 
     /// <summary>Null when there is nothing new to tell.</summary>
-    public static string? Of(Situation now, Situation before, int left, bool again)
+    public static string? Of(Situation now, Situation before, bool again)
     {
         var (words, after) = (now.Words, now.Assessment);
-        var fit = words.Say(QuestionPhrases.Fit, ("fit", after.CandidateCount), ("all", after.ToolCount));
-        if (again)
-            return before.Edition == now.Edition && before.Assessment.CandidateCount != after.CandidateCount ? fit : null;
-        var toGo = words.Say(QuestionPhrases.ToGo, ("count", left));
-        return after.CandidateCount == after.ToolCount ? toGo : $"{toGo} {fit}";
+        var same = before.Edition == now.Edition && Leaders(before).SequenceEqual(Leaders(now)) && before.Assessment.CandidateCount == after.CandidateCount;
+        var parts = new List<string>();
+        if (!same && after.CandidateCount < after.ToolCount && Leaders(now) is { IsEmpty: false } leaders)
+            parts.Add(words.Say(QuestionPhrases.Leads, ("tools", words.All(leaders)), ("count", leaders.Length), ("fit", after.CandidateCount), ("all", after.ToolCount)));
+        else if (!same && after.CandidateCount < after.ToolCount)
+            parts.Add(words.Say(QuestionPhrases.Fit, ("fit", after.CandidateCount), ("all", after.ToolCount)));
+        if (!again && now.Outlook.MostQuestionsLeft is > 0 and <= NearTheEnd and var left)
+            parts.Add(words.Say(QuestionPhrases.ToGo, ("count", left)));
+        return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
-    static bool GoesOn(Situation now, Situation before) =>
-        now.Session.CatalogueId == before.Session.CatalogueId && before.Answers.InOrder.All(pair => pair.Value.Equals(now.Answers[pair.Key]));
+    // Of each stage those in front, as long as something speaks for them and they are few.
+    static ImmutableArray<string> Leaders(Situation situation) =>
+    [
+        .. situation.Assessment.Stages
+            .Where(stage => stage.Leaders.Length <= MostLeaders && stage.Leaders.All(leader => !leader.For.IsEmpty))
+            .SelectMany(stage => stage.Leaders)
+            .Select(leader => LifecycleText.ShortName(leader.Tool, situation.Words))
+            .Distinct(),
+    ];
 }

@@ -25,7 +25,7 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
             var signs = evidence.Where(sign => sign.Question.Id == question.Id).ToList();
             if (unsure.TryGetValue(question.Id, out var words))
                 answers.Add(Reading(scene, question, Answer.Unsure, 0.9, words));
-            else if (question.Kind == QuestionKind.Quantity && Amount(scene, question) is { } amount)
+            else if (question.Kind == QuestionKind.Quantity && question.Id == AmountOf(scene) && Amount(scene, question) is { } amount)
                 answers.Add(amount);
             else if (signs.Count > 0)
                 Conclude(scene, question, signs, answers, suggestions);
@@ -110,6 +110,13 @@ sealed class AnswerReader(Lexicon lexicon, Interview interview)
         }
         var after = signs.Where(sign => sign.Start > last).ToList();
         return last >= 0 && after.Count > 0 ? after : signs;
+    }
+
+    // Where several questions ask for an amount, the one that is open, or the first.
+    string? AmountOf(Scene scene)
+    {
+        var amounts = interview.Questions.Where(question => question.Kind == QuestionKind.Quantity).Select(question => question.Id).ToList();
+        return amounts.Contains(scene.Expected.QuestionId ?? "") ? scene.Expected.QuestionId : amounts.FirstOrDefault();
     }
 
     static AnswerReading? Amount(Scene scene, Question question)

@@ -61,7 +61,7 @@ public class AssessmentPropertyTests
         });
 
     [Fact]
-    public void FittingToolsAreRankedByServiceThenScoreThenFewerReasonsAgainstThenCatalogueOrder() =>
+    public void FittingToolsAreRankedByScoreThenFewerReasonsAgainstThenCatalogueOrderWhateverBecameOfThem() =>
         SmallCatalogue.Conversations.Sample(conversation =>
         {
             var (advisor, answers) = conversation;
@@ -70,8 +70,7 @@ public class AssessmentPropertyTests
                 var expected = advisor.Catalogue.Tools.Where(tool => tool.StageId == stage.Stage.Id)
                     .Select(tool => advisor.Assess(answers)[tool.Id])
                     .Where(tool => tool.Fits)
-                    .OrderByDescending(tool => tool.Tool.Lifecycle.InService)
-                    .ThenByDescending(tool => tool.Score)
+                    .OrderByDescending(tool => tool.Score)
                     .ThenBy(tool => tool.Against.Length);
                 Assert.Equal(expected.Select(tool => tool.Tool.Id), stage.Ranked.Select(tool => tool.Tool.Id));
             }

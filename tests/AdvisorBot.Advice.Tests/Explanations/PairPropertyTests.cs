@@ -39,7 +39,7 @@ public class PairPropertyTests
         });
 
     [Fact]
-    public void PairsInServiceComeFirstThenTheBetterOnes() =>
+    public void BetterPairsComeFirst() =>
         SmallCatalogue.Conversations.Sample(conversation =>
         {
             var (advisor, answers) = conversation;
@@ -51,8 +51,7 @@ public class PairPropertyTests
             });
         });
 
-    static (int Retired, int Score, int Against, PairKind Kind) Order(Pair pair) => (
-        new[] { pair.Prepare, pair.Deploy }.Count(tool => !tool.Tool.Lifecycle.InService),
+    static (int Score, int Against, PairKind Kind) Order(Pair pair) => (
         -pair.Score,
         pair.Prepare.Against.Length + pair.Deploy.Against.Length,
         pair.Kind);

@@ -12,19 +12,19 @@ public class WhatIfTests
     static readonly Answers NoCodeWithLittleData = Answers.Empty
         .With("stage", Answer.Choose("prepare"))
         .With("skills", Answer.Choose("no-code"))
-        .With("data-size", Answer.Amount(ByteRange.Exactly(2e9)));
+        .With("training-size", Answer.Amount(ByteRange.Exactly(2e9)));
 
     [Fact]
     public void FiftyGigabytesWouldDropMachineLearningStudio()
     {
         var advisor = Repository.Library.Get("azure-machine-learning", "en");
 
-        var change = advisor.WhatIf(NoCodeWithLittleData, "data-size", Answer.Amount(ByteRange.Exactly(50e9)));
+        var change = advisor.WhatIf(NoCodeWithLittleData, "training-size", Answer.Amount(ByteRange.Exactly(50e9)));
 
         Assert.Equal(["ml-studio"], change.Dropped.Select(tool => tool.Id));
         Assert.Empty(change.Returned);
         var stage = Assert.Single(change.Stages);
-        Assert.Equal(("ml-studio", null), (stage.LeaderBefore?.Id, stage.LeaderAfter?.Id));
+        Assert.Equal(("ml-studio", "azure-ml"), (stage.LeaderBefore?.Id, stage.LeaderAfter?.Id));
         Assert.True(change.ChangesLeader);
     }
 

@@ -31,15 +31,15 @@ public class WhyNotTests
         Assert.Equal("databricks", report.Leader?.Tool.Id);
         Assert.Contains(report.Lacked, reason => reason.Point.Id == "databricks-spark");
         Assert.Empty(report.RuledOutBy);
-        Assert.False(report.LeaderInServiceInstead);
     }
 
     [Fact]
-    public void ARetiredToolStandsBehindOneInService()
+    public void ARetiredToolLeadsWhereTheDocumentPutsItFirst()
     {
         var answers = Answers.Empty.With("stage", Answer.Choose("prepare")).With("gpu", Answer.Choose("yes"));
 
-        Assert.True(Advisor.WhyNot(answers, "batch-ai").LeaderInServiceInstead);
+        Assert.Null(Advisor.WhyNot(answers, "batch-ai").Leader);
+        Assert.Equal("batch-ai", Advisor.WhyNot(answers, "databricks").Leader?.Tool.Id);
     }
 
     [Fact]

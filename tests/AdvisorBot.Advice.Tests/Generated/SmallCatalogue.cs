@@ -98,8 +98,9 @@ static class SmallCatalogue
                 2 => MakeQuestion($"q{number}", QuestionKind.Quantity, [Choice("small", random) with { Range = new(0, 10) }, Choice("large", random) with { Range = new(10, double.PositiveInfinity, true) }]),
                 _ => MakeQuestion($"q{number}", QuestionKind.One, [Choice("a", random), Choice("b", random), Choice("c", random)]),
             };
-            var gated = number > 0 && random.Next(4) == 0;
-            questions.Add(gated ? question with { AskWhen = Condition.AnyOf($"q{number - 1}", questions[^1].Choices[0].Id) } : question);
+            question = question with { Aim = (QuestionAim)random.Next(3) };
+            var gate = number > 0 ? Condition.AnyOf($"q{number - 1}", questions[^1].Choices[0].Id) : null;
+            questions.Add(random.Next(6) switch { 0 => question with { AskWhen = gate }, 1 => question with { AskUnless = gate }, _ => question });
         }
         return questions.ToImmutable();
     }

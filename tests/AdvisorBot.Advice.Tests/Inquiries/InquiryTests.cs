@@ -18,7 +18,6 @@ public class InquiryTests
     [InlineData(Old, "en", "Do I need Docker for the container service?", "container", Saying.Yes, "container-docker")]
     [InlineData(Old, "en", "2 TB, is that too much for ML Studio?", "ml-studio", Saying.Yes, "ml-studio-10-gb")]
     [InlineData(Old, "en", "Can ML Studio take 5 GB?", "ml-studio", Saying.Yes, "ml-studio-10-gb")]
-    [InlineData(New, "en", "Can Windows ML be used from C++?", "windows-ml", Saying.Yes, "windows-ml-languages")]
     [InlineData(New, "en", "Should I start new projects on Synapse?", "synapse", Saying.No, "synapse-new-work")]
     [InlineData(Old, "de", "Kann ML Studio offline arbeiten?", "ml-studio", Saying.No, "ml-studio-offline")]
     [InlineData(New, "de", "Braucht IoT Edge Docker-Kenntnisse?", "iot-edge", Saying.Yes, "iot-edge-docker")]
@@ -49,7 +48,7 @@ public class InquiryTests
     [InlineData(Old, "en", "which are free", "azure-notebooks", "databricks", "jupyter")]
     [InlineData(Old, "de", "Welche sind kostenlos?", "azure-notebooks", "databricks", "jupyter")]
     [InlineData(Old, "es", "¿cuáles son gratis?", "azure-notebooks", "databricks", "jupyter")]
-    [InlineData(New, "en", "Which ones work without internet?", "windows-ml", "fabric", "sql-intelligent")]
+    [InlineData(New, "en", "Which ones run in the Azure cloud?", "azure-ml", "windows-ml", "hdinsight")]
     public void AQuestionAboutAllToolsMakesThreeGroups(string guide, string language, string question, string yes, string no, string silent)
     {
         var finding = Ask(guide, language, new(question, Answers.Empty));

@@ -60,8 +60,8 @@ public class DenialTests
     }
 
     [Fact]
-    public void AnExclusiveChoiceSaysItAll() =>
-        Assert.Equal(Answer.Choose("none"), Skills.Combine(Answer.Deny("docker"), Answer.Choose("none")));
+    public void BesideAChoiceThatStandsAloneADenialStays() =>
+        Assert.Equal(new Answer.Chosen(["none"], ["docker"]), Skills.Combine(Answer.Deny("docker"), Answer.Choose("none")));
 
     [Fact]
     public void WhatRemainsOfOneChoiceIsAllThatIsNotDenied()

@@ -16,7 +16,7 @@ public sealed class CatalogueMistakes : TheoryData<string, string, string, strin
 
     void OfWriting()
     {
-        Add("title: Ways", "§titel: Ways", "The key `titel` is not known here. Did you mean `title`?", "Known keys: as-of, document, glossary, id,");
+        Add("title: Ways", "§titel: Ways", "The key `titel` is not known here. Did you mean `title`?", "Known keys: as-of, document, documents,");
         Add("summary: Boils water quickly.", "§sumary: Boils water quickly.", "The key `sumary` is not known here. Did you mean `summary`?", "Known keys: ");
         Add("- id: kettle\n    name: Electric kettle", "- §id: kettle", "`name` is missing or empty.", "Name the tool as the document does.");
         Add("as-of: 2019-05-01\ninterview", "§as-of: May 2019\ninterview", "`as-of: May 2019` is not a date.", "Write it as 2018-02-12.");

@@ -36,7 +36,7 @@ public class NextQuestionPropertyTests
             {
                 Assert.False(next.Question.IsSettledBy(answers[next.Question.Id]));
                 Assert.True(skipped.Add(next.Question.Id));
-                Assert.True(next.Question.AskWhen is not { } gate || gate.Holds(advisor.Interview.Find(gate.QuestionId)!, answers[gate.QuestionId]));
+                Assert.True(IsAsked(advisor, next.Question, answers));
             }
         });
 
@@ -55,11 +55,38 @@ public class NextQuestionPropertyTests
         });
 
     [Fact]
-    public void TheForecastIsZeroExactlyWhenNothingIsLeftToAsk() =>
+    public void TheMostQuestionsLeftIsZeroExactlyWhenNothingIsLeftToAsk() =>
         SmallCatalogue.Conversations.Sample(conversation =>
         {
             var (advisor, answers) = conversation;
-            Assert.Equal(advisor.Next(answers) is not null, advisor.ExpectedQuestionsLeft(answers) > 0);
+            Assert.Equal(advisor.Next(answers) is not null, advisor.MostQuestionsLeft(answers) > 0);
+        });
+
+    [Fact]
+    public void EveryAnswerLowersTheMostQuestionsLeft() =>
+        SmallCatalogue.Conversations.Sample(conversation =>
+        {
+            var (advisor, answers) = conversation;
+            while (advisor.Next(answers) is { Question: var asked })
+            {
+                var left = advisor.MostQuestionsLeft(answers);
+                Assert.All(
+                    SmallCatalogue.AnswersTo(asked, answers[asked.Id]).Append(asked.Combine(answers[asked.Id], Answer.Unsure)),
+                    answer => Assert.InRange(advisor.MostQuestionsLeft(answers.With(asked.Id, answer)), 0, left - 1));
+                answers = answers.With(asked.Id, asked.Combine(answers[asked.Id], Answer.Unsure));
+            }
+        });
+
+    [Fact]
+    public void WhatIsFixedIsAskedBeforeWhatIsLiked() =>
+        SmallCatalogue.Conversations.Sample(conversation =>
+        {
+            var (advisor, answers) = conversation;
+            if (advisor.Next(answers) is not { Question: { First: false } asked })
+                return;
+            // Each of the others, asked alone, would have been worth it.
+            var alone = Open(advisor, answers).Where(question => question.Aim < asked.Aim && question.Id != asked.Id);
+            Assert.All(alone, question => Assert.DoesNotContain(question.Id, Worthwhile(advisor, answers)));
         });
 
     static void NothingMoreCanChangeWhoLeads((Advisor Advisor, Answers Answers) conversation)
@@ -71,9 +98,20 @@ public class NextQuestionPropertyTests
         Assert.All(Completions(advisor, answers, Open(advisor, answers)), all => Assert.Equal(now, SmallCatalogue.Result(advisor, all)));
     }
 
+    /// <summary>Open questions of which a single answer changes who leads.</summary>
+    static IEnumerable<string> Worthwhile(Advisor advisor, Answers answers) =>
+        from question in Open(advisor, answers)
+        where IsAsked(advisor, question, answers)
+        where SmallCatalogue.AnswersTo(question, answers[question.Id]).Any(answer => SmallCatalogue.Result(advisor, answers.With(question.Id, answer)) != SmallCatalogue.Result(advisor, answers))
+        select question.Id;
+
+    static bool IsAsked(Advisor advisor, Question question, Answers answers) =>
+        (question.AskWhen is not { } when || when.Holds(advisor.Interview.Find(when.QuestionId)!, answers[when.QuestionId]))
+        && (question.AskUnless is not { } unless || !unless.Holds(advisor.Interview.Find(unless.QuestionId)!, answers[unless.QuestionId]));
+
     // What is recommended, and which questions that opens: a question may matter because of what it lets be asked.
     static string Settled(Advisor advisor, Answers answers) =>
-        SmallCatalogue.Result(advisor, answers) + "; " + string.Join(",", advisor.Interview.Questions.Where(question => question.AskWhen is { } gate && gate.Holds(advisor.Interview.Find(gate.QuestionId)!, answers[gate.QuestionId])).Select(question => question.Id));
+        SmallCatalogue.Result(advisor, answers) + "; " + string.Join(",", advisor.Interview.Questions.Where(question => IsAsked(advisor, question, answers)).Select(question => question.Id));
 
     static List<Question> Open(Advisor advisor, Answers answers) => [.. advisor.Interview.Questions.Where(question => !question.IsSettledBy(answers[question.Id]))];
 
@@ -82,7 +120,7 @@ public class NextQuestionPropertyTests
     {
         IEnumerable<Answers> all = [answers];
         return open.Aggregate(all, (some, question) => some.SelectMany(head =>
-            question.AskWhen is { } gate && !gate.Holds(advisor.Interview.Find(gate.QuestionId)!, head[gate.QuestionId])
+            !IsAsked(advisor, question, head)
                 ? [head]
                 : SmallCatalogue.AnswersTo(question, head[question.Id]).Select(answer => head.With(question.Id, answer)).Prepend(head)));
     }

@@ -39,6 +39,23 @@ public class RepairChoiceTests
     }
 
     [Fact]
+    public void OfSeveralChoicesOneIsGivenUpAndTheOthersStay()
+    {
+        var repair = Assert.Single(Make(Condition.AnyOf("skills", "r")).Repairs(Answers.Empty.With("skills", Answer.Choose("python", "r", "sql"))));
+
+        Assert.Equal(Answer.Choose("python", "sql"), Assert.Single(repair.Changes).ToAnswer);
+        Assert.Equal(0, repair.Effort);
+    }
+
+    [Fact]
+    public void TheOnlyOneOfSeveralIsGivenUpByLeavingTheQuestionOpen()
+    {
+        var repairs = Make(Condition.AnyOf("skills", "r")).Repairs(Answers.Empty.With("skills", Answer.Choose("r")));
+
+        Assert.Equal((Answer.Unsure, 0), (Assert.Single(repairs[0].Changes).ToAnswer, repairs[0].Effort));
+    }
+
+    [Fact]
     public void NotSureIsOfferedWhereNothingElseIsLeft()
     {
         var repair = Assert.Single(Make(Condition.AnyOf("place", "desert", "city", "sea")).Repairs(Given));

@@ -8,48 +8,52 @@ public class RepairTests
 {
     static readonly Advisor Advisor = Repository.Library.Get("azure-machine-learning", "en");
 
-    // Nobody who programs nothing can build models offline: the only tool without code works online only.
-    static readonly Answers NoCodeOffline = Answers.Empty
-        .With("stage", Answer.Choose("prepare"))
-        .With("skills", Answer.Choose("no-code"))
-        .With("offline", Answer.Choose("yes"));
+    // A model of one's own, answering one at a time, without Docker, without servers of one's own, on data in Azure.
+    static readonly Answers NothingLeft = Answers.Empty
+        .With("stage", Answer.Choose("deploy"))
+        .With("skills", new Answer.Chosen(["python"], ["docker"]))
+        .With("operations", Answer.Choose("azure"))
+        .With("model-origin", Answer.Choose("own-code"))
+        .With("scoring", Answer.Choose("single"))
+        .With("data-home", Answer.Choose("azure"));
 
     [Fact]
-    public void WithoutADeadEndThereIsNothingToRepair() => Assert.Empty(Advisor.Repairs(NoCodeOffline.Without("offline")));
+    public void WithoutADeadEndThereIsNothingToRepair() => Assert.Empty(Advisor.Repairs(NothingLeft.Without("scoring")));
 
     [Fact]
-    public void BuildingWithoutCodeAndWithoutAConnectionIsRepairedByEitherAnswer()
+    public void EveryAnswerThatAloneRulesOutAToolIsAWayOut()
     {
-        var repairs = Advisor.Repairs(NoCodeOffline);
+        var repairs = Advisor.Repairs(NothingLeft);
 
         Assert.All(repairs, repair => Assert.Single(repair.Changes));
-        Assert.Equal(["offline", "skills"], repairs.Select(repair => repair.Changes[0].QuestionId).Distinct().Order());
+        Assert.Equal(["data-home", "model-origin", "operations", "scoring", "skills"], repairs.Select(repair => repair.Changes[0].QuestionId).Distinct().Order());
         Assert.DoesNotContain(repairs, repair => repair.Changes[0].ToAnswer is Answer.NotSure);
     }
 
     [Fact]
-    public void AConnectionBringsBackMachineLearningStudio()
+    public void AModelFromStudioBringsBackItsWebService()
     {
-        var repair = Assert.Single(Advisor.Repairs(NoCodeOffline), repair => repair.Changes[0].QuestionId == "offline");
+        var repair = Assert.Single(Advisor.Repairs(NothingLeft), repair => repair.Changes[0].QuestionId == "model-origin");
 
-        Assert.Equal((Answer.Choose("yes"), Answer.Choose("no")), (repair.Changes[0].FromAnswer, repair.Changes[0].ToAnswer));
-        Assert.Equal(["ml-studio"], repair.BringsBack.Select(tool => tool.Id));
+        Assert.Equal((Answer.Choose("own-code"), Answer.Choose("studio")), (repair.Changes[0].FromAnswer, repair.Changes[0].ToAnswer));
+        Assert.Equal(["ml-web-service"], repair.BringsBack.Select(tool => tool.Id));
     }
 
     [Fact]
-    public void TheLikeliestRepairComesFirst()
+    public void WhatWouldHaveToBeLearnedStandsBehindWhatIsOnlySaidOtherwise()
     {
-        // "No, always connected" is four times as likely as "yes"; Python is the likeliest of many skills.
-        var repairs = Advisor.Repairs(NoCodeOffline);
+        var repairs = Advisor.Repairs(NothingLeft);
 
-        Assert.Equal("offline", repairs[0].Changes[0].QuestionId);
-        Assert.Equal(Answer.Choose("python"), repairs.First(repair => repair.Changes[0].QuestionId == "skills").Changes[0].ToAnswer);
+        var docker = Assert.Single(repairs, repair => repair.Changes[0].QuestionId == "skills");
+        Assert.Equal((repairs[^1], 1), (docker, docker.Effort));
+        Assert.Equal(Answer.Choose("python", "docker"), docker.Changes[0].ToAnswer);
+        Assert.All(repairs.Where(repair => repair != docker), repair => Assert.Equal(0, repair.Effort));
     }
 
     [Fact]
     public void WhenBothStagesAreStuckEachRepairMendsBoth()
     {
-        var answers = NoCodeOffline.With("stage", Answer.Choose("both")).With("data-home", Answer.Choose("other"));
+        var answers = NothingLeft.With("stage", Answer.Choose("both"));
 
         Assert.All(Advisor.Repairs(answers), repair =>
         {

@@ -62,7 +62,7 @@ public class AdviceBotTests
 
         var reply = await bot.SendAsync(activity);
 
-        Assert.Contains("What does your team know?", ReplyText.Of(reply), StringComparison.Ordinal);
+        Assert.Contains("How will the predictions be made?", ReplyText.Of(reply), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace AdvisorBot.Tests.Dialogs;
 
 public class AskingTests
 {
-    readonly Guide _guide = new(BotUnderTest.Editions, new() { Catalogue = "azure-machine-learning" }, new FakeTimeProvider());
+    readonly Guide _guide = new(BotUnderTest.Editions, new() { Catalogue = "microsoft-ai-and-ml-2026" }, new FakeTimeProvider());
 
     Exchange Say(params string[] texts)
     {
@@ -20,10 +20,10 @@ public class AskingTests
     [Fact]
     public void TheQuestionAPersonTurnsToIsAskedThoughNothingFits()
     {
-        var stuck = Say("both", "nobody can code", "visual editor", "2 TB", "free of charge");
+        var stuck = Say("ready-made ai services", "inside our sql server database");
         Assert.Null(stuck.Session.AskedId);
 
-        var asked = Say("both", "nobody can code", "visual editor", "2 TB", "free of charge", "change offline");
+        var asked = Say("ready-made ai services", "inside our sql server database", "change offline");
 
         Assert.Equal("offline", asked.Session.AskedId);
         Assert.Contains(asked.Message.Options, option => option.Tap is { Command: Intent.Answer, QuestionId: "offline" });
@@ -32,9 +32,9 @@ public class AskingTests
     [Fact]
     public void AQuestionThatCanBringNothingBackIsNotRepeatedWhereNothingFits()
     {
-        var exchange = Say("nobody can code, we want a visual editor", "2 TB, free of charge");
+        var exchange = Say("ready-made ai services", "inside our sql server database");
 
         Assert.Null(exchange.Session.AskedId);
-        Assert.DoesNotContain(exchange.Message.Options, option => option.Tap is { Command: Intent.Answer, QuestionId: "stage" });
+        Assert.DoesNotContain(exchange.Message.Options, option => option.Tap is { Command: Intent.Answer, QuestionId: "work" });
     }
 }

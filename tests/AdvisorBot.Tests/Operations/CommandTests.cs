@@ -54,7 +54,7 @@ public sealed class CommandTests : IDisposable
         var (_, second, _) = await RunAsync("exit\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
 
         Assert.Contains("1. Preparing data and building models", first, StringComparison.Ordinal);
-        Assert.Contains("What does your team know?", first, StringComparison.Ordinal);
+        Assert.Contains("How will the predictions be made?", first, StringComparison.Ordinal);
         Assert.Contains("Stage: Deploy models", second, StringComparison.Ordinal);
         Assert.Contains("Team skills: Python", second, StringComparison.Ordinal);
     }

@@ -59,7 +59,7 @@ static class Helping
     public static Step HowManyLeft(Situation situation, Reading reading)
     {
         var words = situation.Words;
-        var left = Progress.Left(situation, situation);
+        var left = situation.Outlook.MostQuestionsLeft;
         return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
     }
 

@@ -45,9 +45,6 @@ public sealed record Session
     /// <summary>What was said before a catalogue was chosen, to be read once it is.</summary>
     public string? Held { get; init; }
 
-    /// <summary>How many questions were said to be left when one was asked last; 0 before the first.</summary>
-    public int ToGo { get; init; }
-
     public DateTimeOffset LastHeard { get; init; }
 
     /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>

@@ -33,8 +33,6 @@ sealed record SessionDocument
 
     public string? Held { get; init; }
 
-    public int ToGo { get; init; }
-
     public DateTimeOffset LastHeard { get; init; }
 }
 

@@ -26,7 +26,6 @@ public sealed class SessionFormat(Editions editions)
             AdvisedOn = session.AdvisedOn is { } advised ? Codes(advised) ?? [] : null,
             StoppedAsking = session.StoppedAsking,
             Held = session.Held,
-            ToGo = session.ToGo,
             LastHeard = session.LastHeard,
         };
         return JsonSerializer.Serialize(document, SessionContext.Default.SessionDocument);
@@ -75,7 +74,6 @@ public sealed class SessionFormat(Editions editions)
         OnYes = Tap.TryRead(document.OnYes?.ToJsonString()),
         Offered = [.. (document.Offered ?? []).Select(offer => (offer.Title, Tap: Tap.TryRead(offer.Tap.ToJsonString()))).Where(offer => offer.Tap is not null).Select(offer => new Option(offer.Title, offer.Tap!))],
         Held = document.Held,
-        ToGo = document.ToGo,
         LastHeard = document.LastHeard,
     };
 

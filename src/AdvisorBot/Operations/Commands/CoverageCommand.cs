@@ -75,6 +75,7 @@ static class CoverageCommand
     {
         { Kind: ConditionKind.Over } condition => $"over {Amount(answer.Question, condition.Bytes)}",
         { Kind: ConditionKind.UpTo } condition => $"up to {Amount(answer.Question, condition.Bytes)}",
+        { Kind: ConditionKind.Lacks } => $"not {string.Join(", not ", answer.Choices.Select(choice => choice.Short))}",
         { Kind: ConditionKind.AllOf } => string.Join(" with ", answer.Choices.Select(choice => choice.Short)),
         _ => string.Join(", ", answer.Choices.Select(choice => choice.Short)),
     };

@@ -51,5 +51,5 @@ public static class DifferenceView
         words.Say(DifferencePhrases.Moved, ("before", Names(before, words)), ("after", Names(after, words)));
 
     static string Names(ImmutableArray<Tool> tools, Words words) =>
-        tools.IsEmpty ? words.Say(DifferencePhrases.NoTool) : words.Some(tools.Select(tool => tool.ShortName).Distinct(), MostNamed);
+        tools.IsEmpty ? words.Say(DifferencePhrases.NoTool) : words.Some(tools.Select(tool => LifecycleText.ShortName(tool, words)).Distinct(), MostNamed);
 }

@@ -8,7 +8,8 @@ namespace AdvisorBot.Presentation.Explanations;
 public static class LifecycleText
 {
     /// <summary>Null when nothing has changed since.</summary>
-    public static string? Of(Tool tool, Words words)
+    /// <param name="withSource">Not where sources are listed together.</param>
+    public static string? Of(Tool tool, Words words, bool withSource = true)
     {
         var lifecycle = tool.Lifecycle;
         var parts = new List<string>();
@@ -18,10 +19,14 @@ public static class LifecycleText
             parts.Add(words.Say(LifecyclePhrases.Renamed, ("tool", tool.Name), ("name", present)));
         if (lifecycle.Successor is { } successor && !lifecycle.InService)
             parts.Add(words.Say(LifecyclePhrases.TakeUp, ("successor", successor.TrimEnd('.'))));
+        if (lifecycle.Differs is { } differs)
+            parts.Add(differs);
         if (lifecycle.Note is { } note)
             parts.Add(note);
         if (parts.Count == 0)
             return null;
+        if (!withSource)
+            return string.Join(' ', parts);
         parts.Add(lifecycle.Source is { } source
             ? words.Say(LifecyclePhrases.Source, ("source", source.Title), ("date", words.Date(lifecycle.AsOf)))
             : words.Say(LifecyclePhrases.AsOf, ("date", words.Date(lifecycle.AsOf))));
@@ -38,6 +43,21 @@ public static class LifecycleText
 
     /// <summary>The name, with the mark of a retired tool behind it.</summary>
     public static string Name(Tool tool, Words words) => Mark(tool, words) is { } mark ? $"{tool.Name} ({mark})" : tool.Name;
+
+    /// <summary>What took the place of a retired tool, and what it does not inherit.</summary>
+    public static string Successor(Tool tool, Words words)
+    {
+        var lifecycle = tool.Lifecycle;
+        var (when, source) = (lifecycle.Since is { } since ? When(since, words) : "", lifecycle.Source?.Title ?? "");
+        var text = lifecycle.Successor is { } successor
+            ? words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor), ("source", source))
+            : words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when), ("source", source));
+        return lifecycle.Differs is { } differs ? $"{text} {differs}" : text;
+    }
+
+    /// <summary>The short name, marked likewise, for lists where the date would be too much.</summary>
+    public static string ShortName(Tool tool, Words words) =>
+        tool.Lifecycle.InService ? tool.ShortName : $"{tool.ShortName} ({words.Say(LifecyclePhrases.Mark)})";
 
     static string Ended(Tool tool, Lifecycle lifecycle, Words words)
     {

@@ -18,17 +18,17 @@ public static class NarrowingView
         var returned = Tools(after, tool => tool.Fits && before.Find(tool.Tool.Id) is { Fits: false });
         if (dropped is [var only])
         {
-            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.DroppedOne, ("tool", only.Tool.Name), ("statement", Cause(only, words)))));
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.DroppedOne, ("tool", LifecycleText.Name(only.Tool, words)), ("statement", Cause(only, words)))));
         }
         else if (dropped.Count > 1)
         {
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Dropped, ("count", dropped.Count))));
-            blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(tool.Tool.Name, Cause(tool, words)))]));
+            blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(LifecycleText.Name(tool.Tool, words), Cause(tool, words)))]));
             if (dropped.Count > MostNamed)
                 blocks.Add(More([.. dropped.Skip(MostNamed).Select(tool => tool.Tool.ShortName).Distinct()], words));
         }
         if (returned.Count > 0)
-            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => tool.Tool.ShortName).Distinct())))));
+            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct())))));
         return blocks.ToImmutable();
     }
 

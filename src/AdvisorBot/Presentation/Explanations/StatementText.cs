@@ -27,11 +27,18 @@ public static class StatementText
     public static ImmutableArray<Item> Items(IEnumerable<Point> points, Words words) =>
         [.. points.DistinctBy(point => point.Id).Select(point => new Item(null, Of(point, words)))];
 
+    /// <summary>The same without sources, which are then listed together.</summary>
+    public static ImmutableArray<Item> BriefItems(IEnumerable<Point> points, Words words) =>
+        [.. points.DistinctBy(point => point.Id).Select(point => new Item(null, Briefly(point, words)))];
+
     static string Said(Point point, Words words) =>
         words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
 
     static string PlaceOf(Place place, Words words)
     {
+        // What another document says is told apart by that document's name and date.
+        if (place.Document is { } document)
+            return words.Say(StatementPhrases.Elsewhere, ("document", document.Title), ("date", words.Date(document.Date)));
         if (place.List == Place.Whole)
             return place.SectionTitle;
         var list = place.List switch
@@ -40,6 +47,11 @@ public static class StatementText
             "considerations" => StatementPhrases.Consideration,
             "rows" => StatementPhrases.Row,
             "steps" => StatementPhrases.Step,
+            "notes" => StatementPhrases.Note,
+            "uses" => StatementPhrases.Use,
+            "limits" => StatementPhrases.Limit,
+            "capabilities" => StatementPhrases.Capability,
+            "details" => StatementPhrases.Detail,
             _ => StatementPhrases.Paragraph,
         };
         return words.Say(StatementPhrases.Place, ("section", place.SectionTitle), ("item", words.Say(list, ("number", place.Item))));

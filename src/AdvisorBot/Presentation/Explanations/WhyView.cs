@@ -47,7 +47,7 @@ public static class WhyView
         }
         else
         {
-            blocks.Add(new Block.Paragraph(words.Say(report.LeaderInServiceInstead ? WhyPhrases.BehindRetired : WhyPhrases.Behind, ("tool", tool), ("leader", leader.Tool.Name))));
+            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.Behind, ("tool", tool), ("leader", leader.Tool.Name))));
             if (!report.Lacked.IsEmpty)
             {
                 blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.LeaderHas, ("leader", leader.Tool.Name))));
@@ -58,7 +58,7 @@ public static class WhyView
                 blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.AgainstIt, ("tool", tool))));
                 blocks.Add(Because(report.Against, interview, words));
             }
-            if (report.Lacked.IsEmpty && report.Against.IsEmpty && !report.LeaderInServiceInstead)
+            if (report.Lacked.IsEmpty && report.Against.IsEmpty)
                 blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.Level)));
         }
         blocks.AddRange(Unstated(report.Unstated, tool, interview, words));

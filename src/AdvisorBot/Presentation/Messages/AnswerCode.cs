@@ -35,8 +35,8 @@ public static class AnswerCode
         var lacking = parts.FindAll(part => part[0] == Not).ConvertAll(part => part[1..]);
         if (parts.Count == 0 || ids.Concat(lacking).Any(id => question.FindChoice(id) is null))
             return null;
-        var taken = ids.Count > 1 && ids.Find(id => question.FindChoice(id)!.Exclusive) is { } alone ? [alone] : ids;
-        return question.Combine(null, new Answer.Chosen([.. taken], [.. lacking], restUnknown));
+        // A choice that stands alone may have been ticked beside others; whoever takes the answer asks which is meant.
+        return question.Combine(null, new Answer.Chosen([.. ids], [.. lacking], restUnknown));
     }
 
     static ByteRange? ReadRange(string code)

@@ -18,8 +18,8 @@ public class NarrowingPictureTests
         var (marks, texts) = (Elements(drawing, "rect"), Elements(drawing, "text").Select(text => text.Value).ToList());
         Assert.Contains(marks, mark => (string?)mark.Attribute("class") == "fits");
         Assert.Equal(Elements(drawing, "path").Count, texts.Count(text => text.StartsWith('−')));
-        Assert.Contains("− Azure Databricks", texts);
-        Assert.Contains("Azure Databricks", (string?)picture["altText"], StringComparison.Ordinal);
+        Assert.Contains("− Spyder", texts);
+        Assert.Contains("Spyder", (string?)picture["altText"], StringComparison.Ordinal);
     }
 
     /// <summary>The longest catalogue too; a mark outside the drawing would be a tool that is not counted.</summary>

@@ -75,7 +75,7 @@ public class AdaptiveCardTests
     {
         var bot = new BotUnderTest();
         await bot.JoinAsync();
-        var asked = await bot.SayAsync("deploy models");
+        var asked = await bot.SayAsync("change the team skills");
         var value = ReplyText.Buttons(asked).Single(button => button.Title == "Send").Value.DeepClone();
         value["choices"] = "python,docker";
 

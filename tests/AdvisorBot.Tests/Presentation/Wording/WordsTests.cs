@@ -10,8 +10,8 @@ public class WordsTests
     [Fact]
     public void PlacesAreFilledAndFormsChosen()
     {
-        Assert.Equal("About 1 more question.", English.Say(HelpPhrases.Left, ("count", 1)));
-        Assert.Equal("About 3 more questions.", English.Say(HelpPhrases.Left, ("count", 3)));
+        Assert.Equal("At most 1 more question.", English.Say(HelpPhrases.Left, ("count", 1)));
+        Assert.Equal("At most 3 more questions.", English.Say(HelpPhrases.Left, ("count", 3)));
     }
 
     [Fact]

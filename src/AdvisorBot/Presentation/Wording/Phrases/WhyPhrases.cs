@@ -10,7 +10,6 @@ static class WhyPhrases
     public static readonly Phrase RuledOut = new("why", "ruled-out", "tool");
     public static readonly Phrase WouldReturn = new("why", "would-return", "tool", "questions");
     public static readonly Phrase IsFirst = new("why", "is-first", "tool");
-    public static readonly Phrase BehindRetired = new("why", "behind-retired", "tool", "leader");
     public static readonly Phrase Behind = new("why", "behind", "tool", "leader");
     public static readonly Phrase LeaderHas = new("why", "leader-has", "leader");
     public static readonly Phrase AgainstIt = new("why", "against-it", "tool");

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>Two answers that pull against each other are named as soon as both are given, with what follows from either.</summary>
+static class Weighing
+{
+    // Of the tools that would lead, on one line.
+    const int MostNamed = 3;
+
+    /// <summary>The tension that this turn has brought about; null when there is none.</summary>
+    public static Tension? Arisen(Situation now, Situation before)
+    {
+        if (now.Edition.Advisor.Interview.Id != before.Edition.Advisor.Interview.Id)
+            return null;
+        var known = now.Advisor.Interview.TensionsOf(before.Answers).Select(tension => tension.Id).ToHashSet();
+        return now.Advisor.Interview.TensionsOf(now.Answers).FirstOrDefault(tension => !known.Contains(tension.Id));
+    }
+
+    public static Part Show(Situation situation, Tension tension)
+    {
+        var words = situation.Words;
+        var (first, second) = (Side(situation, tension.First, tension.Second), Side(situation, tension.Second, tension.First));
+        var options = ImmutableArray.Create(first.Option, second.Option);
+        // A choice that stands alone cannot stay beside others; two wishes can, once they were named.
+        if (tension.First.QuestionId != tension.Second.QuestionId)
+            options = options.Add(new(words.Say(OptionPhrases.BothStay), Tap.Do(situation.Session.Revision, Intent.Repeat, Asking.Questions)));
+        return new(
+            situation.Session with { AskedId = null },
+            [
+                Step.Say(words.Say(AnswerPhrases.Pull, ("first", first.Label), ("second", second.Label))),
+                .. tension.Text.Length > 0 ? [Step.Say(tension.Text)] : ImmutableArray<Block>.Empty,
+                new Block.Bullets([first.Consequence, second.Consequence]),
+            ],
+            [],
+            [Step.Say(words.Say(AnswerPhrases.Weighs))],
+            options);
+    }
+
+    /// <summary>What it means that this answer weighs more and the other is given up.</summary>
+    static (string Label, Item Consequence, Option Option) Side(Situation situation, Condition kept, Condition givenUp)
+    {
+        var words = situation.Words;
+        var question = situation.Advisor.Interview.Find(kept.QuestionId)!;
+        var same = kept.QuestionId == givenUp.QuestionId;
+        var answer = same ? new Answer.Chosen(kept.ChoiceIds) : situation.Answers[kept.QuestionId]!;
+        var label = AnswerText.Labelled(question, answer, words);
+        var (changed, value) = same ? (kept.QuestionId, answer) : (givenUp.QuestionId, Answer.Unsure);
+        var leaders = situation.Edition.Outlook(situation.Answers.With(changed, value)).Assessment.Stages
+            .SelectMany(stage => stage.Leaders).Select(leader => LifecycleText.ShortName(leader.Tool, words)).Distinct().ToList();
+        var outcome = leaders.Count == 0 ? words.Say(DifferencePhrases.NoTool) : words.Some(leaders, MostNamed);
+        return (
+            label,
+            new(label, words.Say(AnswerPhrases.Then, ("tools", outcome), ("count", leaders.Count))),
+            new(label, Tap.Answer(situation.Session.Revision, changed, AnswerCode.Write(value))));
+    }
+}

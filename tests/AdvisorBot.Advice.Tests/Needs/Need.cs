@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Tests.Shipped;
+using YamlDotNet.RepresentationModel;
+
+namespace AdvisorBot.Advice.Tests.Needs;
+
+/// <summary>A need in a person's words, the answers that hold it, and what the document alone makes of it.</summary>
+sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row)
+{
+    public static ImmutableArray<Need> All { get; } = Load();
+
+    public Advisor Advisor => Repository.Library.Get(Guide, "en");
+
+    public bool Says(string key) => Row.Children.ContainsKey(key);
+
+    /// <summary>The texts under a key, of which one alone needs no brackets.</summary>
+    public ImmutableArray<string> Of(string key) => Row.Children.TryGetValue(key, out var node) ? Texts(node) : [];
+
+    static ImmutableArray<Need> Load()
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Root, "tests", "AdvisorBot.Advice.Tests", "Needs", "needs.yaml"))));
+        return [.. ((YamlSequenceNode)((YamlMappingNode)stream.Documents[0].RootNode)["needs"]).Children.Cast<YamlMappingNode>().Select(Read)];
+    }
+
+    static Need Read(YamlMappingNode row)
+    {
+        var guide = Scalar(row["guide"]);
+        var interview = Repository.Library.Get(guide, "en").Interview;
+        var answers = ((YamlMappingNode)row["answers"]).Children.Aggregate(Answers.Empty, (all, pair) =>
+            all.With(Scalar(pair.Key), Given(Find(interview, pair.Key), Texts(pair.Value))));
+        if (row.Children.TryGetValue("lacks", out var lacks))
+        {
+            answers = ((YamlMappingNode)lacks).Children.Aggregate(answers, (all, pair) =>
+                all.With(Scalar(pair.Key), Find(interview, pair.Key).Combine(all[Scalar(pair.Key)], Answer.Deny(Texts(pair.Value)))));
+        }
+        return new(Scalar(row["id"]), guide, answers, row);
+    }
+
+    static Answer Given(Question question, ImmutableArray<string> texts) =>
+        question.Kind == QuestionKind.Quantity && ByteSize.TryParse(texts[0], out var bytes)
+            ? Answer.Amount(ByteRange.Exactly(bytes))
+            : Answer.Choose(texts);
+
+    static Question Find(Interview interview, YamlNode id) =>
+        interview.Find(Scalar(id)) ?? throw new InvalidDataException($"There is no question {Scalar(id)}.");
+
+    static string Scalar(YamlNode node) => ((YamlScalarNode)node).Value!;
+
+    static ImmutableArray<string> Texts(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children.Select(Scalar)] : [Scalar(node)];
+}

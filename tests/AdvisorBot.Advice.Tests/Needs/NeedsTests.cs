@@ -1,0 +1,75 @@
+using AdvisorBot.Advice.Assessments;
+
+namespace AdvisorBot.Advice.Tests.Needs;
+
+/// <summary>Needs whose end the documents force, written from the documents by somebody who does not read the catalogues.</summary>
+public class NeedsTests
+{
+    public static TheoryData<string> Ids => [.. Need.All.Select(need => need.Id)];
+
+    [Fact]
+    public void ThereAreAtLeastSixtyOfThem() => Assert.True(Need.All.Length >= 60);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void TheDocumentsEndIsReached(string id)
+    {
+        var need = Need.All.Single(need => need.Id == id);
+
+        Assert.Empty(Faults(need, need.Advisor.Assess(need.Answers)));
+    }
+
+    static IEnumerable<string> Faults(Need need, Assessment assessment) =>
+        [.. Standing(need, assessment), .. Leading(need, assessment), .. Joining(need), .. Contradicting(need), .. WaysOut(need, assessment)];
+
+    static IEnumerable<string> Standing(Need need, Assessment assessment)
+    {
+        if (need.Says("fits") && need.Of("fits").IsEmpty && !assessment.IsDeadEnd)
+            yield return $"something fits: {string.Join(", ", assessment.Stages.SelectMany(stage => stage.Ranked).Select(tool => tool.Tool.Id))}";
+        foreach (var tool in need.Of("fits").Where(tool => !assessment[tool].Fits))
+            yield return $"{tool} is ruled out by {string.Join(", ", assessment[tool].RuledOutBy.Select(reason => reason.Point.Id))}";
+        foreach (var tool in need.Of("out").Where(tool => assessment[tool].Fits))
+            yield return $"{tool} fits";
+    }
+
+    static IEnumerable<string> Leading(Need need, Assessment assessment)
+    {
+        var first = need.Of("first");
+        foreach (var stage in assessment.Stages)
+        {
+            var leaders = stage.Leaders.Select(leader => leader.Tool.Id).ToList();
+            var wanted = first.Where(tool => need.Advisor.Catalogue.FindTool(tool)!.StageId == stage.Stage.Id).ToList();
+            if (wanted.Count > 0 && (leaders.Count == 0 || leaders.Except(wanted).Any()))
+                yield return $"{string.Join(", ", leaders)} first instead of {string.Join(" or ", wanted)}";
+            foreach (var leader in leaders.Intersect(need.Of("not-first")))
+                yield return $"{leader} is first";
+        }
+    }
+
+    static IEnumerable<string> Joining(Need need)
+    {
+        if (!need.Says("pair"))
+            yield break;
+        var best = need.Advisor.Pairs(need.Answers).FirstOrDefault();
+        if (best is null || !need.Of("pair").SequenceEqual([best.Prepare.Tool.Id, best.Deploy.Tool.Id]))
+            yield return $"the pair is {best?.Prepare.Tool.Id} and {best?.Deploy.Tool.Id}";
+    }
+
+    static IEnumerable<string> Contradicting(Need need)
+    {
+        var found = need.Advisor.Interview.TensionsOf(need.Answers).Select(tension => new[] { tension.First.QuestionId, tension.Second.QuestionId }.Order().ToArray()).ToList();
+        if (need.Says("contradiction") && !found.Exists(pair => pair.SequenceEqual(need.Of("contradiction").Order())))
+            yield return $"no contradiction heard, only {string.Join(", ", found.Select(pair => string.Join("/", pair)))}";
+        if (!need.Says("contradiction") && found.Count > 0)
+            yield return $"a contradiction of {string.Join(", ", found.Select(pair => string.Join("/", pair)))}";
+    }
+
+    static IEnumerable<string> WaysOut(Need need, Assessment assessment)
+    {
+        if (!need.Says("way-out"))
+            yield break;
+        var changed = need.Advisor.Repairs(need.Answers).SelectMany(repair => repair.Changes).Select(change => change.QuestionId).Distinct().ToList();
+        if (!assessment.IsDeadEnd || changed.Count == 0 || changed.Except(need.Of("way-out")).Any())
+            yield return $"the ways out change {string.Join(", ", changed)}";
+    }
+}
