@@ -21,7 +21,10 @@ static class VectorFile
     {
         try
         {
-            return File.Exists(path) && Checked(File.ReadAllBytes(path)) is { } content ? Parse(content, modelId) : [];
+            if (!File.Exists(path))
+                return [];
+            using var file = File.OpenRead(path);
+            return IsWhole(file) ? Parse(file, modelId) : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
@@ -70,15 +73,20 @@ static class VectorFile
         return memory.ToArray();
     }
 
-    static byte[]? Checked(byte[] file) =>
-        file.Length > SHA256.HashSizeInBytes && SHA256.HashData(file.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes))
-            ? file[SHA256.HashSizeInBytes..]
-            : null;
+    // Leaves the file behind its hash.
+    static bool IsWhole(FileStream file)
+    {
+        var hash = new byte[SHA256.HashSizeInBytes];
+        if (file.ReadAtLeast(hash, hash.Length, throwOnEndOfStream: false) < hash.Length || !SHA256.HashData(file).AsSpan().SequenceEqual(hash))
+            return false;
+        file.Position = hash.Length;
+        return true;
+    }
 
-    static Dictionary<string, float[]> Parse(byte[] content, string modelId)
+    static Dictionary<string, float[]> Parse(Stream content, string modelId)
     {
         var vectors = new Dictionary<string, float[]>();
-        using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
+        using var reader = new BinaryReader(content, Encoding.UTF8);
         if (reader.ReadString() != Mark || reader.ReadString() != modelId)
             return vectors;
         for (var left = reader.ReadInt32(); left > 0; left--)
