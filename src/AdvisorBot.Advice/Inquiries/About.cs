@@ -17,8 +17,10 @@ static class About
     {
         if (asked.RefersToNothing && !asked.Compares)
             return new(FindingKind.Result) { Request = ResultRequest.Show };
+        if (!asked.NamesTool && Requested(asked) is { } request)
+            return request;
         if (asked.Named.IsEmpty)
-            return Requests.FirstOrDefault(pair => asked.Text.Says(pair.Cue)) is { Cue: not Cue.All } found ? new(FindingKind.Result) { Request = found.Request } : null;
+            return null;
         // "The latter", and no more than that is asked of it.
         var refers = asked.Named.All(tool => inquiry.Listed.Contains(tool.Id)) && asked.Rest.IsEmpty && asked.Asked.IsEmpty;
         return refers && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third) || asked.Text.Says(Cue.More))
@@ -26,9 +28,19 @@ static class About
             : null;
     }
 
+    static Finding? Requested(Understood asked)
+    {
+        foreach (var (cue, request) in Requests)
+        {
+            if (asked.Text.Says(cue))
+                return new(FindingKind.Result) { Request = request };
+        }
+        return null;
+    }
+
     public static Finding? Advice(Understood asked)
     {
-        if (!asked.Named.IsEmpty)
+        if (asked.NamesTool)
             return null;
         foreach (var (cue, aspect) in Aspects)
         {

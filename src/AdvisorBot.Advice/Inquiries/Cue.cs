@@ -9,6 +9,9 @@ public enum Cue
     /// <summary>Some tool is looked for, unless one is being spoken of ("is there").</summary>
     Any,
 
+    /// <summary>At the beginning: a question of yes or no.</summary>
+    Polar,
+
     /// <summary>More than a yes or a no is asked for ("how much").</summary>
     How,
 
@@ -37,6 +40,9 @@ public enum Cue
 
     /// <summary>What follows is known already ("the server").</summary>
     Definite,
+
+    /// <summary>What follows is where something comes from.</summary>
+    From,
 
     /// <summary>The tool spoken of.</summary>
     Pronoun,

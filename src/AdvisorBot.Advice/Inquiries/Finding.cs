@@ -7,6 +7,9 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <summary>The answer to an inquiry: what was asked, what the guide says to it, and with which statements.</summary>
 public sealed record Finding(FindingKind Kind)
 {
+    /// <summary>It was put as a question.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>It was asked for a yes or a no.</summary>
     public bool IsPolar { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record Finding(FindingKind Kind)
     /// <summary>The words that were asked about.</summary>
     public ImmutableArray<GlossaryEntry> Words { get; init; } = [];
 
-    /// <summary>The question of the interview that was asked about, or that stands behind what was asked.</summary>
+    /// <summary>The question of the interview that was asked about, that uses the word, or that stands behind what was asked.</summary>
     public Question? Question { get; init; }
 
     /// <summary>The answer that stands behind what was asked, to be offered as the person's own.</summary>

@@ -31,24 +31,29 @@ public sealed class Inquirer
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         var asked = _reader.Read(inquiry);
-        return Word(asked)
+        var found = Word(asked)
             ?? About.Result(asked, inquiry)
             ?? About.Advice(asked)
             ?? Lifecycle(asked, inquiry)
             ?? Outside(asked, inquiry)
             ?? Comparison(asked, inquiry)
             ?? Tools(asked, inquiry);
+        return found with { IsQuestion = asked.IsQuestion };
     }
 
     /// <summary>Only when nothing but the term is asked about: "what is Spark" and not "what is Spark good for here".</summary>
     Finding? Word(Understood asked)
     {
+        var behind = asked.Targets.Select(QuestionOf).FirstOrDefault(question => question is not null);
         if (asked.Defined is Target.OfWord { Entry: var entry } && asked.Named.IsEmpty)
-            return new(FindingKind.Word) { Words = asked.Rest.IsEmpty ? [entry, .. asked.Entries.Except([entry])] : [entry], Subject = entry.Term };
+        {
+            var words = asked.Rest.IsEmpty ? asked.Entries.Except([entry]).Prepend(entry) : [entry];
+            return new(FindingKind.Word) { Words = [.. words], Subject = entry.Term, Question = behind };
+        }
         if (!asked.Text.Says(Cue.Define) || !asked.Rest.IsEmpty || asked.Compares)
             return null;
         if (!asked.Entries.IsEmpty && (asked.Named.IsEmpty || asked.Content.IsEmpty))
-            return new(FindingKind.Word) { Words = asked.Entries, Subject = asked.Entries[0].Term };
+            return new(FindingKind.Word) { Words = asked.Entries, Subject = asked.Entries[0].Term, Question = behind };
         if (asked is { Named: [var tool], Content: [] })
             return new(FindingKind.Word) { Tools = [new(tool, Saying.Told, StatementSearch.Main(tool))], Subject = tool.Name };
         return asked.Named.IsEmpty && asked.Defined is { } defined && QuestionOf(defined) is { } question

@@ -32,7 +32,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
             .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), mention.Weak)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed);
+        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0);
     }
 
     // "The server", while a server is being spoken of.
@@ -53,7 +53,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     /// </summary>
     List<Mention> ToolMentions(List<Mention> mentions, QuestionText text, Tool? subject) =>
         [.. mentions.Where(mention => mention.Target is Target.OfTool tool && !mentions.Exists(other => other.Start == mention.Start && other.End == mention.End
-            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer))))];
+            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer && text.FindAll(Cue.From).Any(place => place.End == mention.Start)))))];
 
     bool IsName(Tool tool, Mention mention, QuestionText text) =>
         new[] { tool.Name, tool.ShortName }.Any(name => words.Stems(name).AsSpan().SequenceEqual(text.Stems.AsSpan(mention.Start, mention.Length)));

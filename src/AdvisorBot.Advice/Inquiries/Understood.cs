@@ -12,6 +12,7 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <param name="Rest">Content that belongs to no term and no target.</param>
 /// <param name="MeansAll">All tools are meant.</param>
 /// <param name="RefersToNothing">It speaks of "the latter" or "both", and nothing was listed.</param>
+/// <param name="NamesTool">A tool is named, and not only meant by "it".</param>
 sealed record Understood(
     QuestionText Text,
     ImmutableArray<Tool> Named,
@@ -21,7 +22,8 @@ sealed record Understood(
     ImmutableArray<string> Content,
     ImmutableArray<string> Rest,
     bool MeansAll,
-    bool RefersToNothing)
+    bool RefersToNothing,
+    bool NamesTool)
 {
     // Below this share of understood words, a yes or a no would answer another question than the one that was asked.
     const double LeastUnderstood = 0.3;
@@ -30,6 +32,10 @@ sealed record Understood(
 
     /// <summary>A yes or a no is expected.</summary>
     public bool IsPolar => !Text.Says(Cue.How);
+
+    /// <summary>It is put as a question, by a mark or by its words.</summary>
+    public bool IsQuestion => Text.FindAll(Cue.Polar).Any(place => place.Start == 0) || Text.Says(Cue.All) || Text.Says(Cue.Any) || Text.Says(Cue.How) || Text.Says(Cue.Define)
+        || (Text.Text.Contains('?', StringComparison.Ordinal) && !Named.IsEmpty);
 
     /// <summary>Enough of it is understood to say yes or no.</summary>
     public bool IsSure => Content.IsEmpty || Content.Length - Rest.Length >= LeastUnderstood * Content.Length;

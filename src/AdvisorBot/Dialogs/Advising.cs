@@ -24,12 +24,16 @@ static class Advising
         if (difference.IsEmpty && before is not null)
             return new(session with { AdvisedOn = situation.Answers }, [Step.Say(words.Say(DifferencePhrases.SameAdvice))], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
         return new(
-            session with { AdvisedOn = situation.Answers },
+            session with { AdvisedOn = situation.Answers, Listed = Named(situation) },
             [.. difference, .. situation.Outlook.Summary],
             WithPicture(situation),
             [Step.Say(words.Say(AdvicePhrases.Next))],
             options);
     }
+
+    // The first, and what is next in line: what "the second" and "both" may mean.
+    static ImmutableArray<string> Named(Situation situation) =>
+        [.. situation.Assessment.Stages.SelectMany(stage => stage.Ranked.Take(situation.Assessment.Stages.Length == 1 ? 2 : 1)).Select(tool => tool.Tool.Id)];
 
     // Before what is ruled out, which is folded last. It is no part of the outlook: it shows the order of the answers, to
     // which the outlook is indifferent.

@@ -51,6 +51,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         if (string.IsNullOrWhiteSpace(text))
             return new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
         var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
+        // "The latter" of what was just listed is no button's place.
+        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), text) is { } told)
+            return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
             return Tapping.Take(situation, placed, _interrupting);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
@@ -61,10 +64,12 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         return early ? Choosing.Read(situation, reading, editions) : Respond(situation, reading);
     }
 
+    static Situation Calm(Situation situation) => situation.With(situation.Session with { OnYes = null });
+
     Step Respond(Situation situation, Reading reading)
     {
         var pending = situation.Session.OnYes;
-        var calm = situation.With(situation.Session with { OnYes = null });
+        var calm = Calm(situation);
         if (pending is not null && reading.Intent == Intent.Yes)
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)

@@ -34,4 +34,7 @@ public enum Intent
     DeleteData,
     Yes,
     No,
+
+    /// <summary>A question that is no known request.</summary>
+    Ask,
 }

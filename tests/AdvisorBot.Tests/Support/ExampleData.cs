@@ -13,7 +13,7 @@ static partial class ExampleData
     static DataFiles Load()
     {
         var folder = Directory.CreateTempSubdirectory("example");
-        foreach (var name in new[] { "words.yaml", "vocabulary.yaml", "channels.yaml" })
+        foreach (var name in new[] { "words.yaml", "vocabulary.yaml", "inquiries.yaml", "channels.yaml" })
             Copy(Repository.PathOf("dialogs", name), Path.Combine(folder.FullName, "dialogs", name));
         foreach (Match file in Files.Matches(File.ReadAllText(Repository.PathOf("docs", "catalogues.md"))))
         {

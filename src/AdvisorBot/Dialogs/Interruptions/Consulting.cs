@@ -20,7 +20,7 @@ static class Consulting
         var catalogue = situation.Advisor.Catalogue;
         // A name may stand for a tool in each stage; people mean both.
         var namesakes = catalogue.Tools.Where(tool => tools.Any(id => catalogue.FindTool(id)!.Name == tool.Name));
-        return new(situation.Session, Step.Say(situation.Words.Say(ToolPhrases.About)))
+        return new(situation.Session with { Focus = tools[0] }, Step.Say(situation.Words.Say(ToolPhrases.About)))
         {
             Details = [.. namesakes.SelectMany(tool => ToolView.Of(catalogue, tool, situation.Words))],
         };
@@ -31,7 +31,7 @@ static class Consulting
         var tools = Fill(situation, Named(situation, reading));
         if (tools.Length < 2)
             return WhichTool(situation, Intent.Compare);
-        return new(situation.Session, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
+        return new(situation.Session with { Listed = tools }, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
         {
             Details = ComparisonView.Of(situation.Advisor.Compare(situation.Answers, tools), situation.Words),
         };
@@ -109,7 +109,8 @@ static class Consulting
         return [.. named.Concat(others.Select(tool => tool.Tool.Id)).Distinct().Take(2)];
     }
 
-    static Step WhichTool(Situation situation, Intent intent) =>
+    /// <summary>Asks for the tool that is meant.</summary>
+    public static Step WhichTool(Situation situation, Intent intent) =>
         new(situation.Session, Step.Say(situation.Words.Say(ToolPhrases.Which)))
         {
             Options =

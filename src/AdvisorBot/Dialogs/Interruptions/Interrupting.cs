@@ -12,6 +12,8 @@ sealed class Interrupting
     {
         var settings = new Settings(editions, options);
         var talk = new SmallTalk(options);
+        var inquiring = new Inquiring(time);
+        Inquiring = inquiring;
         _answers = new Dictionary<Intent, Func<Situation, Reading, Step>>
         {
             [Intent.NotSure] = Moving.NotSure,
@@ -24,12 +26,13 @@ sealed class Interrupting
             [Intent.Repeat] = Moving.Repeat,
             [Intent.Help] = Helping.Help,
             [Intent.WhyAsked] = Helping.WhyAsked,
-            [Intent.Explain] = Helping.Explain,
+            [Intent.Explain] = inquiring.Or(Helping.Explain),
             [Intent.HowManyLeft] = Helping.HowManyLeft,
             [Intent.Recap] = Helping.Recap,
-            [Intent.Remaining] = Helping.Remaining,
-            [Intent.AboutTool] = Consulting.AboutTool,
-            [Intent.Compare] = Consulting.Compare,
+            [Intent.Remaining] = inquiring.Or(Helping.Remaining),
+            [Intent.AboutTool] = inquiring.Or(Consulting.AboutTool),
+            [Intent.Ask] = inquiring.Ask,
+            [Intent.Compare] = inquiring.Or(Consulting.Compare),
             [Intent.WhatIf] = Consulting.WhatIf,
             [Intent.WhyTool] = Consulting.Why,
             [Intent.WhyNotTool] = Consulting.WhyNot,
@@ -45,6 +48,8 @@ sealed class Interrupting
             [Intent.DeleteData] = Settings.DeleteData,
         }.ToFrozenDictionary();
     }
+
+    public Inquiring Inquiring { get; }
 
     /// <summary>Null for an utterance that is to be taken as answers.</summary>
     public Func<Situation, Reading, Step>? Find(Intent intent) => _answers.GetValueOrDefault(intent);

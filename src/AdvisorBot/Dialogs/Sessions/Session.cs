@@ -45,6 +45,12 @@ public sealed record Session
     /// <summary>What was said before a catalogue was chosen, to be read once it is.</summary>
     public string? Held { get; init; }
 
+    /// <summary>The tool spoken of last, which "it" means.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>Tools just listed, which "the latter" and "both" mean.</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+
     public DateTimeOffset LastHeard { get; init; }
 
     /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>

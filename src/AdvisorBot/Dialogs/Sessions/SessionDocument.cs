@@ -33,6 +33,10 @@ sealed record SessionDocument
 
     public string? Held { get; init; }
 
+    public string? Focus { get; init; }
+
+    public string[]? Listed { get; init; }
+
     public DateTimeOffset LastHeard { get; init; }
 }
 

@@ -26,6 +26,8 @@ public sealed class SessionFormat(Editions editions)
             AdvisedOn = session.AdvisedOn is { } advised ? Codes(advised) ?? [] : null,
             StoppedAsking = session.StoppedAsking,
             Held = session.Held,
+            Focus = session.Focus,
+            Listed = session.Listed.IsEmpty ? null : [.. session.Listed],
             LastHeard = session.LastHeard,
         };
         return JsonSerializer.Serialize(document, SessionContext.Default.SessionDocument);
@@ -74,6 +76,8 @@ public sealed class SessionFormat(Editions editions)
         OnYes = Tap.TryRead(document.OnYes?.ToJsonString()),
         Offered = [.. (document.Offered ?? []).Select(offer => (offer.Title, Tap: Tap.TryRead(offer.Tap.ToJsonString()))).Where(offer => offer.Tap is not null).Select(offer => new Option(offer.Title, offer.Tap!))],
         Held = document.Held,
+        Focus = document.Focus,
+        Listed = [.. document.Listed ?? []],
         LastHeard = document.LastHeard,
     };
 

@@ -33,6 +33,16 @@ public static class LifecycleText
         return string.Join(' ', parts);
     }
 
+    /// <summary>That a tool has ended, and what to take up instead; null while it is in service.</summary>
+    public static string? Brief(Tool tool, Words words)
+    {
+        var lifecycle = tool.Lifecycle;
+        if (lifecycle.InService)
+            return null;
+        var ended = Ended(tool, lifecycle, words);
+        return lifecycle.Successor is { } successor ? $"{ended} {words.Say(LifecyclePhrases.TakeUp, ("successor", successor.TrimEnd('.')))}" : ended;
+    }
+
     /// <summary>"retired since 31 August 2024", for lists; null while the tool is in service.</summary>
     public static string? Mark(Tool tool, Words words) => tool.Lifecycle switch
     {

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Inquiries;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Explanations;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+using GuideInquiry = AdvisorBot.Advice.Inquiries.Inquiry;
+
+namespace AdvisorBot.Dialogs.Interruptions;
+
+/// <summary>Questions about what the guide says, about the advice and its words, and wishes about the result. None of them stores an answer.</summary>
+sealed class Inquiring(TimeProvider time)
+{
+    const int MostTapped = 5;
+
+    /// <summary>The guide's answer to a request that was put in words; the request itself where it has none, or where it was tapped.</summary>
+    public Func<Situation, Reading, Step> Or(Func<Situation, Reading, Step> request) => (situation, reading) =>
+        reading.Text.Length > 0 && Find(situation, reading.Text) is { } finding && IsMore(finding) && (reading.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, reading);
+
+    /// <summary>A question that is no known request.</summary>
+    public Step Ask(Situation situation, Reading reading) =>
+        Find(situation, reading.Text) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Step.Say(situation.Words.Say(InquiryPhrases.Unknown)));
+
+    /// <summary>An utterance that was not understood otherwise, if it asks something; null if it does not.</summary>
+    public Step? Try(Situation situation, string text) =>
+        situation.Session.CatalogueId is not null && Find(situation, text) is { } finding && finding.Kind != FindingKind.Unknown
+        && !(IsOpenReference(finding) && !situation.Session.Offered.IsEmpty)
+        && (finding.IsQuestion || finding.Kind is FindingKind.Result or FindingKind.Advice)
+            ? Tell(situation, finding)
+            : null;
+
+    static Finding Find(Situation situation, string text) =>
+        situation.Advisor.Ask(new GuideInquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed });
+
+    // "The second one", with no tools listed, is a button's place where there are buttons.
+    static bool IsOpenReference(Finding finding) => finding is { Request: ResultRequest.Show, Tools: [] };
+
+    // All about a tool, a whole comparison and a question's own explanation are told at more length elsewhere.
+    static bool IsMore(Finding finding) => finding switch
+    {
+        { Kind: FindingKind.Unknown } => false,
+        { Kind: FindingKind.Word } => !finding.Words.IsEmpty,
+        { Kind: FindingKind.Comparison, Subject: null } => false,
+        { Kind: FindingKind.NamedTools, Subject: null } => finding.IsQuestion && finding.Tools.All(tool => !tool.Points.IsEmpty),
+        _ => true,
+    };
+
+    Step Tell(Situation situation, Finding finding) => finding.Kind switch
+    {
+        FindingKind.Advice => OfAdvice(situation, finding.Aspect!.Value),
+        FindingKind.Result => OfResult(situation, finding),
+        FindingKind.Word when finding.Question is { } question => new(situation.Session, [.. FindingView.Of(finding, situation.Words), new Block.Heading(question.Label), Step.Say(question.Help)]),
+        _ => OfGuide(situation, finding),
+    };
+
+    static Step OfGuide(Situation situation, Finding finding)
+    {
+        var named = finding.Saying(Saying.Yes, Saying.Partly, Saying.Told).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList();
+        var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word && finding.Tools.Length == 1;
+        var session = situation.Session with
+        {
+            Focus = isAboutOne ? finding.Tools[0].Tool.Id : situation.Session.Focus,
+            Listed = named.Count is > 1 and <= MostTapped ? [.. named.Select(tool => tool.Id)] : situation.Session.Listed,
+        };
+        var options = ImmutableArray.CreateBuilder<Option>();
+        if (finding.Kind is FindingKind.AllTools or FindingKind.Comparison)
+            options.AddRange(named.Take(MostTapped).Select(tool => new Option(tool.ShortName, Tap.Do(session.Revision + 1, Intent.AboutTool, tool.Id))));
+        if (finding is { Kind: FindingKind.AllTools, Question: { } question, Answer: { } answer } && answer is Answer.Chosen)
+            options.Add(Take(situation, question, answer));
+        ImmutableArray<Block> text = FindingView.Of(finding, situation.Words);
+        return new(session, options.Count == 0 ? text : [.. text, new Block.Buttons(options.ToImmutable())]);
+    }
+
+    static Option Take(Situation situation, Question question, Answer answer) => new(
+        situation.Words.Say(InquiryPhrases.Take, ("answer", AnswerText.Of(question, answer, situation.Words))),
+        Tap.Answer(situation.Session.Revision + 1, question.Id, AnswerCode.Write(answer)));
+
+    static Step OfAdvice(Situation situation, AdviceAspect aspect)
+    {
+        if (aspect != AdviceAspect.Second)
+            return new(situation.Session, ConfidenceView.Of(aspect, situation.Advisor, situation.Assessment, situation.Words));
+        var seconds = situation.Assessment.Stages.Select(stage => stage.Ranked.Skip(stage.Leaders.Length).FirstOrDefault()).OfType<Advice.Assessments.ToolAssessment>().ToList();
+        return seconds.Count == 0
+            ? new(situation.Session, Step.Say(situation.Words.Say(ConfidencePhrases.NoSecond)))
+            : new(situation.Session, [.. seconds.SelectMany(second => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, second.Tool.Id), situation.Advisor.Interview, situation.Words))]);
+    }
+
+    Step OfResult(Situation situation, Finding finding)
+    {
+        if (finding.Request == ResultRequest.Open)
+            return Helping.Remaining(situation, Nothing(Intent.Remaining, []));
+        if (finding.Request == ResultRequest.Show)
+        {
+            return finding.Tools.IsEmpty
+                ? Consulting.WhichTool(situation, Intent.AboutTool)
+                : Consulting.AboutTool(situation, Nothing(Intent.AboutTool, [.. finding.Tools.Select(tool => new ToolMention(tool.Tool.Id, 1, ""))]));
+        }
+        var record = Consulting.Record(situation, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var lead = finding.Request == ResultRequest.Send ? InquiryPhrases.Send : InquiryPhrases.Keep;
+        return record.Details.IsEmpty ? record : record with { Text = [Step.Say(situation.Words.Say(lead))] };
+    }
+
+    static Reading Nothing(Intent intent, ImmutableArray<ToolMention> tools) => new("", intent, 1, [], tools, [], [], null, null);
+}
