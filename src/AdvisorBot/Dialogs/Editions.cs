@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Presentation.Wording;
-using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Dialogs;
 

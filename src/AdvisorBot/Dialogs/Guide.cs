@@ -73,10 +73,23 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         if (pending is not null && reading.Intent == Intent.Yes)
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
-            return answerTo(calm.With(calm.Session with { Misses = 0 }), reading);
+            return Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), reading), reading.Beside);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
-            ? Both(calm, reading, request, alsoTo)
+            ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
             : Answering.Take(calm, reading);
+    }
+
+    // Several requests are served in their order, as far as one leaves the conversation where it was.
+    Step Beside(Situation before, Step step, IEnumerable<Reading> requests)
+    {
+        foreach (var request in requests)
+        {
+            if (step.Options is not null || step.Rests || step.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
+                return step;
+            var next = answerTo(before.With(step.Session), request);
+            step = next with { Text = [.. step.Text, .. next.Text], Details = [.. step.Details, .. next.Details] };
+        }
+        return step;
     }
 
     // An answer with a request in one breath. Back is the question before those that are answered now.

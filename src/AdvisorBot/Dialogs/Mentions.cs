@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>
-/// Mentions in a message: whoever is addressed is no part of what is said. The SDK's own removal takes a mention's text for
+/// Mentions in a message: the bot addressed is no part of what is said, others are words of no meaning. The SDK's own removal takes a mention's text for
 /// a regular expression and fails on a mention of nobody.
 /// </summary>
 static class Mentions
@@ -16,10 +16,14 @@ static class Mentions
         foreach (var entity in activity.Entities ?? [])
         {
             if (entity?.Type == "mention" && TextOf(entity) is { Length: > 0 } mention)
-                text = text.Replace(mention, " ", StringComparison.OrdinalIgnoreCase);
+                text = text.Replace(mention, IsBot(entity, activity) ? " " : " \uFFFC ", StringComparison.OrdinalIgnoreCase);
         }
         return text.Trim();
     }
+
+    // Somebody else who is mentioned leaves a gap: "I will ask Julia" is not "I will ask".
+    static bool IsBot(Entity mention, Activity activity) =>
+        Member(mention.Properties?["mentioned"], "id") is not { } id || id == activity.Recipient?.Id;
 
     static string? TextOf(Entity mention) =>
         Member(mention.Properties, "text") ?? (Member(mention.Properties?["mentioned"], "name") is { } name ? $"<at>{name}</at>" : null);

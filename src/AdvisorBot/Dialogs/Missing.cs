@@ -16,7 +16,7 @@ static class Missing
     public static Step Take(Situation situation, Reading reading)
     {
         if (!reading.DidYouMean.IsEmpty)
-            return Ask(situation, reading, []);
+            return Ask(situation, reading, Unplaced(situation, reading));
         var words = situation.Words;
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
             && situation.Advisor.Interview.Questions.FirstOrDefault(question => question.Kind == QuestionKind.Quantity) is { } size)
@@ -25,19 +25,24 @@ static class Missing
         return situation.Asked is { } question ? Escalate(session, question, situation) : OutsideQuestion(session, words);
     }
 
+    /// <summary>What may have been meant beside what was taken, in one line; the conversation goes on below it.</summary>
+    public static ImmutableArray<Block> Offer(Situation situation, Reading reading)
+    {
+        var options = Options(situation, reading);
+        return options.IsEmpty ? []
+            : [Step.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))), new Block.Buttons(options)];
+    }
+
+    /// <summary>What was said and nothing was made of.</summary>
+    public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading) => reading.Unused.IsEmpty ? []
+        : [Step.Say(situation.Words.Say(MissPhrases.Unplaced, ("said", situation.Words.All(reading.Unused.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
+
     /// <summary>Asks which of several readings was meant.</summary>
     /// <param name="text">What is to be said first.</param>
     public static Step Ask(Situation situation, Reading reading, ImmutableArray<Block> text)
     {
         var words = situation.Words;
-        var options = reading.DidYouMean
-            .Select(suggestion => (Question: situation.Advisor.Interview.Find(suggestion.QuestionId), suggestion.Answer))
-            .Where(suggestion => suggestion.Question is not null)
-            .Take(MostSuggestions)
-            .Select(suggestion => new Option(
-                AnswerText.Labelled(suggestion.Question!, suggestion.Answer, words),
-                Tap.Answer(situation.Session.Revision + 1, suggestion.Question!.Id, AnswerCode.Write(suggestion.Answer))))
-            .ToImmutableArray();
+        var options = Options(situation, reading);
         var ask = options is [var only]
             ? words.Say(MissPhrases.DidYouMeanOne, ("answer", only.Title))
             : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));
@@ -47,11 +52,22 @@ static class Missing
         };
     }
 
+    static ImmutableArray<Option> Options(Situation situation, Reading reading) =>
+    [
+        .. reading.DidYouMean
+            .Select(suggestion => (Question: situation.Advisor.Interview.Find(suggestion.QuestionId), suggestion.Answer))
+            .Where(suggestion => suggestion.Question is not null)
+            .Take(MostSuggestions)
+            .Select(suggestion => new Option(
+                AnswerText.Labelled(suggestion.Question!, suggestion.Answer, situation.Words),
+                Tap.Answer(situation.Session.Revision + 1, suggestion.Question!.Id, AnswerCode.Write(suggestion.Answer)))),
+    ];
+
     /// <summary>What a person wrote, short enough to be quoted.</summary>
     public static string Quote(string said)
     {
         const int most = 60;
-        var line = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', said.Replace('\uFFFC', '…').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)]}…";
     }
 

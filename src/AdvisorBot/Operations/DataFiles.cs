@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Presentation.Rendering;
 using AdvisorBot.Presentation.Wording;
-using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Operations;
 

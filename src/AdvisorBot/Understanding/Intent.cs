@@ -35,6 +35,6 @@ public enum Intent
     Yes,
     No,
 
-    /// <summary>A question that is no known request.</summary>
+    /// <summary>A question that is no known request; <see cref="Reading.Inquiry"/> holds it.</summary>
     Ask,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
 
 namespace AdvisorBot.Understanding;
 
@@ -12,7 +14,7 @@ public sealed record Naming(ImmutableHashSet<string> Words, bool Newest, bool Ol
     {
         var words = lexicon.Stems(text).Where(stem => !lexicon.IsBesideName(stem)).ToList();
         var kinds = lexicon.KindsOf(words);
-        return new([.. words], kinds.Contains(WordKind.Newest), kinds.Contains(WordKind.Oldest));
+        return new([.. words], kinds.Contains(Cue.Newest), kinds.Contains(Cue.Oldest));
     }
 
     /// <summary>

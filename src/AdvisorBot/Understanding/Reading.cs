@@ -22,6 +22,22 @@ public sealed record Reading(
     string? QuestionId,
     string? Topic)
 {
-    /// <summary>What is asked for beside the answers ("2 TB. What does GPU mean?").</summary>
+    /// <summary>Clauses that carry content and were not used, in the writer's words.</summary>
+    public ImmutableArray<string> Unused { get; init; } = [];
+
+    /// <summary>The question behind a request that is put as one; null for commands and statements.</summary>
+    public Inquiry? Inquiry { get; init; }
+
+    /// <summary>What is asked for beside the answers ("2 TB. What does GPU mean?"); it may have its own.</summary>
     public Reading? Then { get; init; }
+
+    /// <summary>The requests beside this one, in the order of the text.</summary>
+    public IEnumerable<Reading> Beside
+    {
+        get
+        {
+            for (var next = Then; next is not null; next = next.Then)
+                yield return next;
+        }
+    }
 }

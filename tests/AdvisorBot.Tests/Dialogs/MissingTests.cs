@@ -41,7 +41,8 @@ public class MissingTests
         var step = Answering.Take(_situation, reading);
 
         Assert.Equal(Answer.Choose("both"), step.Session.Answers["stage"]);
-        Assert.NotNull(step.Options);
+        Assert.Null(step.Options);
+        Assert.Equal(["Offline: Must work offline"], Assert.IsType<Block.Buttons>(step.Text[^1]).Options.Select(option => option.Title));
     }
 
     [Theory]

@@ -74,10 +74,10 @@ public sealed class CommandTests : IDisposable
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!).ToList();
         Assert.Equal(0, code);
         Assert.Equal(4, lines.Count);
-        Assert.Equal("2000000000000..2000000000000", (string?)lines[0]["answers"]![0]!["answer"]);
+        Assert.Equal("2000000000000..2000000000000", (string?)lines[0]["taken"]![0]!["answer"]);
         Assert.Equal("Help", (string?)lines[1]["intent"]);
-        Assert.Equal("deploy", (string?)lines[2]["answers"]![0]!["answer"]);
-        Assert.Equal("no", (string?)lines[3]["answers"]![0]!["answer"]);
+        Assert.Equal("deploy", (string?)lines[2]["taken"]![0]!["answer"]);
+        Assert.Equal("no", (string?)lines[3]["taken"]![0]!["answer"]);
         Assert.Equal("WhyAsked", (string?)lines[3]["then"]!["intent"]);
     }
 

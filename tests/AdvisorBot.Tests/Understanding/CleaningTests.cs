@@ -14,7 +14,7 @@ public sealed class CleaningTests
     [InlineData("<p><at>AdvisorBot</at> help</p>", "help")]
     [InlineData("@AdvisorBot help", "help")]
     [InlineData("@AdvisorBot, help", "help")]
-    [InlineData("ask @maria about it", "ask @maria about it")]
+    [InlineData("ask @maria about it", "ask \uFFFC about it")]
     [InlineData("python 🐍!", "python !")]
     [InlineData("I’m “sure”", "I'm \"sure\"")]
     [InlineData("10–20 GB", "10-20 GB")]

@@ -28,7 +28,7 @@ public sealed class ReadingIsRobustTests
         var reading = Read(utterance.Language, utterance.Text, utterance.Question);
         return reading.Confidence is >= 0 and <= 1
             && reading.Answers.Select(answer => answer.QuestionId).Distinct().Count() == reading.Answers.Length
-            && reading.Answers.All(answer => answer.Confidence is >= Interpreter.Sure and <= 1);
+            && reading.Answers.All(answer => answer.Confidence is > 0.5 and <= 1);
     });
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ReadingIsRobustTests
     static bool Fits(Question? question, Answer answer) => answer switch
     {
         _ when question is null => false,
-        Answer.Chosen chosen => !chosen.ChoiceIds.IsEmpty && chosen.ChoiceIds.All(id => question!.FindChoice(id) is not null)
+        Answer.Chosen chosen => !chosen.ChoiceIds.Concat(chosen.Lacking).ToList().Exists(id => question!.FindChoice(id) is null) && chosen.ChoiceIds.All(id => question!.FindChoice(id) is not null)
             && (question!.Kind != QuestionKind.YesNo || chosen.ChoiceIds.Length == 1),
         Answer.Quantity quantity => question!.Kind == QuestionKind.Quantity && quantity.Range.Min <= quantity.Range.Max && quantity.Range.Min >= 0,
         _ => true,
@@ -98,5 +98,5 @@ public sealed class ReadingIsRobustTests
         string.Join(',', reading.Quantities.Select(quantity => quantity.Range)),
         string.Join(',', reading.DidYouMean.Select(suggestion => $"{suggestion.QuestionId}={Write(suggestion.Answer)}")));
 
-    static string Write(Answer answer) => answer is Answer.Chosen chosen ? string.Join('+', chosen.ChoiceIds) : answer.ToString();
+    static string Write(Answer answer) => answer is Answer.Chosen chosen ? string.Join('+', chosen.ChoiceIds.Concat(chosen.Lacking.Select(id => $"!{id}"))) : answer.ToString();
 }

@@ -1,4 +1,5 @@
 using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Tests.Understanding;
 

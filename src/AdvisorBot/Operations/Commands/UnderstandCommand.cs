@@ -15,12 +15,15 @@ static class UnderstandCommand
         var question = new Option<string?>("--question") { Description = "The id of the question the utterances answer." };
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of the catalogue. Default: azure-machine-learning." };
         var language = new Option<string?>("--language") { Description = "Two letters. Default: en." };
+        var score = new Option<FileInfo?>("--score") { Description = "A file of labelled utterances (docs/understanding.md): writes what was turned round, invented, missed, and the totals." };
         var command = new Command(
             "understand",
-            "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language };
+            "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language, score };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var reader = new UtteranceLines(DataFiles.Load(DataFolder.Default));
+            if (parsed.GetValue(score) is { } labelled)
+                return await ScoreAsync(reader, labelled, cancellationToken);
             var common = new UtteranceLine("", parsed.GetValue(question), parsed.GetValue(catalogue) ?? "azure-machine-learning", parsed.GetValue(language) ?? "en");
             for (var number = 1; await Console.In.ReadLineAsync(cancellationToken) is { } line; number++)
             {
@@ -36,12 +39,31 @@ static class UnderstandCommand
         return command;
     }
 
+    static async Task<int> ScoreAsync(UtteranceLines reader, FileInfo file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var score = reader.Score(await File.ReadAllLinesAsync(file.FullName, cancellationToken));
+            await Console.Out.WriteAsync(score.Mistakes);
+            await Console.Out.WriteLineAsync(score.ToString());
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"{file.Name}: {exception.Message}");
+            return 2;
+        }
+    }
+
     static JsonObject Describe(Reading reading) => new()
     {
         ["text"] = reading.Text,
         ["intent"] = reading.Intent.ToString(),
         ["confidence"] = reading.Confidence,
-        ["answers"] = Array(reading.Answers, answer => Describe(answer.QuestionId, answer.Answer, answer.Evidence, answer.Confidence)),
+        ["taken"] = Array(reading.Answers.Where(answer => answer.Answer is not Answer.Chosen { ChoiceIds.IsEmpty: true }), answer => Describe(answer.QuestionId, answer.Answer is Answer.Chosen chosen ? Answer.Choose(chosen.ChoiceIds) : answer.Answer, answer.Evidence, answer.Confidence)),
+        ["denied"] = Array(reading.Answers.Where(answer => answer.Answer is Answer.Chosen { Lacking.IsEmpty: false }), answer => Describe(answer.QuestionId, Answer.Choose(((Answer.Chosen)answer.Answer).Lacking), answer.Evidence, answer.Confidence)),
+        ["offered"] = Array(reading.DidYouMean, offer => Describe(offer.QuestionId, offer.Answer, offer.Evidence, offer.Confidence)),
+        ["unused"] = new JsonArray([.. reading.Unused.Select(words => (JsonNode)words)]),
         ["quantities"] = Array(reading.Quantities, quantity => new JsonObject
         {
             ["range"] = quantity.Range is { } range ? AnswerCode.Write(Answer.Amount(range)) : null,
@@ -50,7 +72,6 @@ static class UnderstandCommand
             ["evidence"] = quantity.Evidence,
         }),
         ["tools"] = Array(reading.Tools, tool => new JsonObject { ["tool"] = tool.ToolId, ["evidence"] = tool.Evidence, ["confidence"] = tool.Confidence }),
-        ["didYouMean"] = Array(reading.DidYouMean, suggestion => Describe(suggestion.QuestionId, suggestion.Answer, suggestion.Evidence, suggestion.Confidence)),
         ["question"] = reading.QuestionId,
         ["topic"] = reading.Topic,
         ["then"] = reading.Then is { } then ? Describe(then) : null,

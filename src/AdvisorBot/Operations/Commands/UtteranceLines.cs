@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
+using AdvisorBot.Operations.Scoring;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Operations.Commands;
@@ -36,6 +37,19 @@ sealed class UtteranceLines(DataFiles files)
             problem = exception.Message;
             return null;
         }
+    }
+
+    /// <summary>Reads the lines of a labelled file and counts what was heard.</summary>
+    /// <exception cref="FormatException">A line is no labelled utterance.</exception>
+    public Score Score(IEnumerable<string> lines)
+    {
+        var score = new Score();
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#' && !line.StartsWith("utterance\t", StringComparison.Ordinal)).Select(LabelledLine.Parse))
+        {
+            var language = Languages.Of(line.Locale, files.Vocabularies.Languages) ?? "en";
+            score.Add(line, Interpreter(line.Guide, language).Read(line.Text, new(line.Question, Answers.Empty)), files.Library.Get(line.Guide, language).Interview);
+        }
+        return score;
     }
 
     Reading? Read(UtteranceLine said, out string? problem)

@@ -12,6 +12,8 @@ static class MissPhrases
     public static readonly Phrase TooLong = new("miss", "too-long", "count");
     public static readonly Phrase DidYouMean = new("miss", "did-you-mean", "said");
     public static readonly Phrase DidYouMeanOne = new("miss", "did-you-mean-one", "answer");
+    public static readonly Phrase OrDoYouMean = new("miss", "or-do-you-mean", "answers");
+    public static readonly Phrase Unplaced = new("miss", "unplaced", "said");
     public static readonly Phrase NoneOfThese = new("miss", "none-of-these");
     public static readonly Phrase NotThat = new("miss", "not-that");
     public static readonly Phrase WhichAmount = new("miss", "which-amount", "said");

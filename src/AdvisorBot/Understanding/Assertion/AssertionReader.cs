@@ -1,0 +1,198 @@
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Assertion;
+
+/// <summary>Tells of every place of an utterance whether it is claimed, denied, supposed or asked, of whom, and how surely.</summary>
+sealed class AssertionReader
+{
+    const int FarthestBehind = 6;
+
+    readonly Utterance _utterance;
+    readonly CueMarks _cues;
+    readonly bool[] _taken;
+    readonly NegationScopes _negations;
+    readonly Lexicon _lexicon;
+    readonly int[] _clauseAt;
+    readonly HashSet<int> _hedged;
+
+    public AssertionReader(Utterance utterance, CueMarks cues, List<Clause> clauses, bool[] taken, Lexicon lexicon)
+    {
+        (_utterance, _cues, _taken, _lexicon, Clauses) = (utterance, cues, taken, lexicon, clauses);
+        _negations = new(utterance, cues, taken, lexicon.IsNegation);
+        _clauseAt = new int[utterance.Count];
+        for (var at = 0; at < clauses.Count; at++)
+            Array.Fill(_clauseAt, at, clauses[at].Span.Start, clauses[at].Span.Length);
+        _hedged = [.. clauses.Where(clause => cues.Has(clause.Span, Cue.Hedge) && !taken.AsSpan(clause.Span.Start, clause.Span.Length).Contains(true)).Select(clause => clause.Sentence.Start)];
+    }
+
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public CueMarks Cues => _cues;
+
+    public Clause ClauseOf(int at) => Clauses[_clauseAt[at]];
+
+    /// <summary>The same, where everything is supposed, and so nothing is asked.</summary>
+    public AssertionReader Supposed() =>
+        new(_utterance, _cues, [.. Clauses.Select(clause => clause with { Mood = Mood.Statement })], _taken, _lexicon);
+
+    public Asserted Read(Span place)
+    {
+        var clause = ClauseOf(place.Start);
+        var over = _negations.Over(place.Start);
+        var (denied, doubtful) = Polarity(over);
+        if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
+            (denied, doubtful) = (givesWay, false);
+        else if (_cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Lesser) is var lesser and >= 0 && Between(lesser, place.Start) && _cues.LastBefore(lesser, clause.Sentence.Start, Cue.Preferring) >= 0)
+            denied = !denied;
+        else if (IsDeniedBehind(place) is { } behind)
+            (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
+        var certainty = doubtful || IsDoubted(clause, place) ? Certainty.Doubtful : IsHedged(clause, place) ? Certainty.Hedged : Certainty.Certain;
+        return new(denied, certainty, IsOthers(clause, place), clause.Mood);
+    }
+
+    // One denial beside another: determiners and subjects agree with the verb, exclusions and second verbs turn it around.
+    static (bool Denied, bool Doubtful) Polarity(List<Cue> over)
+    {
+        if (over.Count == 0)
+            return (false, false);
+        var doubted = over.Contains(Cue.Possibility);
+        var verbs = over.Count(cue => cue == Cue.PreNegation);
+        var exclusions = over.Count(cue => cue == Cue.Exclusion);
+        var agreeing = over.Exists(cue => cue is Cue.NegatedDeterminer or Cue.NegatedSubject);
+        var denied = (agreeing || verbs % 2 == 1) ^ (exclusions % 2 == 1);
+        return (denied, doubted || verbs > 1 || exclusions > 1 || (exclusions > 0 && agreeing) || (exclusions > 0 && verbs > 0));
+    }
+
+    // "Replace Python with R": Python gives way. Null where nothing is exchanged.
+    bool? IsExchanged(Span sentence, int start)
+    {
+        var exchange = _cues.LastBefore(start, sentence.Start, Cue.Exchange);
+        if (exchange < 0)
+            return null;
+        if (_cues.LastBefore(start, sentence.Start, Cue.Into) is var into && into > exchange)
+            return _taken.AsSpan(exchange, into - exchange).Contains(true) ? false : null;
+        for (var at = start + 1; at < sentence.End; at++)
+        {
+            if (_cues.Is(at, Cue.Into) && _taken.AsSpan(at, sentence.End - at).Contains(true))
+                return true;
+        }
+        return null;
+    }
+
+    bool Between(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (_utterance[at].Before == Gap.Clause || (!_utterance.IsSmall(at) && !_cues.IsAny(at)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>What a denial behind the place makes of it; null where there is none.</summary>
+    (bool Denied, bool Doubtful)? IsDeniedBehind(Span place)
+    {
+        var end = SkipSmall(place.End);
+        if (IsAnsweredNo(place.End) || IsAnsweredNo(end))
+            return (true, false);
+        var contrasted = end < _utterance.Count && _cues.Starts(end, Cue.Termination);
+        var foreign = 0;
+        for (var at = end; at < _utterance.Count && at < end + FarthestBehind; at++)
+        {
+            if (_utterance[at].Before != Gap.Space && !(at == end && contrasted && _utterance[at].Before == Gap.Comma))
+                return null;
+            if (_taken[at] || (_cues.Starts(at, Cue.And) && at > end) || (_cues.Starts(at, Cue.Termination) && at > end))
+                return null;
+            if (IsNegator(at) && !_cues.Is(at, Cue.PseudoNegation))
+                return Behind(at, end, foreign, contrasted);
+            if (!_utterance.IsSmall(at) && !_cues.Is(at, Cue.Subject) && !(contrasted && at == end))
+                foreign++;
+        }
+        return null;
+    }
+
+    int SkipSmall(int at)
+    {
+        while (at < _utterance.Count && _utterance[at].Before == Gap.Space && _utterance.IsSmall(at) && !_taken[at] && (!_cues.IsAny(at) || _cues.Is(at, Cue.Into) || (at + 1 < _utterance.Count && _utterance[at + 1].Before != Gap.Space)))
+            at++;
+        return at;
+    }
+
+    (bool Denied, bool Doubtful)? Behind(int at, int end, int foreign, bool contrasted)
+    {
+        var rest = _cues.EndOf(at);
+        if (NamesNext(rest))
+            return null;
+        // "R is not needed", "SQL not", "R but nobody knows it", "Python we do not use".
+        if (_cues.Starts(at, Cue.PostNegation) && (_cues.EndOf(at) - at > 1 || EndsSegment(rest)))
+            return (true, foreign > 1);
+        if (at == end && !_cues.Is(at, Cue.NegatedSubject) && !contrasted && !EndsSegment(rest))
+            return (false, true);
+        var fronted = foreign == 0 && (_cues.Is(end, Cue.Subject) || _cues.Is(at, Cue.NegatedSubject) || at == end);
+        return (fronted || contrasted) && foreign == 0 ? (true, false) : (false, true);
+    }
+
+    bool IsNegator(int at) =>
+        _cues.Starts(at, Cue.PreNegation) || _cues.Starts(at, Cue.PostNegation) || _cues.Starts(at, Cue.NegatedSubject) || _cues.Starts(at, Cue.NegatedDeterminer);
+
+    bool NamesNext(int at)
+    {
+        for (; at < _utterance.Count && _utterance[at].Before == Gap.Space; at++)
+        {
+            if (_taken[at])
+                return true;
+            if (_cues.Starts(at, Cue.Termination))
+                return false;
+        }
+        return false;
+    }
+
+    bool EndsSegment(int at)
+    {
+        while (at < _utterance.Count && _utterance[at].Before == Gap.Space && _utterance.IsSmall(at) && !_taken[at])
+            at++;
+        return at == _utterance.Count || _utterance[at].Before != Gap.Space;
+    }
+
+    // "Scala: no", "Python yes, Scala no".
+    bool IsAnsweredNo(int at) =>
+        at > 0 && at < _utterance.Count && !_taken[at] && _lexicon.IsNo(_utterance[at].Stem)
+        && (_utterance[at].Before == Gap.Space || (_utterance[at].Before == Gap.Comma && _utterance.Text.AsSpan()[_utterance[at - 1].End.._utterance[at].Start].IndexOfAny(':', '=') >= 0))
+        && (at + 1 == _utterance.Count || _utterance[at + 1].Before != Gap.Space || _cues.Is(at + 1, Cue.And));
+
+    bool IsDoubted(Clause clause, Span place) =>
+        HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place);
+
+    // "Not sure if we need GPUs", "no idea about the size".
+    bool IsUnsureBefore(Clause clause, Span place) =>
+        _cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Unsure) is var unsure and >= 0 && !_cues.Is(unsure, Cue.PreNegation) && ClauseOf(unsure).Sentence == clause.Sentence
+        && !Terminated(unsure, place.Start);
+
+    bool Terminated(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (_cues.Starts(at, Cue.Termination) || (_utterance[at].Before == Gap.Comma))
+                return true;
+        }
+        return false;
+    }
+
+    // A hedge may be a clause of its own: "Python, I think".
+    bool IsHedged(Clause clause, Span place) =>
+        HasOutside(clause.Span, Cue.Hedge, place) || _hedged.Contains(clause.Sentence.Start);
+
+    bool HasOutside(Span span, Cue cue, Span place)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (!place.Contains(at) && _cues.Is(at, cue))
+                return true;
+        }
+        return false;
+    }
+
+    bool IsOthers(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.OtherSubject) >= 0;
+}

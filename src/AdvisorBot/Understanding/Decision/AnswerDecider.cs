@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Mentions.Quantities;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>The answers an utterance gives, and those it may give.</summary>
+/// <param name="Used">The places they were read from.</param>
+sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used);
+
+/// <summary>Draws at most one answer a question from the signs.</summary>
+sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)
+{
+    static readonly double[] CommonUnits = [1e9, 1e12];
+
+    /// <param name="unsure">The questions said to be open, with the words that say so.</param>
+    public Answered Decide(Named named, AssertionReader assertions, List<Sign> signs, IReadOnlyDictionary<string, string> unsure, Expectation expected)
+    {
+        var answers = ImmutableArray.CreateBuilder<AnswerReading>();
+        var offers = new List<(Suggestion Offer, int Rank)>();
+        var used = new List<Span>();
+        foreach (var question in interview.Questions)
+        {
+            var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
+            if (unsure.TryGetValue(question.Id, out var words) && !own.Exists(sign => sign.Standing == Standing.Taken))
+            {
+                answers.Add(Reading(question, Answer.Unsure, policy.Said, words, expected));
+                used.AddRange(own.Select(sign => sign.Span));
+                continue;
+            }
+            if (question.Kind == QuestionKind.Quantity && Amounts(named, assertions, question, expected, offers, used) is { } amount)
+            {
+                answers.Add(amount);
+                continue;
+            }
+            used.AddRange(own.Select(sign => sign.Span));
+            Conclude(named, assertions, question, own, expected, answers, offers);
+        }
+        var distinct = offers.Where(pair => !answers.Any(answer => answer.QuestionId == pair.Offer.QuestionId && answer.Answer.Equals(pair.Offer.Answer)))
+            .OrderBy(pair => pair.Rank).Select(pair => pair.Offer).DistinctBy(offer => (offer.QuestionId, offer.Answer)).Take(policy.MostOffers);
+        return new(answers.ToImmutable(), [.. distinct], used);
+    }
+
+    void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<(Suggestion, int)> offers)
+    {
+        signs = AfterCorrection(named.Utterance, assertions.Cues, signs);
+        var sure = signs.Where(sign => sign.Standing == Standing.Taken).ToList();
+        var answer = sure.Count == 0 ? null : Combined(named, assertions, question, sure, expected);
+        if (answer is not null)
+            answers.Add(Reading(question, answer, sure.Min(sign => sign.Confidence), Words(named, sure), expected));
+        // Of a question that takes one, an answer leaves nothing to offer.
+        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: false } && question.Kind != QuestionKind.Many)
+            return;
+        foreach (var sign in answer is null ? signs : signs.Where(sign => sign.Standing == Standing.Offered))
+        {
+            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10);
+            if (!Contradicts(sign, signs))
+                offers.Add((new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered), rank));
+        }
+        // Where two choices exist and one is denied, the other is near.
+        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
+            offers.Add((new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50));
+    }
+
+    static bool Contradicts(Sign sign, List<Sign> signs) => sign.IsDenied && signs.Exists(other => !other.IsDenied && other.Choice.Id == sign.Choice.Id);
+
+    Answer? Combined(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected)
+    {
+        var taken = signs.Select(sign => sign.ChoiceId).OfType<string>().Distinct().ToList();
+        var denied = signs.Where(sign => sign.ChoiceId is null && !taken.Contains(sign.Choice.Id)).Select(sign => sign.Choice.Id).Distinct().ToList();
+        if (question.Kind == QuestionKind.Many)
+            return Several(named, assertions, question, taken, denied, expected);
+        if (taken.Count == 1)
+            return Answer.Choose(taken[0]);
+        if (taken.Count == 0)
+            return denied.Count == 0 ? null : Answer.Deny([.. denied]);
+        // "Prepare and deploy" is both, "prepare or deploy" is asked.
+        var span = new Span(signs[0].Span.Start, signs[^1].Span.End);
+        return lexicon.Combined(question) is { } combined && !assertions.Cues.Has(span, Cue.Or) ? Answer.Choose(combined.Id) : null;
+    }
+
+    Answer? Several(Named named, AssertionReader assertions, Question question, List<string> taken, List<string> denied, Expectation expected)
+    {
+        if (taken.Count == 0 && denied.Count > 0 && SaysAll(named.Utterance))
+            taken = [.. question.Choices.Where(choice => !choice.Exclusive && !denied.Contains(choice.Id)).Select(choice => choice.Id)];
+        // "I write Python, the others write no code": one who can is enough.
+        if (taken is [var only] && question.FindChoice(only) is { Exclusive: true })
+            return Answer.Choose(only);
+        taken.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
+        denied.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
+        var before = expected.Given[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
+        var all = named.Utterance.All;
+        var replaces = (expected.QuestionId == question.Id || assertions.Cues.Has(all, Cue.Correction) || assertions.Cues.Has(all, Cue.Setting) || assertions.Cues.Has(all, Cue.Limiting))
+            && !assertions.Cues.Has(all, Cue.Adding);
+        if (taken.Count == 0)
+            return denied.Count == 0 ? null : Answer.Deny([.. denied]);
+        var kept = replaces ? [] : before.Where(id => question.FindChoice(id) is { Exclusive: false } && !denied.Contains(id));
+        return new Answer.Chosen([.. kept.Concat(taken).Distinct()], [.. denied]);
+    }
+
+    // "All of them except monitoring."
+    bool SaysAll(Utterance utterance) =>
+        Enumerable.Range(0, utterance.Count).Any(at => lexicon.KindsOf([utterance[at].Stem]).Contains(Cue.All));
+
+    // What is said after "no, actually" replaces what was said before it.
+    static List<Sign> AfterCorrection(Utterance utterance, CueMarks cues, List<Sign> signs)
+    {
+        if (signs.Count < 2)
+            return signs;
+        var last = -1;
+        for (var at = signs[0].Span.End; at < utterance.Count; at++)
+        {
+            if (cues.Is(at, Cue.Correction))
+                last = at;
+        }
+        var after = signs.Where(sign => sign.Span.Start > last).ToList();
+        return last >= 0 && after.Exists(sign => sign.Standing == Standing.Taken) ? after : signs;
+    }
+
+    AnswerReading? Amounts(Named named, AssertionReader assertions, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
+    {
+        if (question.Unit != "byte" || !SpeaksOfAmount(question, expected))
+            return null;
+        var amounts = named.Quantities.Where(quantity => quantity is { IsData: true, Reading.Range: not null })
+            .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
+            .Where(pair => !pair.Asserted.IsDenied && !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
+        used.AddRange(amounts.Select(pair => new Span(pair.Quantity.Start, pair.Quantity.End)));
+        if (amounts.Count == 0)
+        {
+            if (question.Id == expected.QuestionId && named.Quantities.Count == 0)
+                offers.AddRange(BareNumber(named, question).Select(offer => (offer, 0)));
+            return null;
+        }
+        // A later amount is a correction; without one, which of several was meant is asked.
+        var (amount, asserted) = amounts[^1];
+        if (Corrected(named, assertions, amount) is { } corrected)
+            return Reading(question, Answer.Amount(corrected.Reading.Range!), corrected.Confidence, corrected.Reading.Evidence, expected);
+        var isClear = asserted.Mood == Mood.Statement && asserted.Certainty != Certainty.Doubtful && amount.Confidence >= policy.Hedged && !amount.IsUnclear
+            && (amounts.Count == 1 || assertions.Cues.Has(named.Utterance.All, Cue.Correction));
+        if (isClear)
+            return Reading(question, Answer.Amount(amount.Reading.Range!), amount.Confidence, amount.Reading.Evidence, expected);
+        foreach (var (other, _) in amounts.SkipLast(1))
+            offers.Add((new(question.Id, Answer.Amount(other.Reading.Range!), other.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 1 : 21));
+        offers.Add((new(question.Id, Answer.Amount(amount.Reading.Range!), amount.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 0 : 20));
+        return null;
+    }
+
+    // "I said 5 GB but it is 50": the unit is carried on.
+    QuantityFound? Corrected(Named named, AssertionReader assertions, QuantityFound amount) =>
+        amount.End < named.Utterance.Count && assertions.Cues.Has(named.Utterance.All, Cue.Correction) ? mentions.Corrected(named.Utterance, amount) : null;
+
+    // Of several questions about amounts, the open one is answered; where none is open, the first.
+    bool SpeaksOfAmount(Question question, Expectation expected)
+    {
+        var all = interview.Questions.Where(other => other is { Kind: QuestionKind.Quantity, Unit: "byte" }).ToList();
+        return (all.Find(other => other.Id == expected.QuestionId) ?? all[0]).Id == question.Id;
+    }
+
+    // "50", without a unit.
+    IEnumerable<Suggestion> BareNumber(Named named, Question question) =>
+        named.Bare is { Number: { } number, Evidence: var evidence } && number > 0
+            ? CommonUnits.Select(unit => new Suggestion(question.Id, Answer.Amount(ByteRange.Exactly(number * unit)), evidence, policy.Offered))
+            : [];
+
+    static AnswerReading Reading(Question question, Answer answer, double confidence, string evidence, Expectation expected) =>
+        new(question.Id, answer, confidence, evidence, expected.Given[question.Id] is { } before && !before.Equals(answer));
+
+    static string Words(Named named, List<Sign> signs) =>
+        string.Join(" … ", signs.Select(sign => named.Utterance.Slice(sign.Span)).Where(words => words.Length > 0).Distinct());
+}

@@ -1,0 +1,91 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Requests;
+using AdvisorBot.Understanding.Segmentation;
+using AdvisorBot.Understanding.Similarity;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>Decides what is taken, offered, asked for, and left to be named.</summary>
+sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, ExampleIndex examples, Policy policy)
+{
+    static readonly Answered Nothing = new([], [], []);
+
+    readonly SelectionReader _selections = new(lexicon);
+    readonly SignReader _signs = new(lexicon, new(lexicon, interview), policy);
+    readonly ReplyReader _replies = new(lexicon, policy);
+    readonly AnswerDecider _answers = new(lexicon, mentions, interview, policy);
+    readonly RequestReader _requests = new(lexicon, policy);
+    readonly LikenessReader _likeness = new(examples, policy);
+    readonly Coverage _coverage = new(lexicon, policy);
+    readonly Resemblance _resemblance = new(lexicon, policy);
+
+    /// <param name="asked">The open question.</param>
+    public Decided Decide(Named named, AssertionReader assertions, Expectation expected, Question? asked)
+    {
+        var all = named.Utterance.All;
+        if (asked is not null && !named.Utterance[0].Asked && _selections.Read(asked, named, all, byPosition: true) is { } selection)
+            return new(Selected(named, asked, selection, all, expected), Nothing, [], []);
+        var signs = Signs(named, assertions, expected, asked, _ => false);
+        var answered = Answer(named, assertions, expected, asked, signs);
+        var requests = _requests.Read(named, assertions, expected, answered);
+        if (requests.Count > 0)
+        {
+            signs = Signs(named, assertions, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
+            answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, expected, asked, signs);
+        }
+        var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
+        // "No, go back" asks, and answers nothing.
+        if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
+            answered = answered with { Answers = [] };
+        // "No idea" to the open question passes it over, and answers nothing.
+        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0)
+            (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
+        var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
+        var unused = _coverage.Unused(named, assertions, used);
+        if (_likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
+        {
+            signs.AddRange(likely);
+            answered = Answer(named, assertions, expected, asked, signs);
+            unused = _coverage.Unused(named, assertions, used.Concat(answered.Used));
+        }
+        if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
+            answered = answered with { Offers = alike };
+        return new(answered, supposed, requests, [.. unused.Take(policy.MostUnused).Select(clause => named.Utterance.Slice(clause.Span))]);
+    }
+
+    List<Sign> Signs(Named named, AssertionReader assertions, Expectation expected, Question? asked, Func<Span, bool> isConsumed)
+    {
+        var signs = _signs.Read(named, assertions, expected, isConsumed);
+        signs.AddRange(_replies.Read(named, assertions, asked, expected, signs));
+        // "Both, we are Python people": the first clause picks, the rest tells.
+        if (asked is not null && assertions.Clauses is [{ Mood: Mood.Statement } first, _, ..] && !isConsumed(first.Span)
+            && assertions.Read(first.Span) is { IsDenied: false, Certainty: not Certainty.Doubtful, IsOthers: false }
+            && _selections.Read(asked, named, first.Span, byPosition: false) is Answer.Chosen chosen)
+        {
+            signs.RemoveAll(sign => sign.Question == asked && first.Span.Contains(sign.Span.Start));
+            signs.AddRange(chosen.ChoiceIds.Select(id => new Sign(asked, asked.FindChoice(id)!, new(false, Certainty.Certain, false, Mood.Statement), Standing.Taken, policy.Said, first.Span)));
+        }
+        signs.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return signs;
+    }
+
+    Answered Answer(Named named, AssertionReader assertions, Expectation expected, Question? asked, List<Sign> signs) =>
+        _answers.Decide(named, assertions, signs, UnsureReader.Read(named, assertions, signs, asked), expected);
+
+    Answered Supposed(Named named, AssertionReader assertions, Expectation expected, Span span)
+    {
+        var supposed = assertions.Supposed();
+        return _answers.Decide(named, supposed, _signs.Read(named, supposed, expected, place => !span.Contains(place.Start)), new Dictionary<string, string>(), expected);
+    }
+
+    // What is named within a request is its matter; beside a request for advice it is what the advice is to be for.
+    static bool Consumes(Requested request, AssertionReader assertions, Span place) =>
+        request.Intent is not (Intent.Recommend or Intent.Help or Intent.Thanks or Intent.Greeting or Intent.Ask) || assertions.ClauseOf(place.Start).Mood == Mood.Statement && request.Intent == Intent.Help;
+
+    static bool IsAside(List<Requested> requests) => requests.TrueForAll(request => request.Intent is Intent.Recommend or Intent.Ask or Intent.Help);
+
+    static Answered Selected(Named named, Question question, Answer selection, Span span, Expectation expected) =>
+        new([new(question.Id, selection, 1, named.Utterance.Text, expected.Given[question.Id] is { } before && !before.Equals(selection))], [], [span]);
+}

@@ -1,0 +1,26 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>What becomes of a sign.</summary>
+enum Standing
+{
+    Dropped,
+    Offered,
+    Taken,
+}
+
+/// <summary>One sign, at one place of an utterance, for or against one choice.</summary>
+readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted, Standing Standing, double Confidence, Span Span)
+{
+    public bool IsDenied => Asserted.IsDenied;
+
+    /// <summary>The choice it speaks for; of yes and no, the one that a denial leaves. Null for the denial of one among others.</summary>
+    public string? ChoiceId => !IsDenied ? Choice.Id
+        : Question.Kind == QuestionKind.YesNo ? (Choice.Id == "yes" ? "no" : "yes")
+        : null;
+
+    public Answer Answer => ChoiceId is { } id ? Answer.Choose(id) : Answer.Deny(Choice.Id);
+}

@@ -1,0 +1,86 @@
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>Weighs every mention of a choice: to take, to offer, or to leave.</summary>
+sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
+{
+    /// <param name="isConsumed">The place belongs to a request and says nothing about the writer.</param>
+    public List<Sign> Read(Named named, AssertionReader assertions, Expectation expected, Func<Span, bool> isConsumed)
+    {
+        var all = new List<Sign>();
+        foreach (var mention in named.Mentions)
+        {
+            if (isConsumed(mention.Span))
+                continue;
+            var meant = addressing.Of(named, mention, expected);
+            if (meant.Count == 0)
+                continue;
+            var asserted = assertions.Read(mention.Span);
+            var isAmbiguous = meant.Select(pair => (pair.Meaning.Question.Id, pair.Meaning.Choice.Id)).Distinct().Count() > 1;
+            foreach (var (meaning, isWeak) in meant)
+            {
+                var isAsked = meaning.Question.Id == expected.QuestionId;
+                var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
+                var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
+                all.Add(new(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span));
+            }
+        }
+        return Settled(all);
+    }
+
+    Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
+    {
+        if (asserted.IsOthers || asserted.Mood == Mood.Supposition)
+            return Standing.Dropped;
+        if (asserted.Mood == Mood.Question)
+            return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Standing.Dropped : Standing.Offered) : Standing.Dropped;
+        if (isUnsettled || asserted.Certainty == Certainty.Doubtful)
+            return Standing.Offered;
+        if (isAsked)
+            return Standing.Taken;
+        // What was mistyped, or has a foreign word in its midst, answers only what was asked; and everyday words among words
+        // not understood may mean something else.
+        if (mention.IsGuess || mention.IsLoose)
+            return Standing.Offered;
+        var isEveryday = IsEveryday(named.Utterance, mention.Span);
+        return !isEveryday || Foreign(named, assertions, mention.Span) <= policy.ForeignBesideEveryday ? Standing.Taken
+            : asserted.IsDenied ? Standing.Dropped
+            : Standing.Offered;
+    }
+
+    // "Kafka" can mean one thing only, "once a week" many.
+    bool IsEveryday(Utterance utterance, Span span) =>
+        Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || !utterance.IsPlain(at) || lexicon.IsEveryday(utterance[at]));
+
+    static int Foreign(Named named, AssertionReader assertions, Span place)
+    {
+        var clause = assertions.ClauseOf(place.Start).Span;
+        return Enumerable.Range(clause.Start, clause.Length).Count(at =>
+            !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at));
+    }
+
+    // "What should we use for nightly batches?" tells something of the writer, "does it run nightly batches?" does not.
+    static bool StatesNeeds(Mention mention, AssertionReader assertions)
+    {
+        var clause = assertions.ClauseOf(mention.Span.Start);
+        return assertions.Cues.Has(clause.Sentence, Cue.Seeking) || !assertions.Clauses.Any(other => other.Sentence == clause.Sentence
+            && (assertions.Cues.Has(other.Span, Cue.Interrogative) || assertions.Cues.Has(other.Span, Cue.Inversion) || assertions.Cues.Has(other.Span, Cue.Why)));
+    }
+
+    // A phrase that may answer two questions answers the one that is not answered the same way elsewhere.
+    static List<Sign> Settled(List<Sign> all)
+    {
+        var sure = all.Where(sign => sign.Standing == Standing.Taken).Select(sign => (sign.Question.Id, sign.Choice.Id)).ToHashSet();
+        foreach (var place in all.Where(sign => sign.Standing == Standing.Offered).GroupBy(sign => sign.Span).Where(place => place.Count() > 1).ToList())
+        {
+            var open = place.Where(sign => !sure.Contains((sign.Question.Id, sign.Choice.Id))).ToList();
+            if (open.Count < place.Count())
+                all.RemoveAll(sign => sign.Span == place.Key && sure.Contains((sign.Question.Id, sign.Choice.Id)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Normalization;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>Finds the questions an utterance says it cannot answer ("no idea about the data size").</summary>
+static class UnsureReader
+{
+    /// <summary>The words of doubt, by question.</summary>
+    /// <param name="asked">The open question.</param>
+    public static Dictionary<string, string> Read(Named named, AssertionReader assertions, List<Sign> signs, Question? asked)
+    {
+        var unsure = new Dictionary<string, string>();
+        var alone = "";
+        foreach (var mark in assertions.Cues.All.Where(mark => mark.Cue == Cue.Unsure))
+        {
+            var words = named.Utterance.Slice(mark.Span);
+            // "We don't know R" denies R; and what hangs on a person is not said to be unknown.
+            if (Denies(named, assertions.Cues, mark) || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
+                continue;
+            if (About(named, assertions.Cues, mark, asked) is not { } question)
+                alone = words;
+            else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Standing == Standing.Taken))
+                unsure.TryAdd(question.Id, words);
+        }
+        if (alone.Length > 0 && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
+            unsure.TryAdd(asked.Id, alone);
+        return unsure;
+    }
+
+    static bool Denies(Named named, CueMarks cues, CueMark mark)
+    {
+        if (!cues.Is(mark.Span.Start, Cue.PreNegation))
+            return false;
+        var at = mark.Span.End;
+        while (at < named.Utterance.Count && named.Utterance[at].Before == Gap.Space && !named.Taken[at] && named.Utterance.IsSmall(at))
+            at++;
+        return at < named.Utterance.Count && named.Taken[at] && named.Utterance[at].Before == Gap.Space;
+    }
+
+    static bool Hangs(Utterance utterance, CueMark mark) =>
+        mark.Span.End < utterance.Count && utterance[mark.Span.End].Word is [WritersWords.Opaque];
+
+    // The first thing named behind the doubt, in the same breath.
+    static Question? About(Named named, CueMarks cues, CueMark mark, Question? asked)
+    {
+        foreach (var mention in named.Mentions)
+        {
+            if (mention.Span.Start < mark.Span.End)
+                continue;
+            for (var at = mark.Span.End; at <= mention.Span.Start; at++)
+            {
+                if (named.Utterance[at].Before != Gap.Space || cues.Starts(at, Cue.Termination))
+                    return null;
+            }
+            return mention.Meanings.Select(meaning => meaning switch
+            {
+                Meaning.OfQuestion question => question.Question,
+                // "I have to ask our DBA how much it is" doubts the amount, and names no skill.
+                Meaning.OfChoice choice when choice.Question == asked || (!choice.Weak && (asked is null || choice.Question.Kind == QuestionKind.YesNo)) => choice.Question,
+                _ => null,
+            }).FirstOrDefault(question => question is not null);
+        }
+        return null;
+    }
+}

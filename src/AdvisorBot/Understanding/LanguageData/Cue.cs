@@ -1,0 +1,109 @@
+namespace AdvisorBot.Understanding.LanguageData;
+
+/// <summary>What words do in a sentence. Each kind is a list in the vocabulary, the first part of them in the terms of NegEx and ConText.</summary>
+public enum Cue
+{
+    /// <summary>Denies what follows, to the end of the clause: "do not use".</summary>
+    PreNegation,
+
+    /// <summary>Denies what precedes: "is not needed".</summary>
+    PostNegation,
+
+    /// <summary>Looks like a negation and is none: "not only".</summary>
+    PseudoNegation,
+
+    /// <summary>A subject that denies its whole clause: "none of us".</summary>
+    NegatedSubject,
+
+    /// <summary>A determiner that denies the thing behind it, and says no more beside another denial: "no", "nor".</summary>
+    NegatedDeterminer,
+
+    /// <summary>Denies only the thing named right behind it: "without", "instead of", "outside".</summary>
+    Exclusion,
+
+    /// <summary>Nothing reaches beyond it: "but".</summary>
+    Termination,
+
+    /// <summary>The writer is not quite certain: "I think".</summary>
+    Hedge,
+
+    /// <summary>It may be, or may come to be: "could", "later".</summary>
+    Possibility,
+
+    /// <summary>It was so and need not be now: "used to".</summary>
+    Past,
+
+    /// <summary>Somebody else is spoken of: "our partner".</summary>
+    OtherSubject,
+
+    /// <summary>What follows replaces what was said: "actually".</summary>
+    Correction,
+
+    /// <summary>What follows gives way: "replace", "change from".</summary>
+    Exchange,
+
+    /// <summary>What follows takes the place: "with", in "replace Python with R".</summary>
+    Into,
+
+    /// <summary>Sets one thing above another: "prefer".</summary>
+    Preferring,
+
+    /// <summary>Stands before the lesser one: "prefer notebooks over scripts".</summary>
+    Lesser,
+
+    /// <summary>Makes a condition: "if".</summary>
+    If,
+
+    /// <summary>Starts a supposition: "what if".</summary>
+    Supposing,
+
+    /// <summary>Begins a question wherever it stands first: "which", "how much".</summary>
+    Interrogative,
+
+    /// <summary>Begins a question when a subject follows: "is it", "can we".</summary>
+    Inversion,
+
+    /// <summary>Begins a question that states needs all the same: "which tool", "can we".</summary>
+    Seeking,
+
+    /// <summary>Begins a statement of its own: "we", "it".</summary>
+    Subject,
+
+    Yes,
+    No,
+    Unsure,
+
+    /// <summary>Passes over a choice: "doesn't matter".</summary>
+    Indifferent,
+
+    All,
+    Both,
+    None,
+    Last,
+    And,
+    Or,
+
+    /// <summary>Sets an answer: "change", "make it".</summary>
+    Setting,
+
+    /// <summary>Asks for reasons.</summary>
+    Why,
+
+    /// <summary>What is named is all: "only".</summary>
+    Limiting,
+
+    /// <summary>Adds to what was said before: "also".</summary>
+    Adding,
+
+    /// <summary>Ends what is said: "that is all". Behind an answer it asks for nothing.</summary>
+    Closing,
+
+    /// <summary>Speaks of a guide without saying which: "guide", "use".</summary>
+    Document,
+
+    /// <summary>Means the guide of the latest date: "the new one".</summary>
+    Newest,
+
+    /// <summary>Means the guide of the earliest date: "the old one".</summary>
+    Oldest,
+}

@@ -1,0 +1,46 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Mentions.Quantities;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Mentions;
+
+/// <summary>Finds what an utterance names: choices, questions, tools, amounts and counts.</summary>
+sealed class MentionFinder(Lexicon lexicon)
+{
+    readonly QuantityReader _quantities = new(lexicon);
+
+    /// <param name="asked">The open question.</param>
+    public Named Find(Utterance utterance, Question? asked)
+    {
+        var taken = new bool[utterance.Count];
+        var quantities = _quantities.Read(utterance);
+        foreach (var quantity in quantities)
+            Array.Fill(taken, true, quantity.Start, quantity.End - quantity.Start);
+        var bare = quantities.Count == 0 ? _quantities.Bare(utterance) : null;
+        var mentions = lexicon.FindMeanings(utterance, taken)
+            .GroupBy(found => new Span(found.Start, found.End))
+            .Select(place => new Mention(place.Key, [.. place.SelectMany(found => found.Meanings).Distinct()], place.All(found => found.Foreign >= 0), place.All(found => found.IsGuess)))
+            .Where(mention => !IsRemark(utterance, mention, taken, asked))
+            .ToList();
+        // Small words inside a phrase belong to it: "one <i>by</i> one".
+        foreach (var mention in mentions)
+        {
+            for (var at = mention.Span.Start; at < mention.Span.End; at++)
+                taken[at] |= utterance.IsSmall(at);
+        }
+        return new(utterance, mentions, quantities, bare, taken);
+    }
+
+    public QuantityFound? Corrected(Utterance utterance, QuantityFound before) => _quantities.Corrected(utterance, before);
+
+    // "Sharing yes, monitoring not so much" speaks of monitoring, not of an amount.
+    bool IsRemark(Utterance utterance, Mention mention, bool[] taken, Question? asked)
+    {
+        var start = mention.Span.Start;
+        if (start == 0 || !taken[start - 1] || utterance[start].Before != Gap.Space || !lexicon.IsNegation(utterance[start].Stem)
+            || mention.Meanings.Any(meaning => meaning is not Meaning.OfChoice { Weak: true } choice || choice.Question == asked))
+            return false;
+        Array.Fill(taken, false, start, mention.Span.Length);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
+using Microsoft.Recognizers.Text;
+
+namespace AdvisorBot.Understanding.Mentions.Quantities;
+
+/// <summary>Reads the number a piece of text ends with, in figures or in words.</summary>
+sealed class Numbers
+{
+    // The recogniser knows no "gigs" and no GiB: it reads the number before a unit it knows, and ours is put in its place.
+    const string KnownUnit = " gigabyte";
+
+    const int MostKnown = 5000;
+
+    readonly ConcurrentDictionary<string, bool> _known = new(System.StringComparer.Ordinal);
+    readonly CultureInfo _culture;
+    readonly NumberModel _numbers;
+    readonly DimensionModel _dimensions;
+
+    public Numbers(string language)
+    {
+        _culture = CultureInfo.GetCultureInfo(language);
+        var code = Culture.SupportedCultures.First(culture => culture.CultureCode.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase)).CultureCode;
+        _numbers = new NumberRecognizer(code).GetNumberModel();
+        _dimensions = new NumberWithUnitRecognizer(code).GetDimensionModel();
+    }
+
+    /// <summary>
+    /// A single word that ends a number ("twelve", "million"). Asked of every word before a unit, so what was found is kept:
+    /// the recogniser takes long.
+    /// </summary>
+    public bool IsWord(string word)
+    {
+        if (word.Length is < 2 or > 30)
+            return false;
+        if (_known.TryGetValue(word, out var known))
+            return known;
+        var result = AtEnd(word) is { Start: 0 } || AtEnd($"2 {word}") is { Start: 0 };
+        if (_known.Count < MostKnown)
+            _known[word] = result;
+        return result;
+    }
+
+    /// <summary>The number at the very end of the text and the character it starts at.</summary>
+    public (double Value, int Start)? AtEnd(string text) => Last(_numbers.Parse(text), text.Length);
+
+    /// <summary>The same, where a unit follows ("half a").</summary>
+    public (double Value, int Start)? BeforeUnit(string text) => Last(_dimensions.Parse(text + KnownUnit), text.Length + KnownUnit.Length) ?? AtEnd(text);
+
+    (double Value, int Start)? Last(List<ModelResult> results, int length)
+    {
+        var last = results.LastOrDefault();
+        return last is not null && last.End == length - 1 && last.Resolution?.TryGetValue("value", out var value) == true
+            && double.TryParse(value as string, NumberStyles.Float, _culture, out var number)
+            ? (Math.Abs(number), last.Start)
+            : null;
+    }
+}

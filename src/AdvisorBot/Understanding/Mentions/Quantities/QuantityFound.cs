@@ -1,0 +1,9 @@
+namespace AdvisorBot.Understanding.Mentions.Quantities;
+
+/// <summary>A quantity and its place.</summary>
+/// <param name="Start">First word.</param>
+/// <param name="End">Behind the last word.</param>
+/// <param name="IsData">It may be the amount of data a question asks for: no rate, and not a machine's memory.</param>
+/// <param name="Confidence">Lower when the words were vague.</param>
+/// <param name="IsUnclear">A figure beside it is left over, so what was meant is to be asked.</param>
+readonly record struct QuantityFound(QuantityReading Reading, int Start, int End, bool IsData, double Confidence, bool IsUnclear = false);

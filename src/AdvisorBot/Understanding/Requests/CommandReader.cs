@@ -1,0 +1,185 @@
+using System.Buffers;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Requests;
+
+/// <summary>
+/// Compares a whole utterance with the example utterances of the vocabulary, word by word, rare words counting most.
+/// A word that no example of the intent has speaks against it, so "help the children" is no call for help.
+/// </summary>
+sealed class CommandReader
+{
+    public const string Tool = "{tool}";
+    public const string Answer = "{answer}";
+    public const string Question = "{question}";
+    public const string Language = "{language}";
+
+    const int LongestCommand = 18;
+    const double SmallWeight = 0.35;
+
+    readonly Lexicon _lexicon;
+    readonly List<Example> _examples = [];
+    readonly Dictionary<string, List<Use>> _byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    readonly PhraseIndex<string> _languages = new();
+    readonly Fillers _fillers;
+    readonly double _foreignWeight;
+    readonly double[] _totals;
+
+    public CommandReader(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        var vocabulary = lexicon.Vocabulary;
+        foreach (var (code, names) in vocabulary.LanguageNames)
+        {
+            foreach (var name in names)
+                _languages.Add(lexicon.Stems(name), code);
+        }
+        _fillers = new(lexicon);
+        foreach (var (intent, phrase) in Phrases(vocabulary))
+            Add(intent, phrase);
+        foreach (var (word, examples) in _byWord)
+            _weights[word] = (lexicon.IsSmallStem(word) ? SmallWeight : 1) * Math.Log(1 + (double)_examples.Count / examples.Count);
+        _foreignWeight = Math.Log(1 + _examples.Count / 4.0);
+        _totals = [.. _examples.Select(example => example.Words.Sum(Weight))];
+    }
+
+    public static IEnumerable<(Intent Intent, string Phrase)> Phrases(Vocabulary vocabulary) =>
+        vocabulary.Commands.SelectMany(pair => pair.Value.Select(phrase => (pair.Key, phrase)))
+            .Concat(vocabulary.LanguageRequests.Select(phrase => (Intent.Language, phrase)))
+            .Concat(vocabulary[Cue.Yes].Select(phrase => (Intent.Yes, phrase)))
+            .Concat(vocabulary[Cue.No].Select(phrase => (Intent.No, phrase)))
+            .Concat(vocabulary[Cue.Unsure].Select(phrase => (Intent.NotSure, phrase)))
+            .Concat(vocabulary[Cue.Indifferent].Select(phrase => (Intent.Skip, phrase)));
+
+    /// <summary>The intent most alike; null when nothing is.</summary>
+    public Request? Read(Named named, Span span)
+    {
+        var (start, end) = _fillers.Trim(named.Utterance, span);
+        if (end - start > LongestCommand)
+            return null;
+        // Only fillers: then they are what is said ("thanks", "hello").
+        if (start >= end)
+            (start, end) = (span.Start, span.End);
+        var language = LanguageIn(named.Utterance, start, end);
+        var best = Best(Words(named, start, end, slots: false, language));
+        // With its fillers, or those on one side, it may be a set phrase ("thanks a lot, mate").
+        foreach (var (from, to) in new[] { (span.Start, span.End), (span.Start, end), (start, span.End) }.Distinct().Where(other => other != (start, end) && other.Item2 - other.Item1 <= LongestCommand))
+            best = Better(best, Best(Words(named, from, to, slots: false, language)));
+        if (named.Within(span).Any() || named.Quantities.Exists(quantity => span.Contains(quantity.Start)))
+            best = Better(best, Best(Words(named, start, end, slots: true, language)));
+        return best.Confidence > 0 ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
+    }
+
+    void Add(Intent intent, string phrase)
+    {
+        var words = new List<string>();
+        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // One answer or several: what counts is that answers are spoken of.
+            if (part is Answer or Question && words.Contains(part))
+                continue;
+            if (IsSlot(part))
+                words.Add(part);
+            else
+                words.AddRange(_lexicon.Stems(part));
+        }
+        if (words.Count == 0)
+            return;
+        foreach (var (word, times) in words.CountBy(word => word))
+        {
+            if (!_byWord.TryGetValue(word, out var list))
+                _byWord[word] = list = [];
+            list.Add(new(_examples.Count, times));
+        }
+        _examples.Add(new(intent, [.. words]));
+    }
+
+    /// <summary>Adds up, word by word, what each example shares with the utterance: one walk over the examples' uses of the words.</summary>
+    Request Best(List<string> words)
+    {
+        var shared = ArrayPool<double>.Shared.Rent(_examples.Count);
+        var relief = ArrayPool<double>.Shared.Rent(_examples.Count);
+        shared.AsSpan(0, _examples.Count).Clear();
+        relief.AsSpan(0, _examples.Count).Clear();
+        // A slot is a thing spoken of: an example that has no place for it is about something else.
+        var total = words.Sum(word => IsSlot(word) ? _foreignWeight : Weight(word));
+        foreach (var (word, times) in words.CountBy(word => word))
+        {
+            var weight = Weight(word);
+            foreach (var use in _byWord.GetValueOrDefault(word, []))
+            {
+                shared[use.Example] += weight * Math.Min(times, use.Times);
+                relief[use.Example] += IsSlot(word) ? times * (_foreignWeight - weight) : 0;
+            }
+        }
+        var namesTool = words.Contains(Tool);
+        var (best, at) = (0.0, -1);
+        for (var i = 0; i < _examples.Count; i++)
+        {
+            if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best)
+                (best, at) = (likeness, i);
+        }
+        ArrayPool<double>.Shared.Return(shared);
+        ArrayPool<double>.Shared.Return(relief);
+        return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
+    }
+
+    static Request Better(Request one, Request other) => other.Confidence > one.Confidence ? other : one;
+
+    static bool IsSlot(string word) => word[0] == '{';
+
+    double Weight(string word) => _weights.TryGetValue(word, out var weight) ? weight : _lexicon.IsSmallStem(word) ? SmallWeight : _foreignWeight;
+
+    static List<string> Words(Named named, int start, int end, bool slots, (int Start, int End, string Code)? language)
+    {
+        var words = new List<string>();
+        for (var at = start; at < end;)
+        {
+            var (slot, behind) = language is var (from, to, _) && at == from ? (Language, to) : slots ? SlotAt(named, at) : (null, at + 1);
+            // No typing error is assumed towards a command.
+            if (slot is null)
+                words.Add(named.Utterance[at].Stem);
+            else if (slot is Tool or Language || words.Count == 0 || !words.Contains(slot))
+                words.Add(slot);
+            at = behind;
+        }
+        return words;
+    }
+
+    static (string? Slot, int End) SlotAt(Named named, int at)
+    {
+        foreach (var quantity in named.Quantities)
+        {
+            if (quantity.Start == at)
+                return (Answer, quantity.End);
+        }
+        foreach (var mention in named.Mentions)
+        {
+            if (mention.Span.Start != at)
+                continue;
+            var slot = mention.IsTool ? Tool : mention.Meanings.Any(meaning => meaning is Meaning.OfQuestion) ? Question : Answer;
+            return (slot, mention.Span.End);
+        }
+        return (null, at + 1);
+    }
+
+    (int Start, int End, string Code)? LanguageIn(Utterance utterance, int start, int end)
+    {
+        var found = new List<Found<string>>();
+        for (var at = start; at < end; at++)
+            _languages.Find(utterance, at, loosely: false, found);
+        return found.Count == 0 ? null : (found[0].Start, found[0].End, found[0].Meanings[0]);
+    }
+
+    /// <summary>An example that has a word, and how often.</summary>
+    readonly record struct Use(int Example, int Times);
+
+    sealed record Example(Intent Intent, string[] Words)
+    {
+        /// <summary>Without a tool such a sentence is another one.</summary>
+        public bool NamesTool { get; } = Words.Contains(Tool);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Decision;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Requests;
+
+/// <summary>
+/// Finds what is asked for: the whole utterance, or a sentence or clause of it that stands for itself. What asks and is no
+/// known command is a question all the same.
+/// </summary>
+sealed class RequestReader(Lexicon lexicon, Policy policy)
+{
+    const int MostParts = 40;
+
+    // What asks for nothing when it stands beside something else.
+    static readonly FrozenSet<Intent> Idle =
+        [Intent.None, Intent.Answer, Intent.NotSure, Intent.Skip, Intent.Repeat, Intent.Thanks, Intent.Greeting, Intent.Yes, Intent.No];
+
+    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
+    static readonly FrozenSet<Intent> Inquiries = [Intent.WhatIf, Intent.Explain, Intent.WhyAsked, Intent.Change, Intent.Language];
+
+    static readonly FrozenSet<Intent> Questions =
+        [.. AboutTools, Intent.WhyAsked, Intent.Explain, Intent.WhatIf, Intent.HowManyLeft, Intent.Remaining, Intent.Recap];
+
+    readonly CommandReader _commands = new(lexicon);
+    readonly TopicReader _topics = new(lexicon);
+
+    /// <param name="answers">What the utterance says when all of it is taken for statements.</param>
+    public List<Requested> Read(Named named, AssertionReader assertions, Expectation expected, Answered answers)
+    {
+        var all = named.Utterance.All;
+        var command = _commands.Read(named, all);
+        if (Whole(named, assertions, expected, answers, command) is { } whole)
+            return [whole];
+        var hasAnswers = !answers.Answers.IsEmpty;
+        var requests = new List<Requested>();
+        var parts = 0;
+        foreach (var sentence in named.Utterance.Sentences)
+        {
+            if (parts > MostParts)
+                break;
+            var clauses = assertions.Clauses.Where(clause => clause.Span.Start >= sentence.Start && clause.Span.End <= sentence.End).ToList();
+            parts += clauses.Count;
+            if (Part(named, clauses, hasAnswers) is { } part)
+                requests.Add(part);
+            else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers) is { } question)
+                requests.Add(question);
+            else if (clauses.Exists(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing)) && named.Within(sentence).Any())
+                requests.Add(new(Intent.WhatIf, 0.95, sentence));
+        }
+        if (requests.Count > 1 && (hasAnswers || requests.Exists(request => !Idle.Contains(request.Intent))))
+            requests.RemoveAll(request => Idle.Contains(request.Intent));
+        return requests;
+    }
+
+    // Questions and suppositions name answers without giving them.
+    Requested? Whole(Named named, AssertionReader assertions, Expectation expected, Answered answers, Request? command)
+    {
+        var all = named.Utterance.All;
+        var isOneSentence = named.Utterance.Sentence(0) == all;
+        if (_topics.Read(named, all) is { Known: false } topic && isOneSentence)
+            return new(Intent.Explain, 0.95, all, topic.Topic);
+        var supposes = assertions.Clauses[0].Mood == Mood.Supposition && (assertions.Cues.Has(all, Cue.Supposing) || assertions.Clauses.Any(clause => clause.Mood == Mood.Question));
+        if (isOneSentence && (supposes || assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing))) && HasMatter(named))
+            return new(Intent.WhatIf, 0.95, all);
+        var hasAnswers = !answers.Answers.IsEmpty;
+        if (command is { } known && known.Confidence >= policy.LeastCommand)
+        {
+            var wins = known.Intent switch
+            {
+                // Choices that are tools too ("Docker") are answers when they are asked for.
+                Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all) && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,
+                // "Change offline to yes" names the new answer too.
+                Intent.Change => !NamesNewAnswer(named, assertions, answers),
+                _ when !hasAnswers => true,
+                // What is said beside answers is looked for in the parts.
+                _ when !isOneSentence || Only(named, all) => false,
+                _ when named.Mentions.Any(mention => mention.IsTool) && AboutTools.Contains(known.Intent) => known.Confidence >= policy.LeastInquiryBeside,
+                _ when AboutTools.Contains(known.Intent) || Inquiries.Contains(known.Intent) => known.Confidence >= policy.LeastCommandBeside && assertions.Clauses.Count == 1,
+                _ => !hasAnswers,
+            };
+            if (wins)
+                return Of(named, known, all);
+        }
+        return null;
+    }
+
+    Requested Of(Named named, Request command, Span span) =>
+        new(command.Intent, command.Confidence, span, command.Intent == Intent.Explain ? _topics.Read(named, span)?.Topic : null, command.Language);
+
+    // The sentence, the end of it from a clause on, or the clause it begins with.
+    Requested? Part(Named named, List<Clause> clauses, bool hasAnswers)
+    {
+        var (start, end) = (clauses[0].Span.Start, clauses[^1].Span.End);
+        var spans = clauses.Select(clause => new Span(clause.Span.Start, end)).Concat(clauses.Select(clause => clause.Span)).Distinct();
+        // "No, why?" answers first and asks then.
+        if (hasAnswers)
+            spans = spans.OrderBy(span => span.Start == start && span.End == end);
+        foreach (var span in spans)
+        {
+            if (_topics.Read(named, span) is { Known: false } topic)
+                return new(Intent.Explain, 0.95, span, topic.Topic);
+            if (_commands.Read(named, span) is not { } command || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
+                continue;
+            if (command.Confidence < (Questions.Contains(command.Intent) ? policy.LeastInquiryBeside : policy.LeastCommandBeside))
+                continue;
+            // "We know Python, which tool should we use?" and "can you help us?" only say what all are here for.
+            if (hasAnswers && command.Intent is Intent.Recommend or Intent.Help && clauses.Exists(clause => clause.Span.Start >= span.Start && clause.Mood == Mood.Question))
+                return command.Intent == Intent.Recommend ? Of(named, command, span) : null;
+            // "Jupyter notebooks" in a list of other things is no question about it.
+            if (hasAnswers && (command.Intent == Intent.Change || Only(named, span)))
+                continue;
+            return Of(named, command, span);
+        }
+        return null;
+    }
+
+    // What asks and is no command: about a tool, about words of the guide, or about anything else.
+    Requested? Question(Named named, AssertionReader assertions, Span span, bool hasAnswers)
+    {
+        var tools = named.Within(span).Any(mention => mention.IsTool);
+        if (tools)
+            return new(AboutTool(assertions.Cues, span), 0.75, span);
+        if (_topics.Read(named, span) is { } topic)
+            return new(Intent.Explain, 0.8, span, topic.Topic);
+        var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.Why);
+        // "Python?" offers itself, and asks for nothing else.
+        if (isPlain && named.Within(span).Any())
+            return null;
+        if (assertions.Cues.Has(span, Cue.Seeking))
+            return hasAnswers ? null : new(named.Within(span).Any() || named.HasAmount(span) ? Intent.Recommend : Intent.Ask, 0.7, span);
+        if (named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
+            return new(Intent.Explain, 0.7, span, mention.Span);
+        return new(Intent.Ask, 0.6, span);
+    }
+
+    static Intent AboutTool(CueMarks cues, Span span) =>
+        !cues.Has(span, Cue.Why) && !cues.Has(span, Cue.PseudoNegation) ? Intent.AboutTool
+            : cues.Has(span, Cue.PreNegation) || cues.Has(span, Cue.NegatedDeterminer) || cues.Has(span, Cue.PseudoNegation) ? Intent.WhyNotTool
+            : Intent.WhyTool;
+
+    static bool HasMatter(Named named) => named.Quantities.Count > 0 || named.Mentions.Any(mention => mention.Choices.Any() || mention.Meanings.Any(meaning => meaning is Meaning.OfQuestion));
+
+    // "Change offline to yes", "make it 5 GB": beside what is to be changed, what to change it to.
+    static bool NamesNewAnswer(Named named, AssertionReader assertions, Answered answers) =>
+        !answers.Answers.IsEmpty && (named.Quantities.Count > 0 || named.Mentions.Count > 1
+            || (named.Mentions is [var only] && (IsInto(assertions.Cues, only.Span.Start) || answers.Answers[0].Evidence != named.Utterance.Slice(only.Span))));
+
+    static bool IsInto(CueMarks cues, int start) => cues.LastBefore(start, 0, Cue.Into) > Math.Max(cues.LastBefore(start, 0, Cue.Setting), 0);
+
+    bool Only(Named named, Span span) =>
+        !named.Utterance[span.Start].Asked && Enumerable.Range(span.Start, span.Length).All(at =>
+            named.Taken[at] || named.Utterance.IsSmall(at) || !named.Utterance.IsPlain(at) || lexicon.IsReply(named.Utterance[at].Stem));
+}

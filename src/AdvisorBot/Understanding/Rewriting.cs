@@ -1,4 +1,0 @@
-namespace AdvisorBot.Understanding;
-
-/// <summary>Letters that are the same to the reader as others: a spelling variant, or an ending.</summary>
-public sealed record Rewriting(string From, string To);

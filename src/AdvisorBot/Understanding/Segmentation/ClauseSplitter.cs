@@ -1,0 +1,98 @@
+using AdvisorBot.Understanding.LanguageData;
+
+namespace AdvisorBot.Understanding.Segmentation;
+
+/// <summary>Cuts sentences into clauses and tells what each is for: to state, to ask, or to suppose.</summary>
+static class ClauseSplitter
+{
+    // Words before the verb or the question word of a question: "so", "and then".
+    const int MostWordsBeforeQuestion = 3;
+
+    /// <param name="taken">Words that name something.</param>
+    public static List<Clause> Split(Utterance utterance, CueMarks cues, bool[] taken)
+    {
+        var clauses = new List<Clause>();
+        foreach (var sentence in utterance.Sentences)
+        {
+            var first = clauses.Count;
+            for (var start = sentence.Start; start < sentence.End;)
+            {
+                var end = start + 1;
+                while (end < sentence.End && !Begins(utterance, cues, taken, end))
+                    end++;
+                clauses.Add(new(new(start, end), sentence, Mood.Statement));
+                start = end;
+            }
+            SetMoods(utterance, cues, clauses, first);
+        }
+        return clauses;
+    }
+
+    static bool Begins(Utterance utterance, CueMarks cues, bool[] taken, int at)
+    {
+        if (utterance[at].Before != Gap.Space)
+            return true;
+        if (taken[at])
+            return false;
+        if (cues.Starts(at, Cue.Termination) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
+            return true;
+        return cues.Starts(at, Cue.And) && at + 1 < utterance.Count && BeginsStatement(cues, cues.EndOf(at));
+    }
+
+    static bool BeginsStatement(CueMarks cues, int at) =>
+        cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Seeking);
+
+    static void SetMoods(Utterance utterance, CueMarks cues, List<Clause> clauses, int first)
+    {
+        var (marked, asking, supposing) = (utterance[clauses[first].Span.Start].Asked, -1, -1);
+        for (var at = first; at < clauses.Count; at++)
+        {
+            if (asking < 0 && Asks(utterance, cues, clauses[at].Span, isFirst: at == first, marked))
+                asking = at;
+            if (Supposes(cues, clauses[at].Span, utterance))
+                supposing = at;
+        }
+        // A question mark with no question's beginning asks about everything in the sentence.
+        if (marked && asking < 0)
+            asking = first;
+        var isWhatIf = supposing >= 0 && cues.Has(clauses[supposing].Span, Cue.Supposing);
+        for (var at = first; at < clauses.Count; at++)
+        {
+            var mood = supposing >= 0 && (at == supposing || (at > supposing && isWhatIf)) ? Mood.Supposition
+                : asking >= 0 && at >= asking ? Mood.Question
+                : Mood.Statement;
+            clauses[at] = clauses[at] with { Mood = mood };
+        }
+    }
+
+    static bool Asks(Utterance utterance, CueMarks cues, Span clause, bool isFirst, bool marked)
+    {
+        for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
+        {
+            var interrogative = cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Why);
+            // "What we need is…" and "…, which is why we…" state something.
+            if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))))
+                return true;
+            if (cues.Starts(at, Cue.Seeking))
+                return true;
+            if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject)))
+                return true;
+            // Only small words may stand before, and no subject of a statement.
+            if (cues.Is(at, Cue.Subject) || (!utterance.IsSmall(at) && !cues.Is(at, Cue.And) && !cues.Is(at, Cue.Termination)))
+                return false;
+        }
+        return false;
+    }
+
+    static bool Supposes(CueMarks cues, Span clause, Utterance utterance)
+    {
+        for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
+        {
+            if (cues.Is(at, Cue.If) || cues.Is(at, Cue.Supposing))
+                return true;
+            if (!utterance.IsSmall(at) && !cues.IsAny(at))
+                return false;
+        }
+        return false;
+    }
+}

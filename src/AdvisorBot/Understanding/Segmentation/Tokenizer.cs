@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace AdvisorBot.Understanding.Segmentation;
+
+/// <summary>Cuts text into words. The phrases of the vocabulary and of the interview pass through the same cut as what people type.</summary>
+sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contractions)
+{
+    public List<Token> Cut(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 1);
+        var gap = Gap.Clause;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = WordEnd(text, at);
+            if (end > at)
+            {
+                Add(tokens, text, at, end, gap);
+                gap = Gap.Space;
+                at = end;
+                continue;
+            }
+            var mark = GapAt(text, at);
+            if (text[at] == '?')
+                MarkAsked(tokens);
+            gap = mark > gap ? mark : gap;
+            at++;
+        }
+        return tokens;
+    }
+
+    void Add(List<Token> tokens, string text, int start, int end, Gap gap)
+    {
+        var span = text.AsSpan(start, end - start);
+        if (span is "&")
+            span = "+";
+        var lower = span.ToString().ToLowerInvariant();
+        if (contractions.TryGetValue(lower, out var full))
+        {
+            foreach (var part in full.Split(' '))
+            {
+                tokens.Add(new(start, end, part, forms.Stem(part), gap));
+                gap = Gap.Space;
+            }
+            return;
+        }
+        if (lower.EndsWith("'s", StringComparison.Ordinal))
+            lower = lower[..^2];
+        var word = WordForms.Fold(lower);
+        if (word.Length > 0)
+            tokens.Add(new(start, end, word, forms.Stem(word), gap));
+    }
+
+    static void MarkAsked(List<Token> tokens)
+    {
+        for (var at = tokens.Count - 1; at >= 0 && !tokens[at].Asked; at--)
+        {
+            tokens[at] = tokens[at] with { Asked = true };
+            if (tokens[at].Before == Gap.Clause)
+                return;
+        }
+    }
+
+    static int WordEnd(string text, int at)
+    {
+        var end = at;
+        if (char.IsDigit(text[at]))
+        {
+            while (end < text.Length && (char.IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+                end++;
+            return end;
+        }
+        if (text[at] == Normalization.WritersWords.Opaque)
+            return at + 1;
+        if (IsLetter(text[at]))
+        {
+            while (end < text.Length && (IsLetter(text[end]) || char.IsDigit(text[end]) || (text[end] == '\'' && end + 1 < text.Length && IsLetter(text[end + 1]))))
+                end++;
+            // C#, C++, F#
+            while (end < text.Length && end - at <= 1 && text[end] is '#' or '+')
+                end++;
+            return end;
+        }
+        // "->" is an arrow.
+        if (text[at] == '>' && at > 0 && text[at - 1] is '-' or '=')
+            return at;
+        if (text[at] is '<' or '>')
+            return at + 1 < text.Length && text[at + 1] == '=' ? at + 2 : at + 1;
+        return text[at] is '≤' or '≥' or '~' or '+' or '&' ? at + 1 : at;
+    }
+
+    static bool IsLetter(char character) =>
+        char.IsLetter(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+
+    static Gap GapAt(string text, int at) => text[at] switch
+    {
+        // .NET
+        '.' when at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '(') => Gap.Space,
+        // ML.NET, Node.js
+        '.' when at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) => Gap.Space,
+        '.' or '!' or '?' or ';' or '\n' or '¿' or '¡' => Gap.Clause,
+        ',' or '(' or ')' or ':' or '[' or ']' or '=' => Gap.Comma,
+        '-' when at > 0 && text[at - 1] == ' ' => Gap.Comma,
+        _ => Gap.Space,
+    };
+}

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using AdvisorBot.Advice.Loading;
-
-namespace AdvisorBot.Understanding;
-
-/// <param name="Vocabularies">Null when there is any problem.</param>
-public sealed record VocabularyResult(Vocabularies? Vocabularies, ImmutableArray<Problem> Problems);
