@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Dialogs;
 
 /// <summary>All editions, each put together when it is first needed.</summary>
-public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings) : IDisposable
+public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings, ISentenceEncoder? encoder = null) : IDisposable
 {
     readonly ConcurrentDictionary<(string Catalogue, string Language), Edition> _made = [];
 
@@ -30,6 +31,6 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        return new(advisor, new(advisor, vocabularies.Get(key.Language)), wordings.Get(key.Language));
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), encoder), wordings.Get(key.Language));
     }
 }

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Loading;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Decision;
 using AdvisorBot.Understanding.LanguageData;
@@ -30,7 +31,8 @@ public sealed class Interpreter
         _interview = advisor.Interview;
         _lexicon = new(advisor, vocabulary);
         _mentions = new(_lexicon);
-        _decider = new(_lexicon, _mentions, _interview, new(_interview, encoder ?? NoSentenceEncoder.Instance), Policy.Default);
+        var likeness = new LikenessReader(new(Examples.OfChoices(_interview), encoder ?? NoSentenceEncoder.Instance), new(advisor), _interview.Language == Library.BaseLanguage, Policy.Default);
+        _decider = new(_lexicon, _mentions, _interview, likeness, Policy.Default);
         _composer = new(Policy.Default);
     }
 

@@ -3,12 +3,11 @@ using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Requests;
 using AdvisorBot.Understanding.Segmentation;
-using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Decides what is taken, offered, asked for, and left to be named.</summary>
-sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, ExampleIndex examples, Policy policy)
+sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, LikenessReader likeness, Policy policy)
 {
     static readonly Answered Nothing = new([], [], []);
 
@@ -17,7 +16,6 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     readonly ReplyReader _replies = new(lexicon, policy);
     readonly AnswerDecider _answers = new(lexicon, mentions, interview, policy);
     readonly RequestReader _requests = new(lexicon, policy);
-    readonly LikenessReader _likeness = new(examples, policy);
     readonly Coverage _coverage = new(lexicon, policy);
     readonly Resemblance _resemblance = new(lexicon, policy);
 
@@ -44,7 +42,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
         var unused = _coverage.Unused(named, assertions, used);
-        if (_likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
+        if (likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
             answered = Answer(named, assertions, expected, asked, signs);

@@ -7,27 +7,45 @@ using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
 
-/// <summary>What clauses that name nothing may mean, by their likeness to examples. A clause with any sign of denial is never taken so.</summary>
-sealed class LikenessReader(ExampleIndex index, Policy policy)
+/// <summary>
+/// What clauses that name nothing may mean, by their likeness to examples: first to those of the open question. Taken is only
+/// what ranks, with a clear lead and no sign of denial, in the model's own language; all else is offered.
+/// </summary>
+/// <param name="isModelsLanguage">The writer's language is the one that the model was made for.</param>
+sealed class LikenessReader(ExampleRanking<(Question Question, Choice Choice)> examples, Severity severity, bool isModelsLanguage, Policy policy)
 {
     static readonly Cue[] Denials = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion, Cue.Possibility, Cue.Past, Cue.OtherSubject, Cue.Unsure];
 
-    /// <param name="asked">The open question, which is looked at first.</param>
+    readonly double _leastOpen = isModelsLanguage ? policy.LeastSimilarity : policy.LeastSimilarityForeign;
+
+    /// <param name="asked">The open question.</param>
     public List<Sign> Read(Named named, AssertionReader assertions, IEnumerable<Clause> unused, Question? asked)
     {
         var signs = new List<Sign>();
-        foreach (var clause in unused.Where(clause => clause.Mood == Mood.Statement))
+        foreach (var clause in unused.Where(clause => clause.Mood == Mood.Statement).Take(policy.MostLikened))
         {
-            var text = named.Utterance.Slice(clause.Span);
-            var near = (asked is null ? null : index.Nearest(text, asked.Id)) is { } likely && IsNear(likely) ? likely : index.Nearest(text, null);
-            if (near is not { } found || !IsNear(found))
-                continue;
-            var isClear = found.Question == asked && found.Similarity >= policy.SureSimilarity && found.Lead >= policy.SureLead
-                && !Denials.Any(cue => assertions.Cues.Has(clause.Span, cue));
-            signs.Add(new(found.Question, found.Choice, new(false, Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered, clause.Span));
+            var ranked = examples.Rank(named.Utterance.Slice(clause.Span));
+            List<Candidate<(Question Question, Choice Choice)>> open = [.. ranked.Where(candidate => candidate.Meaning.Question == asked)];
+            if (open is [var nearest, ..] && nearest.Similarity >= _leastOpen)
+                signs.AddRange(ToOpen(open, clause.Span, assertions));
+            else if (isModelsLanguage)
+                signs.AddRange(ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered).Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span)));
         }
         return signs;
     }
 
-    bool IsNear(Likeness likeness) => likeness.Similarity >= policy.LeastSimilarity && likeness.Lead >= policy.LeastLead;
+    IEnumerable<Sign> ToOpen(List<Candidate<(Question Question, Choice Choice)>> ranked, Span span, AssertionReader assertions)
+    {
+        var nearest = ranked[0];
+        var lead = ranked.Count > 1 ? nearest.Similarity - ranked[1].Similarity : nearest.Similarity;
+        var isClear = isModelsLanguage && nearest.Similarity >= policy.SureSimilarity && lead >= policy.SureLead
+            && !severity.MayRuleOut(nearest.Meaning.Question, nearest.Meaning.Choice)
+            && !Denials.Any(cue => assertions.Cues.Has(span, cue));
+        return isClear
+            ? [Offer(nearest, span) with { Standing = Standing.Taken, Confidence = policy.Hedged }]
+            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers).Select(candidate => Offer(candidate, span));
+    }
+
+    Sign Offer(Candidate<(Question Question, Choice Choice)> candidate, Span span) =>
+        new(candidate.Meaning.Question, candidate.Meaning.Choice, new(false, Certainty.Hedged, false, Mood.Statement), Standing.Offered, policy.Offered, span);
 }

@@ -38,13 +38,23 @@ sealed record Policy
     /// <summary>The least likeness of a whole short text to a choice at which that choice is offered.</summary>
     public double LeastResemblance { get; init; } = 0.8;
 
-    /// <summary>Of a sentence encoder: the least similarity at which something is offered, and its least lead over the second.</summary>
-    public double LeastSimilarity { get; init; } = 0.45;
+    /// <summary>Of a sentence encoder: the least similarity to an example of the open question at which its choice is offered.</summary>
+    public double LeastSimilarity { get; init; } = 0.4;
 
-    public double LeastLead { get; init; } = 0.05;
+    /// <summary>The same in a language that the model was not made for, where everything lies nearer.</summary>
+    public double LeastSimilarityForeign { get; init; } = 0.5;
 
-    /// <summary>Of a sentence encoder: similarity and lead at which an answer to the open question is taken.</summary>
+    /// <summary>The same for a choice of a question that is not open.</summary>
+    public double LeastSimilarityVolunteered { get; init; } = 0.6;
+
+    /// <summary>Choices that come so near to the nearest are offered with it.</summary>
+    public double OfferedWithin { get; init; } = 0.05;
+
+    /// <summary>Similarity, and lead over the second, at which an answer to the open question is taken.</summary>
     public double SureSimilarity { get; init; } = 0.6;
 
-    public double SureLead { get; init; } = 0.12;
+    public double SureLead { get; init; } = 0.15;
+
+    /// <summary>The most clauses that a sentence encoder is asked about: each costs some milliseconds.</summary>
+    public int MostLikened { get; init; } = 3;
 }
