@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -6,6 +7,9 @@ namespace AdvisorBot.Understanding.Segmentation;
 /// <summary>Cuts text into words. The phrases of the vocabulary and of the interview pass through the same cut as what people type.</summary>
 sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contractions)
 {
+    /// <summary>What no single word holds.</summary>
+    static readonly SearchValues<char> Inside = SearchValues.Create(" ,;:.()");
+
     public List<Token> Cut(string text)
     {
         var tokens = new List<Token>(text.Length / 5 + 1);
@@ -92,6 +96,12 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
     static bool IsLetter(char character) =>
         char.IsLetter(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
+    static bool IsAroundOneWord(string text, int at)
+    {
+        var (open, close) = text[at] == '(' ? (at, text.IndexOf(')', at)) : (text.LastIndexOf('(', at), at);
+        return open > 0 && close > open + 1 && !text.AsSpan(open + 1, close - open - 1).ContainsAny(Inside);
+    }
+
     static Gap GapAt(string text, int at) => text[at] switch
     {
         // .NET
@@ -99,6 +109,8 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
         // ML.NET, Node.js
         '.' when at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) => Gap.Space,
         '.' or '!' or '?' or ';' or '\n' or '¿' or '¡' => Gap.Clause,
+        // An abbreviation in brackets belongs to the name before it.
+        '(' or ')' when IsAroundOneWord(text, at) => Gap.Space,
         ',' or '(' or ')' or ':' or '[' or ']' or '=' => Gap.Comma,
         '-' when at > 0 && text[at - 1] == ' ' => Gap.Comma,
         _ => Gap.Space,
