@@ -1,6 +1,6 @@
-using AdvisorBot.Understanding.LanguageData;
 using System.Globalization;
 using System.Text;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Understanding.Segmentation;
 
