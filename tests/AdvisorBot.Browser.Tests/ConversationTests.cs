@@ -42,7 +42,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await chat.ReachAsync(Interview.Guide);
         await chat.ReachAsync("Both");
         // Letters typed while this reply arrives have been seen to get lost.
-        await chat.SeesAsync("What does your team know?");
+        await chat.SeesAsync("How will the predictions be made?");
         await chat.SendBox.FocusAsync();
         await chat.Page.Keyboard.TypeAsync(Interview.Needs);
         await chat.Page.Keyboard.PressAsync("Enter");

@@ -67,6 +67,7 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
         await stage.Person.TapAsync("Both");
         await stage.Channel.NextUpdateAsync();
+        await stage.Person.SayAsync("change skills");
         var send = stage.Person.Last.Buttons[0].Tap.DeepClone().AsObject();
         send["value"]!["choices"] = "python,r";
 
@@ -91,7 +92,7 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)body["type"]);
         var answer = body["value"]!["body"]!.AsArray()[^1]!["inlines"]![0]!;
         Assert.Equal("✓ Both, from data to predictions", (string?)answer["text"]);
-        Assert.Contains("What does your team know?", Reply.Of(await stage.Channel.NextAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("How will the predictions be made?", Reply.Of(await stage.Channel.NextAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public class TeamsTests(Service service) : IClassFixture<Service>
 
         await stage.Person.TapAsync("Both");
 
-        Assert.Contains("What does your team know?", stage.Person.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("How will the predictions be made?", stage.Person.Last.Text, StringComparison.Ordinal);
     }
 
     [Theory]
