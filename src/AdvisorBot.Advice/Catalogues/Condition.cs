@@ -53,13 +53,21 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     {
         null or Answer.NotSure => true,
         Answer.Chosen chosen when question.Kind != QuestionKind.Many => question.Remaining(chosen).Any(id => Holds(question, Answer.Choose(id))),
-        _ => Holds(question, answer) || !question.IsSettledBy(answer),
+        Answer.Chosen known when !question.IsSettledBy(known) => LeavesRoom(known),
+        _ => Holds(question, answer),
     };
 
     public bool Equals(Condition? other) =>
         other is not null && QuestionId == other.QuestionId && Kind == other.Kind && Bytes.Equals(other.Bytes) && ChoiceIds.SequenceEqual(other.ChoiceIds);
 
     public override int GetHashCode() => HashCode.Combine(QuestionId, Kind, Bytes, ChoiceIds.Length, ChoiceIds.IsEmpty ? "" : ChoiceIds[0]);
+
+    bool LeavesRoom(Answer.Chosen known) => Kind switch
+    {
+        ConditionKind.AnyOf => !ChoiceIds.All(id => known.Lacking.Contains(id)),
+        ConditionKind.AllOf => !ChoiceIds.Any(id => known.Lacking.Contains(id)),
+        _ => true,
+    };
 
     // What was not mentioned counts as not there once something was; a mere denial leaves it open.
     bool HoldsForSet(Answer.Chosen answer) => Kind switch

@@ -90,6 +90,7 @@ sealed class Interviewer
             .OrderBy(one => one.Prospect.Compiled.Question.Aim)
             .ThenByDescending(one => one.Chance > 0)
             .ThenByDescending(one => Math.Round(one.Reduction, 9))
+            .Where(one => CanDecide(one, outlook, answers))
             .Take(MostPromising)
             .ToList();
         if (best.Count > 1 && farSighted && _rules.Tools.Length <= Prospect.MostComparedTools)
@@ -102,6 +103,9 @@ sealed class Interviewer
         var chance = prospect.Likely.Sum(outcome => outlook.Changes(outcome, _rules.Needed(answers.With(prospect.Id, outcome.Answer))) ? outcome.Probability : 0);
         return (prospect, outlook.Relevant.Count - LeftAfter(prospect, outlook, answers), chance);
     }
+
+    bool CanDecide((Prospect Prospect, double Reduction, double Chance) judged, Outlook outlook, Answers answers) =>
+        judged.Chance > 0 || _rules.Tools.Length > Prospect.MostComparedTools || new Decisiveness(this, _rules, judged.Prospect).CanBeFound(outlook, answers);
 
     NextQuestion Describe((Prospect Prospect, double Reduction, double Chance) judged, Outlook outlook)
     {
@@ -134,7 +138,10 @@ sealed class Interviewer
 
     /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
     bool MayOpen(Prospect prospect, Answers answers) =>
-        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || !IsSettled(gate.QuestionId, answers)) && !IsImplied(prospect, answers);
+        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || MayYetHold(gate, answers)) && !IsImplied(prospect, answers);
+
+    bool MayYetHold(Condition gate, Answers answers) =>
+        !IsSettled(gate.QuestionId, answers) && _rules.Interview.Find(gate.QuestionId) is { } question && gate.MayHold(question, answers[gate.QuestionId]);
 
     bool Holds(Condition gate, Answers answers) => _rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, answers[gate.QuestionId]);
 }

@@ -13,27 +13,15 @@ public class NextQuestionPropertyTests
     [Fact]
     public void NorWhenThereAreTooManyToolsToCompareEachPair() => SmallCatalogue.WideConversations.Sample(NothingMoreCanChangeWhoLeads);
 
-    /// <summary>
-    /// Not never: where denials are known, about one question in 1,500 of such random conversations is asked in vain. What
-    /// must not happen is that it becomes usual.
-    /// </summary>
+    /// <summary>What such questions hang on is rare in random conversations: a gate that was denied, or answers that exclude each other.</summary>
     [Fact]
-    public void HardlyAQuestionIsAskedWhoseAnswerCanMakeNoDifference()
-    {
-        const int conversations = 400;
-        var inVain = 0;
-
-        SmallCatalogue.Conversations.Sample(
-            conversation =>
-            {
-                var (advisor, answers) = conversation;
-                if (advisor.Next(answers) is { } next && !CanMatter(advisor, answers, next.Question))
-                    Interlocked.Increment(ref inVain);
-            },
-            iter: conversations);
-
-        Assert.InRange(inVain, 0, conversations / 50);
-    }
+    public void AQuestionIsNeverAskedWhoseAnswerCanMakeNoDifference() =>
+        SmallCatalogue.Conversations.Sample(conversation =>
+        {
+            var (advisor, answers) = conversation;
+            if (advisor.Next(answers) is { } next)
+                Assert.True(CanMatter(advisor, answers, next.Question));
+        }, iter: 5000);
 
     static bool CanMatter(Advisor advisor, Answers answers, Question question)
     {
