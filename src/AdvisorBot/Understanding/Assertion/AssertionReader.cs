@@ -103,7 +103,7 @@ sealed class AssertionReader
         {
             if (_utterance[at].Before != Gap.Space && !(at == end && contrasted && _utterance[at].Before == Gap.Comma))
                 return null;
-            if (_taken[at] || (_cues.Starts(at, Cue.And) && at > end) || (_cues.Starts(at, Cue.Termination) && at > end))
+            if (_taken[at] || _cues.Starts(at, Cue.And) || (_cues.Starts(at, Cue.Termination) && at > end))
                 return null;
             if (IsNegator(at) && !_cues.Is(at, Cue.PseudoNegation))
                 return Behind(at, end, foreign, contrasted);
@@ -125,13 +125,14 @@ sealed class AssertionReader
         var rest = _cues.EndOf(at);
         if (NamesNext(rest))
             return null;
-        // "R is not needed", "SQL not", "R but nobody knows it", "Python we do not use".
+        // "R is not needed", "SQL not", "Python we do not use".
         if (_cues.Starts(at, Cue.PostNegation) && (_cues.EndOf(at) - at > 1 || EndsSegment(rest)))
             return (true, foreign > 1);
         if (at == end && !_cues.Is(at, Cue.NegatedSubject) && !contrasted && !EndsSegment(rest))
             return (false, true);
-        var fronted = foreign == 0 && (_cues.Is(end, Cue.Subject) || _cues.Is(at, Cue.NegatedSubject) || at == end);
-        return (fronted || contrasted) && foreign == 0 ? (true, false) : (false, true);
+        // What stands behind "but" may speak of something else: "but don't pin me down".
+        var fronted = !contrasted && foreign == 0 && (_cues.Is(end, Cue.Subject) || _cues.Is(at, Cue.NegatedSubject) || at == end);
+        return fronted ? (true, false) : (false, true);
     }
 
     bool IsNegator(int at) =>
@@ -163,7 +164,13 @@ sealed class AssertionReader
         && (at + 1 == _utterance.Count || _utterance[at + 1].Before != Gap.Space || _cues.Is(at + 1, Cue.And));
 
     bool IsDoubted(Clause clause, Span place) =>
-        HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place);
+        HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
+        || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause));
+
+    // "Probably, but don't pin me down."
+    bool IsReserved(Clause clause) => Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)
+        && !Enumerable.Range(other.Span.Start, other.Span.Length).Any(at => _taken[at] && !_lexicon.IsOrdinary(_utterance[at].Stem) && !_lexicon.IsNegation(_utterance[at].Stem))
+        && Enumerable.Range(other.Span.Start, other.Span.Length).Any(at => IsNegator(at) || _lexicon.IsNegation(_utterance[at].Stem) || _cues.Is(at, Cue.Unsure)));
 
     // "Not sure if we need GPUs", "no idea about the size".
     bool IsUnsureBefore(Clause clause, Span place) =>

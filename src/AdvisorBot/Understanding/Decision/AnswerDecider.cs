@@ -17,8 +17,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 {
     static readonly double[] CommonUnits = [1e9, 1e12];
 
-    /// <param name="unsure">The questions said to be open, with the words that say so.</param>
-    public Answered Decide(Named named, AssertionReader assertions, List<Sign> signs, IReadOnlyDictionary<string, string> unsure, Expectation expected)
+    /// <param name="unsure">The questions said to be open, with the places that say so.</param>
+    public Answered Decide(Named named, AssertionReader assertions, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
     {
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();
         var offers = new List<(Suggestion Offer, int Rank)>();
@@ -26,9 +26,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         foreach (var question in interview.Questions)
         {
             var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
-            if (unsure.TryGetValue(question.Id, out var words) && !own.Exists(sign => sign.Standing == Standing.Taken))
+            // "Perhaps GPUs, I don't know": what was said before the doubt is asked about.
+            if (unsure.TryGetValue(question.Id, out var doubt) && !own.Exists(sign => sign.Standing == Standing.Taken || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
-                answers.Add(Reading(question, Answer.Unsure, policy.Said, words, expected));
+                answers.Add(Reading(question, Answer.Unsure, policy.Said, named.Utterance.Slice(doubt), expected));
                 used.AddRange(own.Select(sign => sign.Span));
                 continue;
             }
@@ -94,7 +95,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         denied.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
         var before = expected.Given[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
         var all = named.Utterance.All;
-        var replaces = (expected.QuestionId == question.Id || assertions.Cues.Has(all, Cue.Correction) || assertions.Cues.Has(all, Cue.Setting) || assertions.Cues.Has(all, Cue.Limiting))
+        var replaces = (expected.QuestionId == question.Id || assertions.Cues.Has(all, Cue.Correction) || assertions.Cues.Has(all, Cue.Setting) || assertions.Cues.Has(all, Cue.Referring) || assertions.Cues.Has(all, Cue.Limiting))
             && !assertions.Cues.Has(all, Cue.Adding);
         if (taken.Count == 0)
             return denied.Count == 0 ? null : Answer.Deny([.. denied]);
@@ -117,18 +118,25 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             if (cues.Is(at, Cue.Correction))
                 last = at;
         }
-        var after = signs.Where(sign => sign.Span.Start > last).ToList();
-        return last >= 0 && after.Exists(sign => sign.Standing == Standing.Taken) ? after : signs;
+        var after = signs.FindAll(sign => sign.Span.Start > last);
+        if (last < 0 || !after.Exists(sign => sign.Standing == Standing.Taken))
+            return signs;
+        // "Not R but Python" says two things.
+        return after.Exists(sign => sign.Standing == Standing.Taken && !sign.IsDenied) ? signs.FindAll(sign => sign.Span.Start > last || sign.ChoiceId is null) : after;
     }
 
     AnswerReading? Amounts(Named named, AssertionReader assertions, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
     {
         if (question.Unit != "byte" || !SpeaksOfAmount(question, expected))
             return null;
-        var amounts = named.Quantities.Where(quantity => quantity is { IsData: true, Reading.Range: not null })
+        var spoken = named.Quantities.Where(quantity => quantity is { IsData: true, Reading.Range: not null })
             .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
-            .Where(pair => !pair.Asserted.IsDenied && !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
-        used.AddRange(amounts.Select(pair => new Span(pair.Quantity.Start, pair.Quantity.End)));
+            .Where(pair => !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
+        var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
+        // "20, not 2 GB": what is denied lends its unit.
+        if (amounts.Count == 0 && spoken.Count > 0)
+            amounts = [.. mentions.Elided(named.Utterance, spoken[^1].Quantity).Select(quantity => (quantity, assertions.Read(new(quantity.Start, quantity.End)))).Where(pair => !pair.Item2.IsDenied)];
+        used.AddRange(amounts.Concat(amounts.Count > 0 ? spoken : []).Select(pair => new Span(pair.Quantity.Start, pair.Quantity.End)));
         if (amounts.Count == 0)
         {
             if (question.Id == expected.QuestionId && named.Quantities.Count == 0)
@@ -151,7 +159,9 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     // "I said 5 GB but it is 50": the unit is carried on.
     QuantityFound? Corrected(Named named, AssertionReader assertions, QuantityFound amount) =>
-        amount.End < named.Utterance.Count && assertions.Cues.Has(named.Utterance.All, Cue.Correction) ? mentions.Corrected(named.Utterance, amount) : null;
+        amount.End < named.Utterance.Count && assertions.Cues.Has(named.Utterance.All, Cue.Correction)
+        && mentions.Elided(named.Utterance, amount).LastOrDefault() is { End: > 0 } last && last.Start >= amount.End && last.End == named.Utterance.Count
+        && !assertions.Read(new(last.Start, last.End)).IsDenied ? last : null;
 
     // Of several questions about amounts, the open one is answered; where none is open, the first.
     bool SpeaksOfAmount(Question question, Expectation expected)

@@ -60,6 +60,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         // "Both, we are Python people": the first clause picks, the rest tells.
         if (asked is not null && assertions.Clauses is [{ Mood: Mood.Statement } first, _, ..] && !isConsumed(first.Span)
             && assertions.Read(first.Span) is { IsDenied: false, Certainty: not Certainty.Doubtful, IsOthers: false }
+            && !signs.Exists(sign => sign.Question == asked && sign.Standing == Standing.Offered && first.Span.Contains(sign.Span.Start))
             && _selections.Read(asked, named, first.Span, byPosition: false) is Answer.Chosen chosen)
         {
             signs.RemoveAll(sign => sign.Question == asked && first.Span.Contains(sign.Span.Start));
@@ -75,7 +76,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     Answered Supposed(Named named, AssertionReader assertions, Expectation expected, Span span)
     {
         var supposed = assertions.Supposed();
-        return _answers.Decide(named, supposed, _signs.Read(named, supposed, expected, place => !span.Contains(place.Start)), new Dictionary<string, string>(), expected);
+        return _answers.Decide(named, supposed, _signs.Read(named, supposed, expected, place => !span.Contains(place.Start)), new Dictionary<string, Span>(), expected);
     }
 
     // What is named within a request is its matter; beside a request for advice it is what the advice is to be for.

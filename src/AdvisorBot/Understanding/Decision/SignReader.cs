@@ -67,7 +67,7 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
     static bool StatesNeeds(Mention mention, AssertionReader assertions)
     {
         var clause = assertions.ClauseOf(mention.Span.Start);
-        return assertions.Cues.Has(clause.Sentence, Cue.Seeking) || !assertions.Clauses.Any(other => other.Sentence == clause.Sentence
+        return assertions.Cues.Has(clause.Sentence, Cue.Seeking) || assertions.Cues.Has(clause.Sentence, Cue.AdviceSought) || !assertions.Clauses.Any(other => other.Sentence == clause.Sentence
             && (assertions.Cues.Has(other.Span, Cue.Interrogative) || assertions.Cues.Has(other.Span, Cue.Inversion) || assertions.Cues.Has(other.Span, Cue.Why)));
     }
 

@@ -10,25 +10,24 @@ namespace AdvisorBot.Understanding.Decision;
 /// <summary>Finds the questions an utterance says it cannot answer ("no idea about the data size").</summary>
 static class UnsureReader
 {
-    /// <summary>The words of doubt, by question.</summary>
+    /// <summary>The places of the doubts, by question.</summary>
     /// <param name="asked">The open question.</param>
-    public static Dictionary<string, string> Read(Named named, AssertionReader assertions, List<Sign> signs, Question? asked)
+    public static Dictionary<string, Span> Read(Named named, AssertionReader assertions, List<Sign> signs, Question? asked)
     {
-        var unsure = new Dictionary<string, string>();
-        var alone = "";
+        var unsure = new Dictionary<string, Span>();
+        Span? alone = null;
         foreach (var mark in assertions.Cues.All.Where(mark => mark.Cue == Cue.Unsure))
         {
-            var words = named.Utterance.Slice(mark.Span);
             // "We don't know R" denies R; and what hangs on a person is not said to be unknown.
             if (Denies(named, assertions.Cues, mark) || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
                 continue;
             if (About(named, assertions.Cues, mark, asked) is not { } question)
-                alone = words;
+                alone = mark.Span;
             else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Standing == Standing.Taken))
-                unsure.TryAdd(question.Id, words);
+                unsure.TryAdd(question.Id, mark.Span);
         }
-        if (alone.Length > 0 && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
-            unsure.TryAdd(asked.Id, alone);
+        if (alone is { } doubt && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
+            unsure.TryAdd(asked.Id, doubt);
         return unsure;
     }
 

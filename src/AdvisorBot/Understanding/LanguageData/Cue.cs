@@ -66,6 +66,15 @@ public enum Cue
     /// <summary>Begins a question that states needs all the same: "which tool", "can we".</summary>
     Seeking,
 
+    /// <summary>Asks for a tool or for advice: "which tool", "what do you recommend".</summary>
+    AdviceSought,
+
+    /// <summary>Speaks of what the writer said before: "what I said about".</summary>
+    Referring,
+
+    /// <summary>Takes back what the writer said before: "scratch", "was wrong".</summary>
+    Revoking,
+
     /// <summary>Begins a statement of its own: "we", "it".</summary>
     Subject,
 

@@ -100,7 +100,7 @@ sealed class Lexicon
         all.RemoveAll(found => found.Foreign >= 0 && (_barred.Contains(utterance[found.Foreign].Stem) || Array.Exists(found.Words, word => _denials.Contains(utterance[word].Stem))));
         foreach (var mark in Find(utterance, Cue.PseudoNegation))
             all.RemoveAll(found => found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
-        return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool);
+        return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
     }
 
     public List<Found<Cue>> FindCues(Utterance utterance, bool[] taken)

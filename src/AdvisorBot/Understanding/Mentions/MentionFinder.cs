@@ -14,7 +14,7 @@ sealed class MentionFinder(Lexicon lexicon)
     {
         var taken = new bool[utterance.Count];
         var quantities = _quantities.Read(utterance);
-        foreach (var quantity in quantities)
+        foreach (var quantity in quantities.Where(quantity => quantity.Reading.Range is not null))
             Array.Fill(taken, true, quantity.Start, quantity.End - quantity.Start);
         var bare = quantities.Count == 0 ? _quantities.Bare(utterance) : null;
         var mentions = lexicon.FindMeanings(utterance, taken)
@@ -22,6 +22,10 @@ sealed class MentionFinder(Lexicon lexicon)
             .Select(place => new Mention(place.Key, [.. place.SelectMany(found => found.Meanings).Distinct()], place.All(found => found.Foreign >= 0), place.All(found => found.IsGuess)))
             .Where(mention => !IsRemark(utterance, mention, taken, asked))
             .ToList();
+        // A count gives way to a name: "one record at a time".
+        quantities.RemoveAll(quantity => quantity.Reading.Range is null && taken.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains(true));
+        foreach (var quantity in quantities)
+            Array.Fill(taken, true, quantity.Start, quantity.End - quantity.Start);
         // Small words inside a phrase belong to it: "one <i>by</i> one".
         foreach (var mention in mentions)
         {
@@ -31,7 +35,8 @@ sealed class MentionFinder(Lexicon lexicon)
         return new(utterance, mentions, quantities, bare, taken);
     }
 
-    public QuantityFound? Corrected(Utterance utterance, QuantityFound before) => _quantities.Corrected(utterance, before);
+    /// <summary>The numbers without a unit that may share the unit of this amount.</summary>
+    public IEnumerable<QuantityFound> Elided(Utterance utterance, QuantityFound beside) => _quantities.Elided(utterance, beside);
 
     // "Sharing yes, monitoring not so much" speaks of monitoring, not of an amount.
     bool IsRemark(Utterance utterance, Mention mention, bool[] taken, Question? asked)

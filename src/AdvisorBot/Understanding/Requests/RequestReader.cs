@@ -33,7 +33,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     {
         var all = named.Utterance.All;
         var command = _commands.Read(named, all);
-        if (Whole(named, assertions, expected, answers, command) is { } whole)
+        if (!IsRevoking(assertions.Cues, all) && Whole(named, assertions, expected, answers, command) is { } whole)
             return [whole];
         var hasAnswers = !answers.Answers.IsEmpty;
         var requests = new List<Requested>();
@@ -44,7 +44,9 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 break;
             var clauses = assertions.Clauses.Where(clause => clause.Span.Start >= sentence.Start && clause.Span.End <= sentence.End).ToList();
             parts += clauses.Count;
-            if (Part(named, clauses, hasAnswers) is { } part)
+            if (Revoked(assertions.Cues, clauses) is { } revoked)
+                requests.Add(revoked);
+            else if (Part(named, clauses, hasAnswers) is { } part)
                 requests.Add(part);
             else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers) is { } question)
                 requests.Add(question);
@@ -55,6 +57,15 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             requests.RemoveAll(request => Idle.Contains(request.Intent));
         return requests;
     }
+
+    // "Scratch what I said about offline": what is taken back is asked anew, and not said again.
+    static Requested? Revoked(CueMarks cues, List<Clause> clauses)
+    {
+        var own = clauses.FindAll(clause => cues.Has(clause.Span, Cue.Referring) || cues.Has(clause.Span, Cue.Revoking));
+        return own.Count > 0 && new Span(own[0].Span.Start, own[^1].Span.End) is var span && IsRevoking(cues, span) ? new(Intent.Change, 0.95, span) : null;
+    }
+
+    static bool IsRevoking(CueMarks cues, Span span) => cues.Has(span, Cue.Referring) && cues.Has(span, Cue.Revoking);
 
     // Questions and suppositions name answers without giving them.
     Requested? Whole(Named named, AssertionReader assertions, Expectation expected, Answered answers, Request? command)
@@ -126,12 +137,12 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             return new(AboutTool(assertions.Cues, span), 0.75, span);
         if (_topics.Read(named, span) is { } topic)
             return new(Intent.Explain, 0.8, span, topic.Topic);
-        var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.Why);
+        var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.AdviceSought) && !assertions.Cues.Has(span, Cue.Why);
         // "Python?" offers itself, and asks for nothing else.
         if (isPlain && named.Within(span).Any())
             return null;
-        if (assertions.Cues.Has(span, Cue.Seeking))
-            return hasAnswers ? null : new(named.Within(span).Any() || named.HasAmount(span) ? Intent.Recommend : Intent.Ask, 0.7, span);
+        if (assertions.Cues.Has(span, Cue.Seeking) || assertions.Cues.Has(span, Cue.AdviceSought))
+            return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span);
         if (named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
             return new(Intent.Explain, 0.7, span, mention.Span);
         return new(Intent.Ask, 0.6, span);

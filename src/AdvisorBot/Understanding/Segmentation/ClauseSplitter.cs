@@ -40,7 +40,7 @@ static class ClauseSplitter
     }
 
     static bool BeginsStatement(CueMarks cues, int at) =>
-        cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Seeking);
+        cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought);
 
     static void SetMoods(Utterance utterance, CueMarks cues, List<Clause> clauses, int first)
     {
@@ -73,7 +73,7 @@ static class ClauseSplitter
             // "What we need is…" and "…, which is why we…" state something.
             if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))))
                 return true;
-            if (cues.Starts(at, Cue.Seeking))
+            if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought))
                 return true;
             if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject)))
                 return true;

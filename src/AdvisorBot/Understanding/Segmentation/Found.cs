@@ -16,13 +16,15 @@ readonly record struct Found<T>(int[] Words, IReadOnlyList<T> Meanings, double C
 
     /// <summary>The longest phrases first, each word used once; then in the order of the utterance.</summary>
     /// <param name="isName">Names win over other phrases of their length: "why not Azure Notebooks" names a tool.</param>
-    public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken, Func<T, bool>? isName = null)
+    /// <param name="denies">Of "kein Modell" and "Modell trainieren" the latter is named, and denied.</param>
+    public static List<Found<T>> WithoutOverlaps(List<Found<T>> all, bool[] taken, Func<T, bool>? isName = null, Func<int, bool>? denies = null)
     {
         var kept = new List<Found<T>>();
         var keptAt = new Dictionary<int, int[]>();
         foreach (var found in all
             .OrderByDescending(found => found.Weight * found.Confidence)
             .ThenByDescending(found => isName is not null && found.Meanings.Any(isName))
+            .ThenBy(found => denies is not null && denies(found.Start))
             .ThenBy(found => found.Start))
         {
             // "Our SQL server" is not "our server".

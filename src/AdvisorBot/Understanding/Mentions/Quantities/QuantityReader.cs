@@ -10,6 +10,7 @@ sealed class QuantityReader
 {
     const int MostWordsOfNumber = 8;
     const int MostQuantities = 40;
+    const int MostElided = 40;
     const double SmallestOpenUnit = 1e6;
 
     readonly PhraseIndex<QuantityMark> _marks = new();
@@ -84,12 +85,19 @@ sealed class QuantityReader
             ? new(null, value, null, utterance.Slice(start, utterance.Count))
             : null;
 
-    /// <summary>A number at the end that takes the place of an amount, in its unit ("200 GB, no wait, 300").</summary>
-    public QuantityFound? Corrected(Utterance utterance, QuantityFound before) =>
-        NumberBefore(utterance, utterance.Count) is var (value, start) && start >= before.End
-        && before.Reading.Unit is { } unit && ByteSize.TryParse($"1 {unit}", out var bytes)
-            ? new(new(ByteRange.Exactly(value * bytes), value, unit, utterance.Slice(start, utterance.Count)), start, utterance.Count, true, 0.9)
-            : null;
+    /// <summary>Numbers without a unit beside an amount, in its unit ("200 GB, no wait, 300", "20, not 2 GB").</summary>
+    public IEnumerable<QuantityFound> Elided(Utterance utterance, QuantityFound beside)
+    {
+        if (beside.Reading.Unit is not { } unit || !ByteSize.TryParse($"1 {unit}", out var bytes))
+            yield break;
+        for (var end = 1; end <= Math.Min(utterance.Count, MostElided); end++)
+        {
+            if (end > beside.Start && end <= beside.End || end < utterance.Count && NumberBefore(utterance, end + 1) is var (_, next) && next < end)
+                continue;
+            if (NumberBefore(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0)
+                yield return new(new(ByteRange.Exactly(value * bytes), value, unit, utterance.Slice(start, end)), start, end, true, 0.9);
+        }
+    }
 
     QuantityFound? Amount(Utterance utterance, QuantityMarks marks, int at, int end, QuantityMark.Unit unit, List<QuantityFound> before)
     {

@@ -1,0 +1,123 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Tests.Understanding;
+
+/// <summary>How far words of denial, of doubt and of taking back reach, each in sentences that share few words.</summary>
+public sealed class ScopeTests
+{
+    [Theory]
+    [InlineData("en", "scratch what I said about offline, we do have a line", "offline")]
+    [InlineData("en", "forget what I told you about the budget", "budget")]
+    [InlineData("en", "please ignore my answer on Docker", "skills")]
+    [InlineData("en", "the bit about GPUs was wrong", "gpu")]
+    [InlineData("en", "what I told you about R is no longer true", "skills")]
+    [InlineData("en", "delete what I wrote about working offline", "offline")]
+    [InlineData("de", "vergiss, was ich über offline gesagt habe", "offline")]
+    [InlineData("de", "streich das mit Docker wieder", "skills")]
+    [InlineData("de", "nimm zurück, was ich zu Python gesagt habe", "skills")]
+    [InlineData("de", "was ich zu den GPUs gesagt habe, stimmt nicht", "gpu")]
+    [InlineData("de", "die Angabe zum Budget bitte löschen", "budget")]
+    [InlineData("es", "olvida lo que dije de trabajar sin conexión", "offline")]
+    [InlineData("es", "lo de Docker era un error", "skills")]
+    [InlineData("es", "retiro mi respuesta sobre las GPU", "gpu")]
+    [InlineData("es", "lo que dije del presupuesto no es verdad", "budget")]
+    public void WhatIsTakenBackIsAskedAnewAndNotStored(string language, string text, string question)
+    {
+        var reading = Read(language, text, null);
+
+        Assert.Equal((Intent.Change, question), (reading.Intent, reading.QuestionId));
+        Assert.Empty(reading.Answers);
+    }
+
+    [Theory]
+    [InlineData("en", "forget what I said about R, we use Python")]
+    [InlineData("de", "vergiss, was ich zu R gesagt habe, wir nutzen Python")]
+    [InlineData("es", "olvida lo que dije de R, usamos Python")]
+    public void WhatIsSaidInPlaceOfSomethingTakenBackIsTaken(string language, string text) =>
+        Assert.Equal(Answer.Choose("python"), Assert.Single(Read(language, text, null).Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "probably one at a time but dont pin me down")]
+    [InlineData("en", "one at a time I guess, but no promises")]
+    [InlineData("en", "I think one record at a time, but don't hold me to it")]
+    [InlineData("de", "wahrscheinlich einzeln, aber nageln Sie mich nicht fest")]
+    [InlineData("de", "vermutlich per REST, aber keine Ahnung, ob das so bleibt")]
+    [InlineData("es", "creo que de uno en uno, pero no lo jures")]
+    [InlineData("es", "probablemente de uno en uno, pero no me hagas mucho caso")]
+    public void WhatIsSaidWithAReservationIsOffered(string language, string text)
+    {
+        var reading = Read(language, text, "scoring");
+
+        Assert.DoesNotContain(reading.Answers, answer => answer.QuestionId == "scoring");
+        Assert.Contains(reading.DidYouMean, offer => offer.Answer.Equals(Answer.Choose("single")));
+    }
+
+    [Theory]
+    [InlineData("en", "in batches, but we do not have much time")]
+    [InlineData("de", "stapelweise, aber wir haben nicht viel Zeit")]
+    [InlineData("es", "por lotes, pero no tenemos mucho tiempo")]
+    public void ADenialOfAnotherMatterDeniesNothing(string language, string text) =>
+        Assert.DoesNotContain(Read(language, text, "scoring").Answers, answer => answer.Answer is Answer.Chosen { Lacking.IsEmpty: false });
+
+    [Theory]
+    [InlineData("en", "we no longer use R, only Python")]
+    [InlineData("en", "R is gone, it is all Python now")]
+    [InlineData("en", "we have stopped using R, nothing but Python")]
+    [InlineData("en", "R we no longer use, Python is all there is")]
+    [InlineData("en", "R is history here; these days it's Python")]
+    [InlineData("de", "R nutzen wir nicht mehr, nur noch Python")]
+    [InlineData("de", "kein R mehr, nur noch Python")]
+    [InlineData("de", "mit R ist Schluss, wir haben nur noch Python")]
+    [InlineData("de", "wir machen nicht mehr R, sondern Python")]
+    [InlineData("de", "R gibt es nicht mehr, geblieben ist Python")]
+    [InlineData("es", "ya no usamos R, solo Python")]
+    [InlineData("es", "R ya no, únicamente Python")]
+    [InlineData("es", "dejamos R, ahora solo Python")]
+    [InlineData("es", "no usamos R sino Python")]
+    public void OfWhatIsNoLongerAndWhatIsLeftOnlyTheFormerIsDenied(string language, string text) =>
+        Assert.Equal(new Answer.Chosen(["python"], ["r"]), Assert.Single(Read(language, text, "skills").Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "I meant 20 gigabytes, not 2")]
+    [InlineData("en", "sorry, 20 GB and not 2")]
+    [InlineData("en", "20, not 2 GB")]
+    [InlineData("en", "not 2 GB, 20")]
+    [InlineData("en", "it is 20 GB instead of 2")]
+    [InlineData("en", "2 GB was wrong, it is 20")]
+    [InlineData("de", "ich meinte 20 Gigabyte, nicht 2")]
+    [InlineData("de", "20 statt 2 GB")]
+    [InlineData("de", "keine 2 GB, sondern 20")]
+    [InlineData("es", "quise decir 20 gigas, no 2")]
+    [InlineData("es", "no son 2 GB sino 20")]
+    [InlineData("es", "20, no 2 gigas")]
+    public void OfTwoFiguresTheOneNotDeniedIsTakenInTheUnitOfBoth(string language, string text) =>
+        Assert.Equal(Answer.Amount(ByteRange.Exactly(20e9)), Assert.Single(Read(language, text, "training-size").Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "can we use our own licences?")]
+    [InlineData("en", "is there a student discount?")]
+    [InlineData("en", "can we do nightly batches with it?")]
+    [InlineData("en", "should we buy more memory first?")]
+    [InlineData("de", "können wir unsere eigenen Lizenzen nutzen?")]
+    [InlineData("de", "dürfen wir Python weitergeben?")]
+    [InlineData("de", "gibt es einen Rabatt?")]
+    [InlineData("es", "¿podemos usar nuestras propias licencias?")]
+    [InlineData("es", "¿deberíamos comprar más memoria?")]
+    public void AQuestionThatAsksForNoToolIsNoRequestForAdvice(string language, string text)
+    {
+        var reading = Read(language, text, null);
+
+        Assert.Equal(Intent.Ask, reading.Intent);
+        Assert.Empty(reading.Answers);
+    }
+
+    [Theory]
+    [InlineData("en", "which tool should we use for Python?")]
+    [InlineData("en", "do you have anything for nightly scoring?")]
+    [InlineData("de", "welches Werkzeug passt für Python?")]
+    [InlineData("es", "¿hay algo para procesos nocturnos?")]
+    public void AQuestionForAToolIsARequestForAdvice(string language, string text) => Assert.Equal(Intent.Recommend, Read(language, text, null).Intent);
+
+    static Reading Read(string language, string text, string? question) => Shipped.Interpreter(language).Read(text, new(question, Answers.Empty));
+}
