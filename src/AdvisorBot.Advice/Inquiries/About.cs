@@ -13,11 +13,12 @@ static class About
         (Cue.Silences, AdviceAspect.Silences), (Cue.Current, AdviceAspect.Current), (Cue.Next, AdviceAspect.Next),
     ];
 
-    public static Finding? Result(Understood asked, Inquiry inquiry)
+    /// <param name="isOfTool">Besides the words of the cue, something is asked of a tool.</param>
+    public static Finding? Result(Understood asked, Inquiry inquiry, Func<Cue, bool> isOfTool)
     {
-        if (asked.RefersToNothing && !asked.Compares)
+        if (asked.RefersToNothing && !asked.Compares && !asked.Text.Says(Cue.Second))
             return new(FindingKind.Result) { Request = ResultRequest.Show };
-        if (!asked.NamesTool && Requested(asked) is { } request)
+        if (!asked.NamesTool && Requested(asked, isOfTool) is { } request)
             return request;
         if (asked.Named.IsEmpty)
             return null;
@@ -28,11 +29,11 @@ static class About
             : null;
     }
 
-    static Finding? Requested(Understood asked)
+    static Finding? Requested(Understood asked, Func<Cue, bool> isOfTool)
     {
         foreach (var (cue, request) in Requests)
         {
-            if (asked.Text.Says(cue))
+            if (asked.Text.Says(cue) && !isOfTool(cue))
                 return new(FindingKind.Result) { Request = request };
         }
         return null;

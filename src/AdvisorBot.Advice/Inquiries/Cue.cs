@@ -38,6 +38,9 @@ public enum Cue
 
     Negation,
 
+    /// <summary>The guide or the advice itself.</summary>
+    Guide,
+
     /// <summary>What follows is known already ("the server").</summary>
     Definite,
 

@@ -6,8 +6,13 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <summary>A statement of one tool, and what it says to what is asked.</summary>
 readonly record struct Evidence(Point Point, Saying Saying)
 {
+    static readonly Saying[] Weightiest = [Saying.No, Saying.Yes, Saying.Partly, Saying.Told];
+
     /// <summary>What it says to the opposite.</summary>
     public Evidence Turned() => this with { Saying = Saying switch { Saying.Yes => Saying.No, Saying.No => Saying.Yes, _ => Saying } };
+
+    /// <summary>What it says to "is that too much", "is that a problem".</summary>
+    public Evidence Doubted() => this with { Saying = Saying switch { Saying.Yes => Saying.Told, Saying.No => Saying.Yes, _ => Saying } };
 
     /// <summary>What the tool's points say of the target, in the order of the document.</summary>
     public static IEnumerable<Evidence> Of(Tool tool, Target target, Interview interview) => target switch
@@ -41,9 +46,13 @@ readonly record struct Evidence(Point Point, Saying Saying)
     {
         foreach (var point in tool.Points)
         {
-            var sayings = point.Effects.Where(effect => effect.QuestionId == question.Id).Select(effect => Of(effect, question, answer)).Where(saying => saying != Saying.Silent).ToList();
-            if (sayings.Count > 0)
-                yield return new(point, sayings.Contains(Saying.No) ? Saying.No : sayings.Contains(Saying.Yes) ? Saying.Yes : Saying.Partly);
+            var effects = point.Effects.Where(effect => effect.QuestionId == question.Id).ToList();
+            // What counts for another answer more than for this one speaks of that one: cheap is not free.
+            var most = effects.Where(effect => effect.Kind == EffectKind.For).Select(effect => effect.Weight).DefaultIfEmpty().Max();
+            var sayings = effects.Select(effect => effect.Kind == EffectKind.For && effect.Weight < most && effect.Condition.Holds(question, answer) ? Saying.Told : Of(effect, question, answer)).ToHashSet();
+            var saying = Weightiest.FirstOrDefault(sayings.Contains, Saying.Silent);
+            if (saying != Saying.Silent)
+                yield return new(point, saying);
         }
     }
 

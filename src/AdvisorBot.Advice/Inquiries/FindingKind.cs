@@ -6,6 +6,9 @@ public enum FindingKind
     /// <summary>Nothing the guide or this assistant knows.</summary>
     Unknown,
 
+    /// <summary>Not understood for certain; the statements that come nearest are shown, without yes or no.</summary>
+    Nearest,
+
     /// <summary>One tool, or a few that were named.</summary>
     NamedTools,
 

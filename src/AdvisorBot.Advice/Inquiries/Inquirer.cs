@@ -12,6 +12,7 @@ public sealed class Inquirer
 {
     const int MostOthers = 3;
     const int MostCompared = 3;
+    const int MostLimits = 2;
 
     readonly Catalogue _catalogue;
     readonly QuestionReader _reader;
@@ -23,7 +24,7 @@ public sealed class Inquirer
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(words);
         _catalogue = catalogue;
-        _reader = new(catalogue, interview, words);
+        _reader = new(catalogue, interview, words, new(catalogue, interview, words));
         _search = new(catalogue, interview, words);
     }
 
@@ -32,8 +33,8 @@ public sealed class Inquirer
         ArgumentNullException.ThrowIfNull(inquiry);
         var asked = _reader.Read(inquiry);
         var found = Word(asked)
-            ?? About.Result(asked, inquiry)
-            ?? About.Advice(asked)
+            ?? About.Result(asked, inquiry, cue => IsOfTool(asked, inquiry, cue))
+            ?? (IsOfTool(asked, inquiry) ? null : About.Advice(asked))
             ?? Lifecycle(asked, inquiry)
             ?? Outside(asked, inquiry)
             ?? Comparison(asked, inquiry)
@@ -50,6 +51,8 @@ public sealed class Inquirer
             var words = asked.Rest.IsEmpty ? asked.Entries.Except([entry]).Prepend(entry) : [entry];
             return new(FindingKind.Word) { Words = [.. words], Subject = entry.Term, Question = behind };
         }
+        if (asked.BareTerm is { } bare && !asked.Compares)
+            return new(FindingKind.Word) { Words = [bare], Subject = bare.Term, Question = behind };
         if (!asked.Text.Says(Cue.Define) || !asked.Rest.IsEmpty || asked.Compares)
             return null;
         if (!asked.Entries.IsEmpty && (asked.Named.IsEmpty || asked.Content.IsEmpty))
@@ -82,15 +85,25 @@ public sealed class Inquirer
     {
         if (!asked.Compares)
             return null;
-        if (asked.Asked.IsEmpty)
-            return asked.Named.Length < 2 ? null : new(FindingKind.Comparison) { Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, StatementSearch.Main(tool, MostCompared)))] };
+        var named = asked is { Named: [], Asked.IsEmpty: false } && asked.Text.Says(Cue.Both) ? _search.Alike(_catalogue.Tools, asked) : asked.Named;
+        var isGroup = asked.Named.IsEmpty && !named.IsEmpty;
+        if (isGroup || (named.Length > 1 && asked.Asked.IsEmpty))
+            return AgainstEachOther(named);
         var most = asked.Targets.Any(target => target is Target.OfTopic { Compares: true });
-        if (asked.Named.Length == 1 || (asked.Named.IsEmpty && !most && !asked.MeansAll && inquiry.Focus is not null))
+        if (named.Length == 1 || (named.IsEmpty && !most && !asked.MeansAll && (inquiry.Focus is not null || asked.Asked.IsEmpty)))
             return null;
-        var found = Evaluate(asked.Named.Length >= 2 ? asked.Named : _catalogue.Tools, asked, inquiry) with { Kind = FindingKind.Comparison };
+        var found = Evaluate(named.Length >= 2 ? named : _catalogue.Tools, asked, inquiry) with { Kind = FindingKind.Comparison };
+        if (named.Length > 1 && found.Tools.All(tool => tool.Saying == Saying.Silent))
+            return AgainstEachOther(named);
         var order = asked.Targets.OfType<Target.OfTopic>().Select(target => target.Topic.Order).OfType<TopicOrder>().FirstOrDefault();
         return order is null ? found : Ranked(found, order);
     }
+
+    /// <summary>Nothing in particular is asked: what each is for, and its limits.</summary>
+    static Finding AgainstEachOther(ImmutableArray<Tool> tools) => new(FindingKind.Comparison)
+    {
+        Tools = [.. tools.Select(tool => new ToolFinding(tool, Saying.Told, [.. StatementSearch.Main(tool, MostCompared).Concat(StatementSearch.Drawbacks(tool).Take(MostLimits)).DistinctBy(point => point.Id)]))],
+    };
 
     Finding Ranked(Finding found, TopicOrder order)
     {
@@ -110,8 +123,25 @@ public sealed class Inquirer
             : Evaluate(named, asked, inquiry);
         // Silence can be stated only of what was understood.
         if (asked.Asked.All(one => one.Weak) && found.Tools.All(tool => tool.Saying == Saying.Silent))
-            return new(FindingKind.Unknown) { Tools = [.. named.Select(tool => new ToolFinding(tool, Saying.Silent, []))] };
-        return named.IsEmpty || found.Tools.Any(tool => tool.Saying != Saying.Silent) ? found : found with { Others = Others(asked, named) };
+            return Nearest(named, asked) ?? new(FindingKind.Unknown) { Tools = [.. named.Select(tool => new ToolFinding(tool, Saying.Silent, []))] };
+        return named.IsEmpty || found.Tools.Any(tool => tool.Saying is not (Saying.Silent or Saying.Partly)) ? found : found with { Others = Others(asked, named) };
+    }
+
+    Finding? Nearest(ImmutableArray<Tool> named, Understood asked)
+    {
+        var near = _search.Nearest(named.IsEmpty ? _catalogue.Tools : named, asked);
+        if (near.IsEmpty && named is [var only] && !asked.Content.IsEmpty)
+            near = [new(only, Saying.Silent, StatementSearch.Main(only))];
+        return near.IsEmpty ? null : new(FindingKind.Nearest) { Tools = near };
+    }
+
+    /// <summary>Something is asked that the guide says of the tool spoken of, besides the words of the cue.</summary>
+    bool IsOfTool(Understood asked, Inquiry inquiry, Cue? beside = null)
+    {
+        var tools = asked.Named.IsEmpty ? Focus(inquiry) : asked.Named;
+        var places = beside is { } cue ? asked.Text.FindAll(cue).ToList() : [];
+        return !asked.Text.Says(Cue.Guide) && asked.Asked.Any(one => one is { Weak: false, Target: not Target.OfTopic { Topic.Outside: true } }
+            && !places.Exists(place => one.Start < place.End && place.Start < one.End) && tools.Any(tool => Evidence.Of(tool, one.Target, _search.Interview).Any()));
     }
 
     /// <summary>What speaks for tools or against them, and what they are for when nothing more is asked.</summary>
@@ -124,7 +154,7 @@ public sealed class Inquirer
         return points is null || asked.Asked.Any(one => !one.Weak) ? null : new(FindingKind.NamedTools) { Tools = [.. tools.Select(tool => new ToolFinding(tool, Saying.Told, points(tool)))] };
     }
 
-    /// <summary>Where the guide is silent of the tool that was asked about: those of which it does say so.</summary>
+    /// <summary>Where the guide says no plain yes or no of the tool that was asked about: those of which it says yes.</summary>
     ImmutableArray<ToolFinding> Others(Understood asked, ImmutableArray<Tool> named) =>
         [.. _catalogue.Tools.Except(named).Select(tool => _search.About(tool, asked)).Where(tool => tool.Saying == Saying.Yes).Take(MostOthers)];
 

@@ -16,4 +16,10 @@ public sealed record Inquiry(string Text, Answers Answers)
 
     /// <summary>Ids of the tools that were just listed, in that order: "the latter", "both".</summary>
     public ImmutableArray<string> Listed { get; init; } = [];
+
+    /// <summary>
+    /// How near statements come to the question in meaning, by id, from 0 to 1, by a model of language that knows nothing of
+    /// negation. Without one, words alone decide.
+    /// </summary>
+    public IReadOnlyDictionary<string, double> Likeness { get; init; } = ImmutableDictionary<string, double>.Empty;
 }

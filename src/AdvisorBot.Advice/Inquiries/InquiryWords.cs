@@ -12,6 +12,9 @@ public sealed partial class InquiryWords
 {
     const int ShortestStem = 3;
 
+    // "What's MLOps" asks what it is; elsewhere the letter is a genitive.
+    static readonly string[] WithIs = ["what", "who", "where", "when", "how", "that", "it", "there"];
+
     readonly ImmutableArray<string> _endings;
     readonly FrozenSet<string> _small;
     readonly FrozenSet<string> _ordinary;
@@ -35,6 +38,8 @@ public sealed partial class InquiryWords
     public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>(), new Dictionary<string, string>());
 
     internal FrozenDictionary<Cue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
+
+    internal IEnumerable<string> Known => _small.Concat(_ordinary).Concat(Cues.Values.SelectMany(patterns => patterns).SelectMany(pattern => pattern));
 
     internal bool IsSmall(string stem) => _small.Contains(stem);
 
@@ -87,7 +92,7 @@ public sealed partial class InquiryWords
 
     static string Fold(string text)
     {
-        var lower = text.ToLowerInvariant().Replace('’', '\'').Replace("n't", " not", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+        var lower = WithIs.Aggregate(text.ToLowerInvariant().Replace('’', '\''), (folded, word) => folded.Replace($"{word}'s", $"{word} is", StringComparison.Ordinal)).Replace("n't", " not", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
         var folded = new StringBuilder(lower.Length);
         foreach (var c in lower.Normalize(NormalizationForm.FormD))
         {
@@ -97,6 +102,6 @@ public sealed partial class InquiryWords
         return folded.ToString();
     }
 
-    [GeneratedRegex(@"\b(?<number>\d+(?:[.,]\d+)?)\s*(?<unit>[a-z]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?<number>\d+(?:[.,]\d+)?)\s*(?<unit>[a-z]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
 }

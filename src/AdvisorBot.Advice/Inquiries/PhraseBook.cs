@@ -10,12 +10,17 @@ namespace AdvisorBot.Advice.Inquiries;
 /// </summary>
 sealed class PhraseBook
 {
+    // Small words that say nothing alone ("have to know").
+    const int TellingTogether = 3;
+
     readonly List<(ImmutableArray<string> Phrase, Target Target, bool Weak)> _phrases = [];
     readonly InquiryWords _words;
+    readonly ImmutableArray<string> _statements;
 
     public PhraseBook(Catalogue catalogue, Interview interview, InquiryWords words)
     {
         _words = words;
+        _statements = [.. catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => words.Stems(point.Text)).Distinct()];
         foreach (var tool in catalogue.Tools)
             Add(new Target.OfTool(tool), [tool.Name, tool.ShortName, .. tool.Aliases, .. tool.Lifecycle.PresentName is { } present ? [present] : Array.Empty<string>()]);
         foreach (var topic in catalogue.Topics)
@@ -28,6 +33,9 @@ sealed class PhraseBook
         foreach (var entry in catalogue.Glossary)
             Add(new Target.OfWord(entry), [entry.Term, .. entry.Words]);
     }
+
+    /// <summary>The stems of all words that a question to this guide may well use.</summary>
+    public IEnumerable<string> Stems => _phrases.SelectMany(known => known.Phrase).Concat(_statements).Concat(_words.Known);
 
     /// <summary>The longest phrases of the text; several at one place where they are ambiguous.</summary>
     public List<Mention> Find(QuestionText text)
@@ -65,7 +73,7 @@ sealed class PhraseBook
 
     void Add(Target target, IEnumerable<string> phrases)
     {
-        foreach (var phrase in phrases.Select(_words.Stems).Where(phrase => target is Target.OfTool ? phrase.Length > 0 : !phrase.All(_words.IsSmall)).DistinctBy(phrase => string.Join(' ', phrase)))
+        foreach (var phrase in phrases.Select(_words.Stems).Where(phrase => target is Target.OfTool ? phrase.Length > 0 : !phrase.All(_words.IsSmall) || (target is Target.OfTopic && phrase.Length >= TellingTogether)).DistinctBy(phrase => string.Join(' ', phrase)))
             _phrases.Add((phrase, target, target is Target.OfAnswer or Target.OfQuestion && phrase.All(_words.IsOrdinary)));
     }
 }

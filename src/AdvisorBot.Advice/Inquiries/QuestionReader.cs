@@ -4,18 +4,18 @@ using AdvisorBot.Advice.Interviews;
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>Finds out what a question names.</summary>
-sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWords words)
+sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWords words, PhraseBook phrases)
 {
     const int FarthestNegation = 3;
 
     static readonly Cue[] References = [Cue.Former, Cue.Latter, Cue.Third, Cue.Both, Cue.More];
 
-    readonly PhraseBook _phrases = new(catalogue, interview, words);
+    readonly Slips _slips = new(phrases.Stems);
 
     public Understood Read(Inquiry inquiry)
     {
-        var text = new QuestionText(inquiry.Text, words);
-        var mentions = _phrases.Find(text);
+        var text = new QuestionText(inquiry.Text, words, _slips);
+        var mentions = phrases.Find(text);
         var focus = inquiry.Focus is { } id ? catalogue.FindTool(id) : null;
         var meansFocus = focus is not null && (text.Says(Cue.Pronoun) || IsNamedInPart(focus, text));
         var tools = ToolMentions(mentions, text, meansFocus ? focus : null);
@@ -25,15 +25,21 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         if (named.Count == 0 && refers)
             named = Referred(inquiry, text);
         var missed = refers && named.Count == 0;
-        if (named.Count == 0 && meansFocus)
-            named = [focus!];
+        if (meansFocus && (named.Count == 0 || (named is [var other] && other != focus && text.Says(Cue.Compare))))
+            named.Insert(0, focus!);
         var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
         var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End));
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
-            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), mention.Weak)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
+            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0);
+        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0) {
+            Likeness = inquiry.Likeness,
+            BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,
+        };
     }
+
+    static GlossaryEntry? BareTerm(List<Mention> mentions, List<int> content) => content.Count == 0 ? null
+        : mentions.Where(mention => content.TrueForAll(at => mention.Start <= at && at < mention.End)).Select(mention => mention.Target).OfType<Target.OfWord>().FirstOrDefault()?.Entry;
 
     // "The server", while a server is being spoken of.
     bool IsNamedInPart(Tool focus, QuestionText text)
@@ -53,7 +59,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     /// </summary>
     List<Mention> ToolMentions(List<Mention> mentions, QuestionText text, Tool? subject) =>
         [.. mentions.Where(mention => mention.Target is Target.OfTool tool && !mentions.Exists(other => other.Start == mention.Start && other.End == mention.End
-            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer && text.FindAll(Cue.From).Any(place => place.End == mention.Start)))))];
+            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer && (text.FindAll(Cue.From).Any(place => place.End == mention.Start) || (!text.Says(Cue.Compare) && Evidence.Of(subject, other.Target, interview).Any()))))))];
 
     bool IsName(Tool tool, Mention mention, QuestionText text) =>
         new[] { tool.Name, tool.ShortName }.Any(name => words.Stems(name).AsSpan().SequenceEqual(text.Stems.AsSpan(mention.Start, mention.Length)));
@@ -90,5 +96,5 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     IEnumerable<Asked> Amounts(string text, bool excess) => words.AmountIn(text) is not { } bytes
         ? []
         : interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
-            .Select(question => new Asked(new Target.OfAnswer(question, Answer.Amount(ByteRange.Exactly(bytes)), question.Label), excess, false));
+            .Select(question => new Asked(new Target.OfAnswer(question, Answer.Amount(ByteRange.Exactly(bytes)), question.Label), excess, false, false));
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>A question as a row of stems, with the operations of finding phrases in it.</summary>
-sealed class QuestionText(string text, InquiryWords words)
+sealed class QuestionText(string text, InquiryWords words, Slips slips)
 {
     /// <summary>In a pattern: up to <see cref="LongestGap"/> words, whatever they are.</summary>
     public const string Gap = "*";
@@ -15,7 +15,7 @@ sealed class QuestionText(string text, InquiryWords words)
     // "Read <i>my</i> notebooks".
     const int MostSkipped = 1;
 
-    public ImmutableArray<string> Stems { get; } = words.Stems(text);
+    public ImmutableArray<string> Stems { get; } = slips.Mend(words.Stems(text));
 
     public string Text { get; } = text;
 

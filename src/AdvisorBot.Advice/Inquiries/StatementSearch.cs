@@ -8,15 +8,22 @@ namespace AdvisorBot.Advice.Inquiries;
 sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWords words)
 {
     const int MostStatements = 2;
+    const int Pair = 2;
     const int MostListed = 3;
 
     // Without a topic, a statement has to contain so much of what is asked.
     const double LeastShare = 0.4;
 
+    // What is as like as this says it in other words.
+    const double LeastLikeness = 0.5;
+
+    // Less has nothing to do with it.
+    const double LeastNearness = 0.3;
+
     // What an author puts first tells more, unless the words of the question say otherwise.
     const double Step = 0.1;
 
-    readonly Relevance _relevance = new(catalogue, words);
+    readonly Relevance _relevance = new(catalogue, interview, words);
 
     public Interview Interview { get; } = interview;
 
@@ -37,29 +44,52 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         var groups = Groups(tool, asked, weak: false);
         if (groups.TrueForAll(group => group.Count == 0))
             groups = Groups(tool, asked, weak: true);
-        var found = groups.SelectMany(group => group).ToList();
-        if (found.Count == 0)
+        if (groups.TrueForAll(group => group.Count == 0))
             return ByWords(tool, asked);
         // Two things asked at once: a yes needs both.
         var saying = Joined([.. groups.Select(group => Of(group, asked))]);
-        var points = found.Select((evidence, at) => (evidence.Point, Rank: Rank(evidence, saying, asked) - (at * Step))).OrderByDescending(pair => pair.Rank)
-            .Select(pair => pair.Point).DistinctBy(point => point.Id).Take(MostStatements);
+        var points = groups.SelectMany(group => group.Select((evidence, at) => (evidence.Point, Rank: Rank(evidence, saying, asked) - (at * Step)))).OrderByDescending(pair => pair.Rank)
+            .Select(pair => pair.Point).Concat(Telling(tool, asked)).DistinctBy(point => point.Id).Take(MostStatements);
         return new(tool, asked.IsSure ? saying : Saying.Told, [.. points]);
     }
 
+    /// <summary>"The two notebook services": those that have most of what they are called by.</summary>
+    public ImmutableArray<Tool> Alike(ImmutableArray<Tool> tools, Understood asked)
+    {
+        var alike = tools.Select(tool => (Tool: tool, Found: About(tool, asked))).Where(pair => pair.Found.Saying is Saying.Yes)
+            .OrderByDescending(pair => pair.Found.Points.SelectMany(point => point.Effects).Where(effect => asked.Targets.Any(target => target is Target.OfAnswer answer && answer.Question.Id == effect.QuestionId)).Select(effect => effect.Weight).DefaultIfEmpty().Max())
+            .Select(pair => pair.Tool).Take(Pair).ToImmutableArray();
+        return alike.Length == Pair ? alike : [];
+    }
+
+    /// <summary>The statements that come nearest to what was not understood, in the order of their tools.</summary>
+    public ImmutableArray<ToolFinding> Nearest(ImmutableArray<Tool> tools, Understood asked) =>
+        [.. tools.SelectMany(tool => tool.Points.Select(point => (Tool: tool, Point: point, Nearness: Nearness(point, asked)))).Where(near => near.Nearness >= LeastNearness)
+            .OrderByDescending(near => near.Nearness).Take(tools.Length == 1 ? MostStatements : MostListed).GroupBy(near => near.Tool)
+            .Select(group => new ToolFinding(group.Key, Saying.Silent, [.. group.Select(near => near.Point)]))];
+
     List<List<Evidence>> Groups(Tool tool, Understood asked, bool weak) =>
-        [.. asked.Asked.Where(one => one.Weak == weak).Select(one => Evidence.Of(tool, one.Target, Interview).Select(evidence => one.Turned ? evidence.Turned() : evidence).ToList())];
+        [.. asked.Asked.Where(one => one.Weak == weak).Select(one => Evidence.Of(tool, one.Target, Interview).Select(evidence => Put(evidence, one)).ToList())];
+
+    static Evidence Put(Evidence evidence, Asked one) => one.Turned ? evidence.Turned() : one.Doubted ? evidence.Doubted() : evidence;
 
     /// <summary>No topic speaks of it for this tool: the statements whose own words come nearest.</summary>
     ToolFinding ByWords(Tool tool, Understood asked)
     {
-        var near = tool.Points.Select(point => (Point: point, Share: _relevance.Of(point, asked.Content))).Where(pair => pair.Share >= LeastShare)
-            .OrderByDescending(pair => pair.Share).Take(MostStatements).Select(pair => pair.Point).ToImmutableArray();
-        if (!near.IsEmpty)
-            return new(tool, Saying.Told, near);
+        var telling = Telling(tool, asked).Take(MostStatements).ToImmutableArray();
+        if (!telling.IsEmpty)
+            return new(tool, Saying.Told, telling);
         var question = asked.Asked.Where(one => !one.Weak).Select(one => (one.Target as Target.OfAnswer)?.Question).OfType<Question>().FirstOrDefault();
-        return new(tool, Saying.Silent, question is null ? [] : [.. tool.Points.Where(point => point.Effects.Any(effect => effect.QuestionId == question.Id)).Take(1)]);
+        var kin = question is null ? [] : tool.Points.Where(point => point.Effects.Any(effect => effect.QuestionId == question.Id)).OrderByDescending(point => Nearness(point, asked)).Take(1);
+        var near = tool.Points.Where(point => Nearness(point, asked) >= LeastNearness).OrderByDescending(point => Nearness(point, asked));
+        return new(tool, Saying.Silent, [.. kin.Concat(near).DistinctBy(point => point.Id).Take(MostStatements)]);
     }
+
+    /// <summary>Statements that speak of it in so many words, or mean nearly the same.</summary>
+    IEnumerable<Point> Telling(Tool tool, Understood asked) =>
+        tool.Points.Where(point => _relevance.Of(point, asked.Content) >= LeastShare || asked.Likeness.GetValueOrDefault(point.Id) >= LeastLikeness).OrderByDescending(point => Nearness(point, asked));
+
+    double Nearness(Point point, Understood asked) => _relevance.Near(point, asked.Content) + asked.Likeness.GetValueOrDefault(point.Id);
 
     Saying Of(List<Evidence> group, Understood asked)
     {
@@ -81,5 +111,5 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         : Saying.Silent;
 
     double Rank(Evidence evidence, Saying saying, Understood asked) =>
-        _relevance.Of(evidence.Point, asked.Content) + (evidence.Saying == saying ? 1 : 0) + (evidence.Saying == Saying.Told ? 0 : 0.5);
+        _relevance.Of(evidence.Point, asked.Content) + asked.Likeness.GetValueOrDefault(evidence.Point.Id) + (evidence.Saying == saying ? 1 : 0) + (evidence.Saying == Saying.Told ? 0 : 0.5);
 }

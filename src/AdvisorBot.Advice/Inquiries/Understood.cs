@@ -28,6 +28,11 @@ sealed record Understood(
     // Below this share of understood words, a yes or a no would answer another question than the one that was asked.
     const double LeastUnderstood = 0.3;
 
+    public IReadOnlyDictionary<string, double> Likeness { get; init; } = ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>The whole question is this term, in no talk about a tool.</summary>
+    public GlossaryEntry? BareTerm { get; init; }
+
     public IEnumerable<Target> Targets => Asked.Select(asked => asked.Target);
 
     /// <summary>A yes or a no is expected.</summary>

@@ -31,6 +31,7 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        return new(advisor, new(advisor, vocabularies.Get(key.Language), encoder), wordings.Get(key.Language));
+        var likeness = encoder is not null && key.Language == StatementLikeness.Language ? new StatementLikeness(advisor.Catalogue, encoder) : null;
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), encoder), wordings.Get(key.Language), likeness);
     }
 }

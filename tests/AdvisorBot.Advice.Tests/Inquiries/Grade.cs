@@ -32,7 +32,7 @@ static class Grading
 
     static bool IsOf(string kind, Finding finding) => kind switch
     {
-        "Nothing" => finding.Kind is FindingKind.Outside or FindingKind.Unknown || finding.Tools is [{ Saying: Saying.Silent }],
+        "Nothing" => finding.Kind is FindingKind.Outside or FindingKind.Unknown or FindingKind.Nearest || finding.Tools is [{ Saying: Saying.Silent }],
         "Which" => finding is { Kind: FindingKind.Result, Request: ResultRequest.Show, Tools: [] },
         _ => finding.Kind.ToString() == kind,
     };

@@ -26,12 +26,17 @@ sealed class Inquiring(TimeProvider time)
     public Step? Try(Situation situation, string text) =>
         situation.Session.CatalogueId is not null && Find(situation, text) is { } finding && finding.Kind != FindingKind.Unknown
         && !(IsOpenReference(finding) && !situation.Session.Offered.IsEmpty)
-        && (finding.IsQuestion || finding.Kind is FindingKind.Result or FindingKind.Advice)
+        && (finding.IsQuestion || finding.Kind == FindingKind.Result || (finding.Kind == FindingKind.Advice && text.Contains('?', StringComparison.Ordinal)))
             ? Tell(situation, finding)
             : null;
 
     static Finding Find(Situation situation, string text) =>
-        situation.Advisor.Ask(new GuideInquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed });
+        situation.Advisor.Ask(new GuideInquiry(text, situation.Answers)
+        {
+            Focus = situation.Session.Focus,
+            Listed = situation.Session.Listed,
+            Likeness = situation.Edition.Likeness?.To(text) ?? ImmutableDictionary<string, double>.Empty,
+        });
 
     // "The second one", with no tools listed, is a button's place where there are buttons.
     static bool IsOpenReference(Finding finding) => finding is { Request: ResultRequest.Show, Tools: [] };

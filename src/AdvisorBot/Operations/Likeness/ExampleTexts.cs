@@ -9,6 +9,7 @@ static class ExampleTexts
     public static IReadOnlyCollection<string> Of(Library library)
     {
         var advisors = library.Languages.SelectMany(language => library.CatalogueIds.Select(id => library.Get(id, language)));
-        return advisors.SelectMany(advisor => Examples.OfChoices(advisor.Interview).Select(example => example.Text).Concat(Examples.OfTools(advisor.Catalogue).Select(example => example.Text))).ToHashSet();
+        return advisors.SelectMany(advisor => Examples.OfChoices(advisor.Interview).Select(example => example.Text).Concat(Examples.OfTools(advisor.Catalogue).Select(example => example.Text))
+            .Concat(Examples.OfStatements(advisor.Catalogue).Select(example => example.Text))).ToHashSet();
     }
 }

@@ -11,12 +11,14 @@ public static class FindingView
 {
     // A person reads a few names; the groups with statements are shown whole.
     const int MostNamed = 12;
+    const int FewTools = 2;
 
     public static ImmutableArray<Block> Of(Finding finding, Words words)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return finding.Kind switch
         {
+            FindingKind.Nearest => [Paragraph(words.Say(InquiryPhrases.Unsure)), Paragraph(words.Say(InquiryPhrases.Nearest, ("statements", Statements([.. finding.Points], words))))],
             FindingKind.NamedTools => [.. finding.Tools.SelectMany(tool => OfTool(finding, tool, words)), .. Others(finding, words)],
             FindingKind.AllTools => Groups(finding, words),
             FindingKind.Comparison => Comparison(finding, words),
@@ -106,8 +108,9 @@ public static class FindingView
         return blocks.ToImmutable();
     }
 
-    static Block.Bullets Lines(IEnumerable<ToolFinding> tools, Words words) =>
-        new([.. tools.Select(tool => new Item(LifecycleText.Name(tool.Tool, words), StatementText.Briefly(tool.Points[0], words)))]);
+    // Where few tools are listed, all that was found of them.
+    static Block.Bullets Lines(IReadOnlyCollection<ToolFinding> tools, Words words) => new([.. tools.Select(tool => new Item(
+        LifecycleText.Name(tool.Tool, words), tools.Count <= FewTools ? Statements(tool.Points, words) : StatementText.Briefly(tool.Points[0], words)))]);
 
     static string Statements(ImmutableArray<Point> points, Words words) => string.Join(' ', points.Select(point => StatementText.Briefly(point, words)));
 

@@ -20,6 +20,15 @@ public static class Examples
                select new Example<(Question, Choice)>(text, (question, choice));
     }
 
+    /// <summary>The statements of the guide, by id.</summary>
+    public static IEnumerable<Example<string>> OfStatements(Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return from tool in catalogue.Tools
+               from point in tool.Points
+               select new Example<string>(point.Text, point.Id);
+    }
+
     /// <summary>Name, aliases and summary of every tool.</summary>
     public static IEnumerable<Example<Tool>> OfTools(Catalogue catalogue)
     {

@@ -20,7 +20,7 @@ public class InquiringTests
     [InlineData("en", "who says so?", "zoinerTejada")]
     [InlineData("en", "is this still true?", "February 2018")]
     [InlineData("en", "what is Spark MLlib?", "library that comes with Spark")]
-    [InlineData("en", "are our own licences enough?", "The guide does not tell")]
+    [InlineData("en", "can we use our own licences?", "The guide does not tell")]
     [InlineData("de", "Unterstützt Databricks Scala?", "Notebooks schreibt man in Python, R, SQL oder Scala")]
     [InlineData("de", "Wie sicher bist du dir?", "Noch gar nicht sicher")]
     [InlineData("es", "¿Databricks admite Scala?", "Python, R, SQL o Scala")]

@@ -9,6 +9,7 @@ static class InquiryPhrases
     public static readonly Phrase Silent = new("inquiry", "silent", "tool");
     public static readonly Phrase SilentOn = new("inquiry", "silent-on", "tool", "subject");
     public static readonly Phrase Nearest = new("inquiry", "nearest", "statements");
+    public static readonly Phrase Unsure = new("inquiry", "unsure");
     public static readonly Phrase Others = new("inquiry", "others", "tools");
     public static readonly Phrase About = new("inquiry", "about", "subject");
     public static readonly Phrase GroupYes = new("inquiry", "group-yes");
