@@ -71,6 +71,13 @@ public sealed class Advisor
     /// <summary>Combinations across consecutive needed stages, and within one those that the document names; best first.</summary>
     public ImmutableArray<Pair> Pairs(Answers answers) => Pairing.Find(Assess(answers));
 
+    /// <summary>The open question that best parts the tools which lead a stage together; null when none does.</summary>
+    public Question? Parting(Answers answers, string stageId)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Explanations.Parting.Find(_rules, _interviewer, answers, stageId);
+    }
+
     public Change WhatIf(Answers answers, string questionId, Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answers);

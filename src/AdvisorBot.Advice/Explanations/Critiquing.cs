@@ -19,7 +19,9 @@ static class Critiquing
         var ranked = found
             .GroupBy(critique => critique.Critique.QuestionId)
             .SelectMany(group => group.OrderByDescending(critique => critique.Likelihood).Select((critique, place) => (critique.Critique, critique.Likelihood, place)))
-            .OrderBy(critique => critique.place)
+            // To be after something else is no wish about the same need.
+            .OrderBy(critique => rules.Interview.Find(critique.Critique.QuestionId) is { First: true })
+            .ThenBy(critique => critique.place)
             .ThenByDescending(critique => critique.Likelihood);
         return [.. ranked.Take(Most).Select(critique => critique.Critique)];
     }
@@ -33,6 +35,9 @@ static class Critiquing
         foreach (var (answer, likelihood) in PossibleAnswer.InsteadOf(question, present))
         {
             var changed = assessment.Answers.With(id, answer);
+            // What pulls against another answer is no wish to offer.
+            if (rules.Interview.TensionsOf(changed).Except(rules.Interview.TensionsOf(assessment.Answers)).Any())
+                continue;
             var after = new Assessment(rules, rules.Weigh(changed), changed);
             if (after.IsDeadEnd)
                 continue;

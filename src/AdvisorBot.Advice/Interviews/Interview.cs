@@ -14,6 +14,22 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         return Tensions.Where(tension => Holds(tension.First, answers) && Holds(tension.Second, answers)).Concat(Questions.Select(question => Within(question, answers)).OfType<Tension>());
     }
 
+    /// <summary>
+    /// The answer follows from others: the question says so itself, or all its choices but one pull against what was said.
+    /// </summary>
+    public bool IsImplied(Question question, Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (question.AskUnless is { } unless && Holds(unless, answers))
+            return true;
+        if (question.Kind is not (QuestionKind.One or QuestionKind.YesNo) || Tensions.IsEmpty)
+            return false;
+        var against = Tensions.SelectMany(tension => new[] { (Here: tension.First, There: tension.Second), (Here: tension.Second, There: tension.First) })
+            .Where(side => side.Here.QuestionId == question.Id && side.There.QuestionId != question.Id && Holds(side.There, answers))
+            .Select(side => side.Here).ToList();
+        return against.Count > 0 && question.Choices.Count(choice => !against.Exists(side => side.Holds(question, Answer.Choose(choice.Id)))) <= 1;
+    }
+
     // A choice that stands alone, taken beside others: "Python" and "no programming".
     static Tension? Within(Question question, Answers answers)
     {

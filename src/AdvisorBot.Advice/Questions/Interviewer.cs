@@ -69,6 +69,10 @@ sealed class Interviewer
     /// <summary>The questions that matter and may be asked now.</summary>
     public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
 
+    /// <summary>All that may be asked now, whether it matters or not.</summary>
+    public IEnumerable<Prospect> Open(Answers answers) =>
+        _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && IsOpen(prospect, answers)).Select(prospect => Known(prospect, answers));
+
     /// <summary>The outlook once the question is answered so.</summary>
     public Outlook After(Outlook outlook, Prospect asked, Outcome outcome, Answers answers)
     {
@@ -134,7 +138,7 @@ sealed class Interviewer
     bool IsOpen(Prospect prospect, Answers answers) =>
         (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers)) && !IsImplied(prospect, answers);
 
-    bool IsImplied(Prospect prospect, Answers answers) => prospect.Compiled.Question.AskUnless is { } unless && Holds(unless, answers);
+    bool IsImplied(Prospect prospect, Answers answers) => _rules.Interview.IsImplied(prospect.Compiled.Question, answers);
 
     /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
     bool MayOpen(Prospect prospect, Answers answers) =>

@@ -33,7 +33,7 @@ static class Answering
         var session = before with
         {
             Answers = all,
-            AskedId = before.AskedId is { } asked && known.Any(pair => pair.Key == asked) ? null : before.AskedId,
+            AskedId = situation.Asked is { } asked && (known.Any(pair => pair.Key == asked.Id) || IsGiven(asked, situation, all)) ? null : before.AskedId,
             Misses = 0,
         };
         var text = ImmutableArray.CreateBuilder<Block>();
@@ -64,6 +64,10 @@ static class Answering
             text.AddRange(NarrowingView.Of(situation.Assessment, after, words));
         return new(session, text.ToImmutable());
     }
+
+    // What was asked may follow from what was said instead.
+    static bool IsGiven(Question asked, Situation situation, Answers all) =>
+        situation.Advisor.Interview.IsImplied(asked, all) && !situation.Advisor.Interview.IsImplied(asked, situation.Answers);
 
     static Option Correction(Situation situation, Question question) =>
         new(situation.Words.Say(AnswerPhrases.Correct, ("question", question.Label)), new(situation.Session.Revision + 1, question.Id, [], Intent.Change, []));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Wording;
 
@@ -19,13 +20,22 @@ static class Progress
         var (words, after) = (now.Words, now.Assessment);
         var same = before.Edition == now.Edition && Leaders(before).SequenceEqual(Leaders(now)) && before.Assessment.CandidateCount == after.CandidateCount;
         var parts = new List<string>();
-        if (!same && after.CandidateCount < after.ToolCount && Leaders(now) is { IsEmpty: false } leaders)
-            parts.Add(words.Say(QuestionPhrases.Leads, ("tools", words.All(leaders)), ("count", leaders.Length), ("fit", after.CandidateCount), ("all", after.ToolCount)));
+        if (!same && Leaders(now) is { IsEmpty: false } leaders)
+            parts.Add(Leading(now, leaders));
         else if (!same && after.CandidateCount < after.ToolCount)
             parts.Add(words.Say(QuestionPhrases.Fit, ("fit", after.CandidateCount), ("all", after.ToolCount)));
         if (!again && now.Outlook.MostQuestionsLeft is > 0 and <= NearTheEnd and var left)
             parts.Add(words.Say(QuestionPhrases.ToGo, ("count", left)));
         return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    // What is not ruled out says little where the document names few for what the person is after.
+    static string Leading(Situation now, ImmutableArray<string> leaders)
+    {
+        var (words, after) = (now.Words, now.Assessment);
+        return Purpose.Of(now.Advisor.Catalogue, now.Advisor.Interview, now.Answers) is { } purpose
+            ? words.Say(QuestionPhrases.LeadsFor, ("tools", words.All(leaders)), ("count", leaders.Length), ("answer", AnswerText.Of(purpose.Question, purpose.Answer, words)), ("named", after.Stages.Sum(stage => stage.Ranked.Count(purpose.IsServedBy))))
+            : words.Say(QuestionPhrases.Leads, ("tools", words.All(leaders)), ("count", leaders.Length), ("fit", after.CandidateCount), ("all", after.ToolCount));
     }
 
     // Of each stage those in front, as long as something speaks for them and they are few.

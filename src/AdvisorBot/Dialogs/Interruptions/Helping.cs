@@ -73,7 +73,7 @@ static class Helping
     }
 
     public static Step Remaining(Situation situation, Reading reading) =>
-        new(situation.Session, Step.Say(situation.Words.Say(StandingPhrases.Remaining))) { Details = StandingView.Remaining(situation.Assessment, situation.Words) };
+        new(situation.Session, Step.Say(situation.Words.Say(StandingPhrases.Remaining))) { Details = StandingView.Remaining(situation.Advisor, situation.Assessment, situation.Words) };
 
     static Question? Named(Situation situation, string? id) => id is null ? null : situation.Advisor.Interview.Find(id);
 

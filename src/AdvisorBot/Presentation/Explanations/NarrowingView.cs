@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 
@@ -25,15 +26,15 @@ public static class NarrowingView
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Dropped, ("count", dropped.Count))));
             blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(LifecycleText.Name(tool.Tool, words), Cause(tool, words)))]));
             if (dropped.Count > MostNamed)
-                blocks.Add(More([.. dropped.Skip(MostNamed).Select(tool => tool.Tool.ShortName).Distinct()], words));
+                blocks.Add(More([.. dropped.Skip(MostNamed).Select(tool => tool.Tool).DistinctBy(tool => tool.ShortName)], words));
         }
         if (returned.Count > 0)
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct())))));
         return blocks.ToImmutable();
     }
 
-    static Block.Paragraph More(ImmutableArray<string> tools, Words words) =>
-        new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools)), ("tool", tools[0])));
+    static Block.Paragraph More(ImmutableArray<Tool> tools, Words words) =>
+        new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools.Select(tool => LifecycleText.ShortName(tool, words)))), ("tool", tools[0].ShortName)));
 
     static List<ToolAssessment> Tools(Assessment assessment, Func<ToolAssessment, bool> matches) =>
         [.. assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut)).Where(matches)];

@@ -31,8 +31,9 @@ static class PairText
     static Phrase Phrase(Pair pair) => pair.Reason?.Correction is null ? AdvicePhrases.Pair : AdvicePhrases.PairThen;
 
     static string Say(Phrase phrase, Pair pair, Words words) =>
-        words.Say(phrase, ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)), ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)), ("reason", Reason(pair, words)));
+        pair.Reason is null && phrase == AdvicePhrases.Pair ? words.Say(AdvicePhrases.PairPossible, ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)), ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)))
+        : words.Say(phrase, ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)), ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)), ("reason", Reason(pair, words)));
 
     static string Reason(Pair pair, Words words) =>
-        pair.Reason is { } point ? StatementText.Briefly(point, words) : words.Say(AdvicePhrases.PairPossible);
+        pair.Reason is { } point ? StatementText.Briefly(point, words) : "";
 }

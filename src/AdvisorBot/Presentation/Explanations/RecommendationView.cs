@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -21,7 +22,9 @@ public static class RecommendationView
         var assessment = advisor.Assess(answers);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(VerdictText.Of(advisor, assessment, words));
-        var leaders = assessment.Stages.Where(stage => stage.Leaders.Length <= MostAlternatives).SelectMany(stage => stage.Leaders).ToList();
+        // The first of each stage before the second of any.
+        var leaders = assessment.Stages.Where(stage => stage.Leaders.Length <= MostAlternatives)
+            .SelectMany(stage => stage.Leaders.Select((leader, place) => (leader, place))).OrderBy(one => one.place).Select(one => one.leader).ToList();
         var reasons = ReasonText.Best(leaders, advisor.Interview, MostReasons, words);
         if (!reasons.IsEmpty)
             blocks.Add(new Block.Bullets(reasons));
@@ -39,21 +42,26 @@ public static class RecommendationView
     {
         ArgumentNullException.ThrowIfNull(advisor);
         var assessment = advisor.Assess(answers);
+        var purpose = Purpose.Of(advisor.Catalogue, advisor.Interview, answers);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var stage in assessment.Stages)
         {
             foreach (var leader in stage.Leaders.Where(_ => stage.Leaders.Length <= MostAlternatives))
             {
                 var title = assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.CandidateFor, ("tool", leader.Tool.Name), ("stage", stage.Stage.Name)) : leader.Tool.Name;
-                blocks.Add(new Block.Fold(title, [.. Candidate(leader, words)]));
+                blocks.Add(new Block.Fold(title, [.. Candidate(leader, words)], Spare: true));
             }
-            var others = stage.Ranked.Skip(stage.Leaders.Length).Take(MostAlternatives).ToList();
+            var others = stage.Ranked.Skip(stage.Leaders.Length).Where(tool => purpose?.IsServedBy(tool) != false).Take(MostAlternatives).ToList();
             if (others.Count > 0)
-                blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.RunnersUp, ("tools", words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)))))));
+            {
+                var next = words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)));
+                blocks.Add(new Block.Paragraph(assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next)) : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));
+            }
         }
+        blocks.AddRange(StandingView.NotForTheGoal(assessment, purpose, words));
         var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
         if (ruledOut.Count > 0)
-            blocks.Add(new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)), [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])]));
+            blocks.Add(new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)), [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])], Spare: true));
         blocks.Add(Sources.Of(advisor.Catalogue, assessment, words));
         blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Caution), Quiet: true));
         return blocks.ToImmutable();

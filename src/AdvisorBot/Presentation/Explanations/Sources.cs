@@ -24,7 +24,7 @@ static class Sources
             blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Later, ("date", words.Date(later.Max(source => source.Item2))))));
             blocks.AddRange(later.Select(source => source.Item1!.Url is { } url ? (Block)new Block.Link(source.Item1.Title, url) : new Block.Paragraph(source.Item1.Title)));
         }
-        return new(words.Say(AdvicePhrases.Sources), blocks.ToImmutable());
+        return new(words.Say(AdvicePhrases.Sources), blocks.ToImmutable(), Spare: true);
     }
 
     /// <summary>A link to each section that was cited, where the document has an address.</summary>

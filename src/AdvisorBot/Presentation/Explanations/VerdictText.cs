@@ -1,6 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Assessments;
-using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 
@@ -14,6 +14,9 @@ static class VerdictText
 {
     // More tools than this side by side are no advice.
     const int MostLevel = 3;
+
+    // Of those that are level, named on one line.
+    const int MostNamed = 5;
 
     // Of tools in service behind a retired leader.
     const int MostStillThere = 2;
@@ -46,7 +49,7 @@ static class VerdictText
         [] => words.Say(AdvicePhrases.Nothing),
         [var one] => $"{one.Tool.Name}.",
         { Length: <= MostLevel } several => words.Say(AdvicePhrases.Level, ("tools", words.All(several.Select(leader => leader.Tool.Name)))),
-        var many => words.Say(AdvicePhrases.Many, ("count", many.Length)),
+        var many => words.Say(AdvicePhrases.Many, ("tools", words.Some(many.Select(leader => LifecycleText.ShortName(leader.Tool, words)), MostNamed)), ("count", many.Length)),
     };
 
     /// <summary>Null when something speaks for the leader, and something of it touches the goal.</summary>
@@ -56,15 +59,14 @@ static class VerdictText
             return null;
         if (stage.Leaders.All(leader => leader.For.IsEmpty))
             return words.Say(AdvicePhrases.NoReason);
-        var goal = advisor.Interview.Questions.FirstOrDefault(question => question.First && advisor.Catalogue.Stages.All(one => one.When?.QuestionId != question.Id));
-        return goal is not null && assessment.Answers[goal.Id] is Answer.Chosen answer && stage.Leaders.All(leader => leader.For.All(reason => reason.QuestionId != goal.Id))
-            ? words.Say(AdvicePhrases.NotTheGoal, ("answer", AnswerText.Of(goal, answer, words)))
+        return Purpose.Of(advisor.Catalogue, advisor.Interview, assessment.Answers) is { } goal && stage.Leaders.All(leader => leader.For.All(reason => reason.QuestionId != goal.Question.Id))
+            ? words.Say(AdvicePhrases.NotTheGoal, ("answer", AnswerText.Of(goal.Question, goal.Answer, words)))
             : null;
     }
 
     static string Parting(Advisor advisor, Assessment assessment, StageAssessment stage, Words words)
     {
-        if (advisor.Next(assessment.Answers) is { Question: { } next })
+        if (advisor.Parting(assessment.Answers, stage.Stage.Id) is { } next)
             return words.Say(AdvicePhrases.Parting, ("question", next.Prompt));
         var silent = stage.Leaders.Select(leader => advisor.Why(assessment.Answers, leader.Tool.Id).Unstated.AsEnumerable())
             .Aggregate((all, some) => all.Intersect(some))

@@ -67,7 +67,10 @@ public static class WhyView
 
     /// <summary>Each statement behind the answers that woke it.</summary>
     static Block.Bullets Because(ImmutableArray<Reason> reasons, Interview interview, Words words) =>
-        new([.. reasons.GroupBy(reason => reason.Point.Id).Select(group => new Item(Woken(group, interview, words), StatementText.Of(group.First().Point, words)))]);
+        new([.. reasons.GroupBy(reason => reason.Point.Id).Select(group => Because(Woken(group, interview, words), StatementText.Of(group.First().Point, words), words))]);
+
+    static Item Because(string? answers, string statement, Words words) =>
+        new(null, answers is null ? statement : words.Say(AdvicePhrases.Because, ("answer", answers), ("statement", statement)));
 
     static string? Woken(IEnumerable<Reason> reasons, Interview interview, Words words)
     {

@@ -25,7 +25,8 @@ public abstract record Block
     public sealed record Table(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows) : Block;
 
     /// <summary>Details behind a button where cards can fold, written out where they cannot.</summary>
-    public sealed record Fold(string Title, ImmutableArray<Block> Blocks) : Block;
+    /// <param name="Spare">Left out where cards cannot fold: the rest says enough, and the decision record has it all.</param>
+    public sealed record Fold(string Title, ImmutableArray<Block> Blocks, bool Spare = false) : Block;
 
     /// <summary>Buttons beside what they belong to; where a channel has none there, they join the message's options.</summary>
     public sealed record Buttons(ImmutableArray<Option> Options) : Block;

@@ -15,6 +15,8 @@ sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Sug
 /// <summary>Draws at most one answer a question from the signs.</summary>
 sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)
 {
+    const int FarthestCue = 5;
+
     static readonly double[] CommonUnits = [1e9, 1e12];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
@@ -127,7 +129,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     AnswerReading? Amounts(Named named, AssertionReader assertions, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
     {
-        if (question.Unit != "byte" || !SpeaksOfAmount(question, expected))
+        if (question.Unit != "byte" || named.Quantities.FindAll(quantity => quantity.IsData) is var all && !SpeaksOfAmount(named.Utterance, all, question, expected))
             return null;
         var spoken = named.Quantities.Where(quantity => quantity is { IsData: true, Reading.Range: not null })
             .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
@@ -163,11 +165,23 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         && mentions.Elided(named.Utterance, amount).LastOrDefault() is { End: > 0 } last && last.Start >= amount.End && last.End == named.Utterance.Count
         && !assertions.Read(new(last.Start, last.End)).IsDenied ? last : null;
 
-    // Of several questions about amounts, the open one is answered; where none is open, the first.
-    bool SpeaksOfAmount(Question question, Expectation expected)
+    // Of several questions about amounts, the one that was asked is answered; else the one whose own words are said ("we
+    // score 15 GB"), or the first that other answers have not settled.
+    bool SpeaksOfAmount(Utterance utterance, List<QuantityFound> amounts, Question question, Expectation expected)
     {
         var all = interview.Questions.Where(other => other is { Kind: QuestionKind.Quantity, Unit: "byte" }).ToList();
-        return (all.Find(other => other.Id == expected.QuestionId) ?? all[0]).Id == question.Id;
+        var words = all.ConvertAll(other => lexicon.Content(lexicon.Stems($"{other.Label} {other.Id.Replace('-', ' ')}")).ToHashSet());
+        var said = amounts.SelectMany(amount => Around(utterance, amount)).ToHashSet();
+        var named = all.Where((_, at) => words[at].Any(word => said.Contains(word) && words.Count(others => others.Contains(word)) == 1)).ToList();
+        var meant = all.Find(other => other.Id == expected.QuestionId) ?? (named.Count == 1 ? named[0] : all.Find(other => !interview.IsImplied(other, expected.Given)) ?? all[0]);
+        return meant.Id == question.Id;
+    }
+
+    static IEnumerable<string> Around(Utterance utterance, QuantityFound amount)
+    {
+        var sentence = utterance.Sentence(amount.Start);
+        for (var at = Math.Max(sentence.Start, amount.Start - FarthestCue); at < Math.Min(sentence.End, amount.End + FarthestCue); at++)
+            yield return utterance[at].Stem;
     }
 
     // "50", without a unit.

@@ -5,7 +5,7 @@ static class AdvicePhrases
     public static readonly Phrase One = new("advice", "one", "date", "text");
     public static readonly Phrase Intro = new("advice", "intro", "date");
     public static readonly Phrase Level = new("advice", "level", "tools");
-    public static readonly Phrase Many = new("advice", "many", "count");
+    public static readonly Phrase Many = new("advice", "many", "tools", "count");
     public static readonly Phrase Nothing = new("advice", "nothing");
     public static readonly Phrase InStage = new("advice", "in-stage", "stage", "text");
     public static readonly Phrase NoReason = new("advice", "no-reason");
@@ -22,12 +22,13 @@ static class AdvicePhrases
     public static readonly Phrase PairThen = new("advice", "pair-then", "build", "deploy", "reason");
     public static readonly Phrase PairInstead = new("advice", "pair-instead", "build", "deploy", "reason");
     public static readonly Phrase PairSame = new("advice", "pair-same", "tool", "reason");
-    public static readonly Phrase PairPossible = new("advice", "pair-possible");
+    public static readonly Phrase PairPossible = new("advice", "pair-possible", "build", "deploy");
     public static readonly Phrase Combined = new("advice", "combined", "build", "deploy", "reason");
     public static readonly Phrase CandidateFor = new("advice", "candidate-for", "tool", "stage");
     public static readonly Phrase For = new("advice", "for");
     public static readonly Phrase Consider = new("advice", "consider");
     public static readonly Phrase Against = new("advice", "against");
+    public static readonly Phrase RunnersUpFor = new("advice", "runners-up-for", "stage", "tools");
     public static readonly Phrase RunnersUp = new("advice", "runners-up", "tools");
     public static readonly Phrase RuledOut = new("advice", "ruled-out", "count");
     public static readonly Phrase Sources = new("advice", "sources");
