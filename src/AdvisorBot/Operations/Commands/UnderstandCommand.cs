@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
 
@@ -16,12 +17,14 @@ static class UnderstandCommand
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of the catalogue. Default: azure-machine-learning." };
         var language = new Option<string?>("--language") { Description = "Two letters. Default: en." };
         var score = new Option<FileInfo?>("--score") { Description = "A file of labelled utterances (docs/understanding.md): writes what was turned round, invented, missed, and the totals." };
+        var likeness = new Option<FileInfo?>("--likeness") { Description = "Hears by likeness of meaning too, as the service does, and keeps the vectors of the examples in this file." };
         var command = new Command(
             "understand",
-            "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language, score };
+            "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language, score, likeness };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var reader = new UtteranceLines(DataFiles.Load(DataFolder.Default));
+            var files = DataFiles.Load(DataFolder.Default);
+            var reader = new UtteranceLines(files, parsed.GetValue(likeness) is { } vectors ? ExampleVectors.Load(files.Library, vectors.FullName) : null);
             if (parsed.GetValue(score) is { } labelled)
                 return await ScoreAsync(reader, labelled, cancellationToken);
             var common = new UtteranceLine("", parsed.GetValue(question), parsed.GetValue(catalogue) ?? "azure-machine-learning", parsed.GetValue(language) ?? "en");

@@ -4,11 +4,13 @@ using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations.Scoring;
 using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Operations.Commands;
 
 /// <summary>Reads lines of input, each in its own catalogue and language.</summary>
-sealed class UtteranceLines(DataFiles files)
+/// <param name="encoder">Hears by likeness what the words do not say; null does without.</param>
+sealed class UtteranceLines(DataFiles files, ISentenceEncoder? encoder)
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -72,7 +74,7 @@ sealed class UtteranceLines(DataFiles files)
     Interpreter Interpreter(string catalogue, string language)
     {
         if (!_interpreters.TryGetValue((catalogue, language), out var interpreter))
-            _interpreters[(catalogue, language)] = interpreter = new(files.Library.Get(catalogue, language), files.Vocabularies.Get(language));
+            _interpreters[(catalogue, language)] = interpreter = new(files.Library.Get(catalogue, language), files.Vocabularies.Get(language), encoder);
         return interpreter;
     }
 }

@@ -60,7 +60,7 @@ sealed partial class LikenessLoader(
                 return;
             }
             var vectors = VectorFile.Read(VectorFilePath, _model.Id);
-            var (known, added) = Complete(_model, vectors, stopping);
+            var (known, added) = ExampleVectors.Complete(_model, library, vectors, stopping);
             if (stopping.IsCancellationRequested)
                 return;
             encoder.Become(_model, known);
@@ -72,23 +72,6 @@ sealed partial class LikenessLoader(
         {
             LogFailed(fault);
         }
-    }
-
-    (Dictionary<string, float[]> Known, int Added) Complete(ISentenceModel model, Dictionary<string, float[]> before, CancellationToken stopping)
-    {
-        var (known, added) = (new Dictionary<string, float[]>(), 0);
-        foreach (var text in ExampleTexts.Of(library))
-        {
-            if (stopping.IsCancellationRequested)
-                break;
-            if (!before.TryGetValue(text, out var vector))
-            {
-                vector = model.Encode(text);
-                added++;
-            }
-            known[text] = vector;
-        }
-        return (known, added);
     }
 
     void Keep(ISentenceModel model, Dictionary<string, float[]> vectors)

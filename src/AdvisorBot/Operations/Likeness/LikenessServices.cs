@@ -26,8 +26,10 @@ public static class LikenessServices
     }
 
 #if LIKENESS
-    static readonly Func<ISentenceModel?> LoadModel = () => Understanding.Similarity.MiniLm.MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"));
+    /// <summary>Loads the model beside the program; null where there is none.</summary>
+    internal static readonly Func<ISentenceModel?> LoadModel = () => Understanding.Similarity.MiniLm.MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"));
 #else
-    static readonly Func<ISentenceModel?> LoadModel = () => null;
+    /// <summary>This build has no model.</summary>
+    internal static readonly Func<ISentenceModel?> LoadModel = () => null;
 #endif
 }

@@ -22,6 +22,9 @@ sealed record LabelledValue(Demand Demand, string QuestionId, ImmutableArray<str
 /// </summary>
 sealed record LabelledLine(string Text, string? Question, string Guide, string Locale, string Kind, ImmutableArray<LabelledValue> Values, ImmutableArray<Intent> Intents, bool MayHaveNoIntent)
 {
+    // "Under 10 GB" and "<=10 GB" are written alike.
+    static readonly (string Words, string Sign)[] Signs = [("under ", "<="), ("up to ", "<="), ("at most ", "<="), ("at least ", ">="), ("over ", ">"), ("above ", ">"), ("about ", "")];
+
     public bool IsQuestion => Kind is "q" or "question" or "questions" or "ask";
 
     /// <exception cref="FormatException">The line has too few fields, or a label no value.</exception>
@@ -66,6 +69,7 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
     {
         if (question.FindChoice(value)?.Range is { } band)
             return band;
+        value = Signs.Aggregate(value.Replace("..", "-", StringComparison.Ordinal), (text, pair) => text.Replace(pair.Words, pair.Sign, StringComparison.OrdinalIgnoreCase));
         if (value.StartsWith("<=", StringComparison.Ordinal) || value.StartsWith('<'))
             return ByteSize.TryParse(value.TrimStart('<', '='), out var most) ? ByteRange.UpTo(most) : null;
         if (value.StartsWith(">=", StringComparison.Ordinal))

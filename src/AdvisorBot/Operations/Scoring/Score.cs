@@ -53,6 +53,8 @@ sealed class Score
         var taken = answers.SelectMany(answer => Values(answer.QuestionId, answer.Answer)).ToList();
         if (reading.Intent == Intent.NotSure && line.Question is { } open)
             taken.Add(new(open, "?", false));
+        if (line.Intents.Contains(Intent.NotSure))
+            taken.RemoveAll(value => value.Id == "?");
         var offered = reading.DidYouMean.SelectMany(offer => Values(offer.QuestionId, offer.Answer)).ToList();
         var invented = taken.Where(value => !IsLabelled(line, value, interview)).ToList();
         foreach (var value in taken.Where(value => IsTurned(line, value, interview)))
@@ -87,8 +89,8 @@ sealed class Score
         if (line.Intents.IsEmpty)
             return;
         Requests++;
-        var said = reading.Beside.Select(request => request.Intent).Append(reading.Intent).Select(intent => intent == Intent.Ask ? Intent.None : intent).ToHashSet();
-        if (line.Intents.Any(said.Contains))
+        var said = reading.Beside.Select(request => request.Intent).Append(reading.Intent).SelectMany(intent => intent == Intent.Ask ? [Intent.Ask, Intent.None] : new[] { intent }).ToHashSet();
+        if (line.Intents.Any(said.Contains) || (line.Intents.Contains(Intent.Answer) && !reading.DidYouMean.IsEmpty))
             RequestsHeard++;
         else
             Note("request", line, reading, string.Join('|', line.Intents));

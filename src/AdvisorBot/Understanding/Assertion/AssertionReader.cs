@@ -16,10 +16,12 @@ sealed class AssertionReader
     readonly Lexicon _lexicon;
     readonly int[] _clauseAt;
     readonly HashSet<int> _hedged;
+    readonly HashSet<int> _quoted;
 
     public AssertionReader(Utterance utterance, CueMarks cues, List<Clause> clauses, bool[] taken, Lexicon lexicon)
     {
         (_utterance, _cues, _taken, _lexicon, Clauses) = (utterance, cues, taken, lexicon, clauses);
+        _quoted = QuotedWords.Of(utterance);
         _negations = new(utterance, cues, taken, lexicon.IsNegation);
         _clauseAt = new int[utterance.Count];
         for (var at = 0; at < clauses.Count; at++)
@@ -40,6 +42,8 @@ sealed class AssertionReader
     public Asserted Read(Span place)
     {
         var clause = ClauseOf(place.Start);
+        if (clause.Mood == Mood.Topic)
+            return ReadTopic(clause);
         var over = _negations.Over(place.Start);
         var (denied, doubtful) = Polarity(over);
         if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
@@ -50,6 +54,15 @@ sealed class AssertionReader
             (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
         var certainty = doubtful || IsDoubted(clause, place) ? Certainty.Doubtful : IsHedged(clause, place) ? Certainty.Hedged : Certainty.Certain;
         return new(denied, certainty, IsOthers(clause, place), clause.Mood);
+    }
+
+    // "Docker? Never touched it." What is said of it without a denial may be anything.
+    Asserted ReadTopic(Clause topic)
+    {
+        var said = Clauses.First(clause => clause.Span.Start >= topic.Sentence.End).Span;
+        var words = Enumerable.Range(said.Start, said.Length);
+        var denied = !words.Any(at => _taken[at]) && words.Any(at => (IsNegator(at) || _lexicon.IsNo(_utterance[at].Stem)) && !_cues.Is(at, Cue.PseudoNegation));
+        return new(denied, denied || _lexicon.IsReply(_utterance[said.Start].Stem) ? Certainty.Certain : Certainty.Doubtful, false, Mood.Statement);
     }
 
     // One denial beside another: determiners and subjects agree with the verb, exclusions and second verbs turn it around.
@@ -165,7 +178,7 @@ sealed class AssertionReader
 
     bool IsDoubted(Clause clause, Span place) =>
         HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
-        || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause));
+        || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause));
 
     // "Probably, but don't pin me down."
     bool IsReserved(Clause clause) => Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)

@@ -67,7 +67,8 @@ sealed class Addressing(Lexicon lexicon, Interview interview)
     // "R" is a name, "r" may be anything.
     static bool IsWrittenLarge(Utterance utterance, int start) => utterance[start] is { Word.Length: 1 } token && char.IsUpper(utterance.Text[token.Start]);
 
-    bool IsCued(Utterance utterance, Question question, Span place)
+    /// <summary>Words of the question itself stand beside the mention: "run the <i>scoring</i> as a batch".</summary>
+    public bool IsCued(Utterance utterance, Question question, Span place)
     {
         var sentence = utterance.Sentence(place.Start);
         for (var at = Math.Max(sentence.Start, place.Start - FarthestCue); at < Math.Min(sentence.End, place.Start + FarthestCue); at++)

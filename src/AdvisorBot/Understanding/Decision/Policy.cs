@@ -24,7 +24,13 @@ sealed record Policy
     public double Offered { get; init; } = 0.5;
 
     /// <summary>The most words not understood beside everyday words that answer a question not asked, for these to be taken.</summary>
-    public int ForeignBesideEveryday { get; init; } = 2;
+    public int ForeignBesideEveryday { get; init; }
+
+    /// <summary>The same where the question itself is named beside them.</summary>
+    public int ForeignBesideCued { get; init; } = 2;
+
+    /// <summary>The most words not understood beside an everyday word whose denial answers the open question, for it to be taken.</summary>
+    public int ForeignBesideDenied { get; init; } = 2;
 
     /// <summary>The most that is offered at once.</summary>
     public int MostOffers { get; init; } = 3;
@@ -39,16 +45,16 @@ sealed record Policy
     public double LeastResemblance { get; init; } = 0.8;
 
     /// <summary>Of a sentence encoder: the least similarity to an example of the open question at which its choice is offered.</summary>
-    public double LeastSimilarity { get; init; } = 0.4;
+    public double LeastSimilarity { get; init; } = 0.3;
 
     /// <summary>The same in a language that the model was not made for, where everything lies nearer.</summary>
-    public double LeastSimilarityForeign { get; init; } = 0.5;
+    public double LeastSimilarityForeign { get; init; } = 0.4;
 
     /// <summary>The same for a choice of a question that is not open.</summary>
     public double LeastSimilarityVolunteered { get; init; } = 0.6;
 
     /// <summary>Choices that come so near to the nearest are offered with it.</summary>
-    public double OfferedWithin { get; init; } = 0.05;
+    public double OfferedWithin { get; init; } = 0.1;
 
     /// <summary>Similarity, and lead over the second, at which an answer to the open question is taken.</summary>
     public double SureSimilarity { get; init; } = 0.6;

@@ -40,14 +40,19 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
             return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Standing.Dropped : Standing.Offered) : Standing.Dropped;
         if (isUnsettled || asserted.Certainty == Certainty.Doubtful)
             return Standing.Offered;
+        var isEveryday = IsEveryday(named.Utterance, mention.Span);
+        // "Nothing on the market predicts avalanches" denies nothing that the writer does.
         if (isAsked)
-            return Standing.Taken;
+            return asserted.IsDenied && isEveryday && Foreign(named, assertions, mention.Span) > policy.ForeignBesideDenied ? Standing.Offered : Standing.Taken;
         // What was mistyped, or has a foreign word in its midst, answers only what was asked; and everyday words among words
         // not understood may mean something else.
         if (mention.IsGuess || mention.IsLoose)
             return Standing.Offered;
-        var isEveryday = IsEveryday(named.Utterance, mention.Span);
-        return !isEveryday || Foreign(named, assertions, mention.Span) <= policy.ForeignBesideEveryday ? Standing.Taken
+        var most = addressing.IsCued(named.Utterance, meaning.Question, mention.Span) ? policy.ForeignBesideCued
+            : mention.Span.Length > 1 ? policy.ForeignBesideEveryday
+            // A single everyday word may mean anything.
+            : -1;
+        return !isEveryday || Foreign(named, assertions, mention.Span) <= most ? Standing.Taken
             : asserted.IsDenied ? Standing.Dropped
             : Standing.Offered;
     }

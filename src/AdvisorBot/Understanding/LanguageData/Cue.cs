@@ -69,6 +69,9 @@ public enum Cue
     /// <summary>Asks for a tool or for advice: "which tool", "what do you recommend".</summary>
     AdviceSought,
 
+    /// <summary>Sets things against each other: "compare", "side by side".</summary>
+    Comparing,
+
     /// <summary>Speaks of what the writer said before: "what I said about".</summary>
     Referring,
 

@@ -27,6 +27,7 @@ sealed class Lexicon
     readonly FrozenSet<string> _jointSet;
     readonly FrozenSet<string> _besideNames;
     readonly FrozenSet<string> _fillers;
+    readonly FrozenSet<string> _accented;
     readonly Spellings _spellings = new();
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -49,6 +50,7 @@ sealed class Lexicon
         _noes = Singles(vocabulary[Cue.No]);
         _besideNames = vocabulary.Positions.Concat(vocabulary.Fillers).SelectMany(Stems).Concat(Singles(vocabulary[Cue.Document])).Concat(_small).ToFrozenSet();
         _fillers = vocabulary.Fillers.SelectMany(Stems).ToFrozenSet();
+        _accented = Singles(vocabulary[Cue.Interrogative].Where(word => !word.All(char.IsAscii)));
         AddWords(vocabulary);
         foreach (var idiom in vocabulary.Idioms)
             _meanings.Add(Stems(idiom), new Meaning.OfNothing());
@@ -98,6 +100,8 @@ sealed class Lexicon
             _meanings.Find(utterance, at, loosely: true, all);
         // A denial belongs to the words right beside it: "no problem with the internet" is not "no internet".
         all.RemoveAll(found => found.Foreign >= 0 && (_barred.Contains(utterance[found.Foreign].Stem) || Array.Exists(found.Words, word => _denials.Contains(utterance[word].Stem))));
+        // "The reports aren't in Power BI" names no reports in Power BI.
+        all.RemoveAll(found => found.End - found.Start > found.Words.Length && Enumerable.Range(found.Start, found.End - found.Start).Except(found.Words).Any(at => IsNegation(utterance[at].Stem)));
         foreach (var mark in Find(utterance, Cue.PseudoNegation))
             all.RemoveAll(found => found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
         return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
@@ -109,10 +113,14 @@ sealed class Lexicon
         for (var at = 0; at < utterance.Count; at++)
             _cues.Find(utterance, at, loosely: false, all);
         // A small word of a name may belong to a longer cue: "moved away from SQL".
-        all.RemoveAll(mark => IsRelative(utterance, taken, mark) || IsAccented(utterance, mark)
+        all.RemoveAll(mark => IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsAccented(utterance, mark)
             || Array.Exists(mark.Words, word => taken[word] && (mark.Words.Length == 1 || !utterance.IsSmall(word))) || Array.TrueForAll(mark.Words, word => taken[word]));
         return Found<Cue>.WithoutOverlaps(all, new bool[utterance.Count]);
     }
+
+    // "Que se encargue Microsoft" wishes, "qué hace" asks; who leaves the accent out writes the question mark.
+    bool IsConjunction(Utterance utterance, Found<Cue> mark) =>
+        mark.Words.Length == 1 && !utterance[mark.Start].Asked && _accented.Contains(utterance[mark.Start].Stem) && utterance.Slice(mark.Start, mark.End).All(char.IsAscii);
 
     // "Sí" is no "si".
     static bool IsAccented(Utterance utterance, Found<Cue> mark) =>

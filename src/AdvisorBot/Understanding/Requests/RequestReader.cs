@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Decision;
 using AdvisorBot.Understanding.LanguageData;
@@ -44,9 +45,9 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 break;
             var clauses = assertions.Clauses.Where(clause => clause.Span.Start >= sentence.Start && clause.Span.End <= sentence.End).ToList();
             parts += clauses.Count;
-            if (Revoked(assertions.Cues, clauses) is { } revoked)
-                requests.Add(revoked);
-            else if (Part(named, clauses, hasAnswers) is { } part)
+            if ((Revoked(named, assertions.Cues, clauses) ?? Compared(named, assertions.Cues, clauses)) is { } told)
+                requests.Add(told);
+            else if (Part(named, clauses, hasAnswers, IsDenied(answers, expected)) is { } part)
                 requests.Add(part);
             else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers) is { } question)
                 requests.Add(question);
@@ -59,11 +60,20 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     }
 
     // "Scratch what I said about offline": what is taken back is asked anew, and not said again.
-    static Requested? Revoked(CueMarks cues, List<Clause> clauses)
+    static Requested? Revoked(Named named, CueMarks cues, List<Clause> clauses)
     {
         var own = clauses.FindAll(clause => cues.Has(clause.Span, Cue.Referring) || cues.Has(clause.Span, Cue.Revoking));
-        return own.Count > 0 && new Span(own[0].Span.Start, own[^1].Span.End) is var span && IsRevoking(cues, span) ? new(Intent.Change, 0.95, span) : null;
+        return own.Count > 0 && new Span(own[0].Span.Start, own[^1].Span.End) is var span && IsRevoking(cues, span) && named.Within(span).Any() ? new(Intent.Change, 0.95, span) : null;
     }
+
+    // "Put Databricks and the virtual machine side by side"; "we compare models" tells something of the writer.
+    static Requested? Compared(Named named, CueMarks cues, List<Clause> clauses) =>
+        clauses.FindIndex(clause => cues.Has(clause.Span, Cue.Comparing) && named.Within(clause.Span).Any() && (!cues.Is(clause.Span.Start, Cue.Subject) || named.Within(clause.Span).Any(mention => mention.IsTool))) is var at and >= 0
+            ? new(Intent.Compare, 0.9, clauses[at].Span) : null;
+
+    // "We don't know Docker", when skills are asked for, asks nothing about Docker.
+    static bool IsDenied(Answered answers, Expectation expected) =>
+        answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId && answer.Answer is Answer.Chosen { Lacking.IsEmpty: false });
 
     static bool IsRevoking(CueMarks cues, Span span) => cues.Has(span, Cue.Referring) && cues.Has(span, Cue.Revoking);
 
@@ -82,6 +92,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         {
             var wins = known.Intent switch
             {
+                Intent.AboutTool when IsDenied(answers, expected) => false,
                 // Choices that are tools too ("Docker") are answers when they are asked for.
                 Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all) && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,
                 // "Change offline to yes" names the new answer too.
@@ -103,7 +114,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         new(command.Intent, command.Confidence, span, command.Intent == Intent.Explain ? _topics.Read(named, span)?.Topic : null, command.Language);
 
     // The sentence, the end of it from a clause on, or the clause it begins with.
-    Requested? Part(Named named, List<Clause> clauses, bool hasAnswers)
+    Requested? Part(Named named, List<Clause> clauses, bool hasAnswers, bool isDenied)
     {
         var (start, end) = (clauses[0].Span.Start, clauses[^1].Span.End);
         var spans = clauses.Select(clause => new Span(clause.Span.Start, end)).Concat(clauses.Select(clause => clause.Span)).Distinct();
@@ -122,7 +133,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (hasAnswers && command.Intent is Intent.Recommend or Intent.Help && clauses.Exists(clause => clause.Span.Start >= span.Start && clause.Mood == Mood.Question))
                 return command.Intent == Intent.Recommend ? Of(named, command, span) : null;
             // "Jupyter notebooks" in a list of other things is no question about it.
-            if (hasAnswers && (command.Intent == Intent.Change || Only(named, span)))
+            if (hasAnswers && (command.Intent == Intent.Change || Only(named, span) || (isDenied && command.Intent == Intent.AboutTool)))
                 continue;
             return Of(named, command, span);
         }
@@ -135,7 +146,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         var tools = named.Within(span).Any(mention => mention.IsTool);
         if (tools)
             return new(AboutTool(assertions.Cues, span), 0.75, span);
-        if (_topics.Read(named, span) is { } topic)
+        if (!assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && _topics.Read(named, span) is { } topic)
             return new(Intent.Explain, 0.8, span, topic.Topic);
         var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.AdviceSought) && !assertions.Cues.Has(span, Cue.Why);
         // "Python?" offers itself, and asks for nothing else.
@@ -143,7 +154,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             return null;
         if (assertions.Cues.Has(span, Cue.Seeking) || assertions.Cues.Has(span, Cue.AdviceSought))
             return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span);
-        if (named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
+        // "What is Scala" wants words explained; "would Scala cope with 12 GB" and what is only supposed want an answer.
+        if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
             return new(Intent.Explain, 0.7, span, mention.Span);
         return new(Intent.Ask, 0.6, span);
     }

@@ -24,6 +24,8 @@ static class ClauseSplitter
                 start = end;
             }
             SetMoods(utterance, cues, clauses, first);
+            if (IsTopic(utterance, taken, sentence))
+                clauses[first] = clauses[first] with { Mood = Mood.Topic };
         }
         return clauses;
     }
@@ -41,6 +43,10 @@ static class ClauseSplitter
 
     static bool BeginsStatement(CueMarks cues, int at) =>
         cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought);
+
+    static bool IsTopic(Utterance utterance, bool[] taken, Span sentence) =>
+        utterance[sentence.Start].Asked && sentence.End < utterance.Count && !utterance[sentence.End].Asked
+        && Enumerable.Range(sentence.Start, sentence.Length).All(at => taken[at] || utterance.IsSmall(at)) && taken.AsSpan(sentence.Start, sentence.Length).Contains(true);
 
     static void SetMoods(Utterance utterance, CueMarks cues, List<Clause> clauses, int first)
     {

@@ -6,4 +6,7 @@ enum Mood
     Statement,
     Question,
     Supposition,
+
+    /// <summary>Names what the next sentence speaks of: "Docker? Never touched it."</summary>
+    Topic,
 }

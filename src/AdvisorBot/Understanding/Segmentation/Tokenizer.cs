@@ -74,6 +74,9 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
                 end++;
             return end;
         }
+        // ".NET" is a name, "net" is none.
+        if (IsDotted(text, at))
+            return WordEnd(text, at + 1);
         if (text[at] == Normalization.WritersWords.Opaque)
             return at + 1;
         if (IsLetter(text[at]))
@@ -93,6 +96,9 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
         return text[at] is '≤' or '≥' or '~' or '+' or '&' ? at + 1 : at;
     }
 
+    static bool IsDotted(string text, int at) =>
+        text[at] == '.' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '(' or ',' or '/');
+
     static bool IsLetter(char character) =>
         char.IsLetter(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
@@ -104,8 +110,6 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
 
     static Gap GapAt(string text, int at) => text[at] switch
     {
-        // .NET
-        '.' when at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '(') => Gap.Space,
         // ML.NET, Node.js
         '.' when at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) => Gap.Space,
         '.' or '!' or '?' or ';' or '\n' or '¿' or '¡' => Gap.Clause,
