@@ -145,7 +145,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           env: concat(
             [
               // Addresses and https as the caller used them, not as the ingress forwards them.
-              { name: 'ASPNETCORE_FORWARDEDHEADERS_ENABLED', value: 'true' }
+              { name: 'Proxies__Trusted__0', value: 'private' }
               { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
               { name: 'MicrosoftAppId', value: identity.properties.clientId }
               { name: 'MicrosoftAppTenantId', value: identity.properties.tenantId }

@@ -1,6 +1,7 @@
 using System.Runtime;
 using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Channels.Proxies;
 using AdvisorBot.Channels.WebChat;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
@@ -18,9 +19,9 @@ try
         ProcessTerminationTimeout = null,
     });
 }
-catch (Exception fault) when (fault is FaultyDataException or StoreUnavailableException)
+catch (Exception fault) when (StartFault.Describe(fault) is { } words)
 {
-    await Console.Error.WriteLineAsync(fault.Message);
+    await Console.Error.WriteLineAsync(words);
     return 1;
 }
 
@@ -33,6 +34,7 @@ WebApplication Build(params string[] settings)
     builder.Services.AddStorage();
     builder.Services.AddTurns<AdviceBot>();
     builder.AddConversation();
+    builder.AddProxies();
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddWebChat();
@@ -46,6 +48,7 @@ async Task<int> ServeAsync()
     GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
     await using var app = Build();
 
+    app.UseProxies();
     app.UseWebChat();
     app.MapBotFramework();
     app.MapDirectLine();

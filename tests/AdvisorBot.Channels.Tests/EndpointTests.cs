@@ -45,6 +45,7 @@ public class EndpointTests(Service service) : IClassFixture<Service>
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{}}", "MissingProperty", "no conversation.id")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"}}", "MissingProperty", "no serviceUrl")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"file:///x\"}", "MissingProperty", "serviceUrl must be")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"webchat\",\"conversation\":{\"id\":\"00112233445566778899aabbccddeeff\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty", "own Direct Line")]
     public async Task WhatIsNoActivityIsRefusedWithThePlace(string body, string code, string says)
     {
         using var response = await PostAsync(body);
@@ -151,20 +152,25 @@ public class EndpointTests(Service service) : IClassFixture<Service>
     }
 
     [Theory]
-    [InlineData("127.0.0.1", null, 200)]
-    [InlineData("::1", null, 200)]
-    [InlineData("::ffff:127.0.0.1", null, 200)]
-    [InlineData("10.0.0.7", null, 403)]
-    [InlineData("2001:db8::1", null, 403)]
-    [InlineData("127.0.0.1", "X-Forwarded-For", 403)]
-    [InlineData("127.0.0.1", "Forwarded", 403)]
-    public async Task WithoutAnAppIdThisMachineOnlyMaySpeak(string address, string? proxyHeader, int expected)
+    [InlineData("127.0.0.1", "localhost:3978", null, 200)]
+    [InlineData("::1", "[::1]:3978", null, 200)]
+    [InlineData("::ffff:127.0.0.1", "127.0.0.1", null, 200)]
+    [InlineData("10.0.0.7", "localhost", null, 403)]
+    [InlineData("2001:db8::1", "localhost", null, 403)]
+    [InlineData("127.0.0.1", "localhost", "X-Forwarded-For", 403)]
+    [InlineData("127.0.0.1", "localhost", "X-Forwarded-Host", 403)]
+    [InlineData("127.0.0.1", "localhost", "Forwarded", 403)]
+    [InlineData("127.0.0.1", "localhost", "X-Real-IP", 403)]
+    [InlineData("127.0.0.1", "rebound.example", null, 403)]
+    [InlineData("127.0.0.1", "localhost.example", null, 403)]
+    public async Task WithoutAnAppIdThisMachineOnlyMaySpeak(string address, string host, string? proxyHeader, int expected)
     {
         var context = await service.Server.SendAsync(request =>
         {
             request.Connection.RemoteIpAddress = IPAddress.Parse(address);
             request.Request.Method = "POST";
             request.Request.Path = "/api/messages";
+            request.Request.Host = new(host);
             request.Request.ContentType = "application/json";
             request.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(Hello));
             if (proxyHeader is not null)

@@ -77,6 +77,8 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
         if (backoff > options.LongestPause)
             backoff = options.LongestPause;
         var pause = outcome.RetryAfter is { } asked && asked > backoff ? asked : backoff;
+        if (pause > DeliveryProgress.LongestPause)
+            pause = DeliveryProgress.LongestPause;
         TurnLog.Retrying(log, key.Channel, pause.TotalSeconds, outcome.Reason);
         // A pause that passes the deadline would keep a dead activity waiting for nothing.
         var last = entry.At + options.GiveUpAfter;

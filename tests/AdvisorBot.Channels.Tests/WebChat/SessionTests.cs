@@ -9,7 +9,7 @@ namespace AdvisorBot.Channels.Tests.WebChat;
 /// <summary>What the chat page asks of its own site, as a browser asks it; over HTTPS where a proxy says so.</summary>
 public sealed class SessionTests : IAsyncLifetime
 {
-    readonly DirectLineSite _site = new DirectLineSite().Set("ForwardedHeaders_Enabled", "true").Set("Advisor:Catalogue", "azure-machine-learning");
+    readonly DirectLineSite _site = new DirectLineSite().Set("Proxies:Trusted:0", "127.0.0.1").Set("Advisor:Catalogue", "azure-machine-learning");
     readonly SocketsHttpHandler _withoutCookies = new() { UseCookies = false };
 
     public Task InitializeAsync() => _site.InitializeAsync();

@@ -79,6 +79,18 @@ public abstract class DeliveryStoreTests(StoreFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatIsDueLaterThanAnyPauseIsDueNowForTheClockWasSetBack()
+    {
+        await TurnAsync("a1");
+        await Store.TryClaimAsync(Key, default);
+
+        await Store.SettleAsync(Key, To(0, fixture.Clock.GetUtcNow() + DeliveryProgress.LongestPause + TimeSpan.FromSeconds(1)), default);
+
+        Assert.Equal([Key], await Store.ClaimDueAsync(10, default));
+        Assert.Equal(["re-a1"], await UndeliveredAsync());
+    }
+
+    [Fact]
     public async Task WhatASenderLeftBehindIsDueAfterItsLease()
     {
         await TurnAsync("a1");

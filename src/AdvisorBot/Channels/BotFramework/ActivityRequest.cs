@@ -1,3 +1,4 @@
+using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 using Microsoft.Net.Http.Headers;
@@ -44,6 +45,7 @@ static class ActivityRequest
         { Type: null or "" } => Required("type", "A2010"),
         { ChannelId: null or "" } => Required("channelId", "A2020"),
         { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
+        _ when DirectLineConversations.IsOwn(activity.ChannelId, activity.Conversation.Id) => "channelId and conversation.id name a conversation of this service's own Direct Line, which takes activities at /v3/directline only.",
         _ when Ids(activity).Any(id => id?.Length > LongestId) => $"An id has more than {LongestId} characters.",
         _ when Ids(activity).Any(IsHalf) => "An id has half of a character in it.",
         { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke, ServiceUrl: null } => null,

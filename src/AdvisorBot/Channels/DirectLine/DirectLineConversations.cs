@@ -13,11 +13,17 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
 
     const int MostEntriesPerRead = 200;
     const int MostIdLength = 64;
+    const int IdBytes = 16;
 
     static readonly ChannelAccount Bot = new("advisorbot", "AdvisorBot", RoleTypes.Bot);
 
     /// <summary>An id nobody can guess; who knows it still needs a token.</summary>
-    public static string NewConversationId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string NewConversationId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
+
+    /// <summary>Whether a conversation is one that was begun here; those of Microsoft's Direct Line have ids of another form.</summary>
+    public static bool IsOwn(string channel, string conversationId) =>
+        channel is Microsoft.Bot.Connector.Channels.Directline or Microsoft.Bot.Connector.Channels.Webchat
+        && conversationId.Length == 2 * IdBytes && conversationId.All(char.IsAsciiHexDigitLower);
 
     /// <summary>A user id nobody can guess. The prefix is the one Direct Line's documentation asks for.</summary>
     public static string NewUserId() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));

@@ -12,11 +12,14 @@ static class WebChatHeaders
     public static void UseWebChatHeaders(this WebApplication app)
     {
         var origins = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins;
+        app.Use(KeepOutOfCaches);
         app.UseSecurityHeaders(policies => policies
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
             .AddStrictTransportSecurityMaxAge()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            // The embed script is there for pages of other origins.
+            .AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
@@ -31,5 +34,13 @@ static class WebChatHeaders
                 // Which pages may show the chat in a frame.
                 policy.AddFrameAncestors().Self().From(origins);
             }));
+    }
+
+    /// <summary>What belongs to one person, and every answer to a program, is kept by no cache.</summary>
+    static Task KeepOutOfCaches(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/chat") || context.Request.Path.StartsWithSegments("/v3") || context.Request.Path.StartsWithSegments("/api"))
+            context.Response.Headers.CacheControl = "no-store";
+        return next(context);
     }
 }

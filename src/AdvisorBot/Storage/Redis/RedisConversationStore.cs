@@ -95,11 +95,11 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         cancellationToken);
 
     public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
-        (int)await _redis.RunAsync(RedisDeliveryScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd()]) == 1;
+        (int)await _redis.RunAsync(RedisDeliveryScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd(), NoPauseReaches()]) == 1;
 
     public async ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
     {
-        var members = (string[])(await _redis.RunAsync(RedisDeliveryScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max]))!;
+        var members = (string[])(await _redis.RunAsync(RedisDeliveryScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max, NoPauseReaches()]))!;
         return [.. members.Select(RedisKeys.Parse)];
     }
 
@@ -174,6 +174,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         _redis.DoAsync(database => database.StreamRangeAsync(_keys.Log(key), string.Create(CultureInfo.InvariantCulture, $"{after + 1}-0"), count: max));
 
     RedisValue Now() => Ms(_clock.GetUtcNow());
+
+    RedisValue NoPauseReaches() => Ms(_clock.GetUtcNow() + DeliveryProgress.LongestPause);
 
     RedisValue LeaseEnd() => Ms(_clock.GetUtcNow() + _options.DeliveryLease);
 

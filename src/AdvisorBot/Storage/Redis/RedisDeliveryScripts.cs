@@ -5,20 +5,22 @@ static class RedisDeliveryScripts
 {
     const string Common = RedisScripts.Common;
 
-    /// <summary>ARGV: member, now, owner, lease until. Answers 1 when the claim is taken.</summary>
+    /// <summary>ARGV: member, now, owner, lease until, time no pause reaches. Answers 1 when the claim is taken.</summary>
     public const string Claim = Common + """
         local due = redis.call('ZSCORE', P..':due', ARGV[1])
-        if not due or tonumber(due) > tonumber(ARGV[2]) then return 0 end
+        if not due or (tonumber(due) > tonumber(ARGV[2]) and tonumber(due) <= tonumber(ARGV[5])) then return 0 end
         local lease = redis.call('HGET', P..':c:'..ARGV[1], 'lu')
         if lease and tonumber(lease) > tonumber(ARGV[2]) then return 0 end
         redis.call('HSET', P..':c:'..ARGV[1], 'lo', ARGV[3], 'lu', ARGV[4])
         return 1
         """;
 
-    /// <summary>ARGV: now, owner, lease until, most. Answers the members claimed.</summary>
+    /// <summary>ARGV: now, owner, lease until, most, time no pause reaches. Answers the members claimed.</summary>
     public const string ClaimDue = Common + """
         local claimed = {}
-        for _, member in ipairs(redis.call('ZRANGEBYSCORE', P..':due', '-inf', ARGV[1])) do
+        local due = redis.call('ZRANGEBYSCORE', P..':due', '-inf', ARGV[1])
+        for _, member in ipairs(redis.call('ZRANGEBYSCORE', P..':due', '('..ARGV[5], '+inf')) do due[#due + 1] = member end
+        for _, member in ipairs(due) do
             local lease = redis.call('HGET', P..':c:'..member, 'lu')
             if not lease or tonumber(lease) <= tonumber(ARGV[1]) then
                 redis.call('HSET', P..':c:'..member, 'lo', ARGV[2], 'lu', ARGV[3])

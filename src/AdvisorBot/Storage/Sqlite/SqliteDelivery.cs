@@ -6,7 +6,7 @@ static class SqliteDelivery
     public static List<ConversationKey> Due(SqliteStatements statements, DateTimeOffset now, int max)
     {
         var due = new List<ConversationKey>();
-        using var rows = statements.Get("SELECT channel, conversation FROM conversations WHERE due <= $1 ORDER BY due LIMIT $2").Read(Ms(now), max);
+        using var rows = statements.Get("SELECT channel, conversation FROM conversations WHERE due <= $1 OR due > $2 ORDER BY due LIMIT $3").Read(Ms(now), Ms(now + DeliveryProgress.LongestPause), max);
         while (rows.Read())
             due.Add(new(rows.GetString(0), rows.GetString(1)));
         return due;
@@ -14,7 +14,7 @@ static class SqliteDelivery
 
     public static bool IsDue(SqliteStatements statements, ConversationKey key, DateTimeOffset now) =>
         statements.Get("SELECT due FROM conversations WHERE channel = $1 AND conversation = $2").Value(key.Channel, key.Conversation) is long due
-        && due <= Ms(now);
+        && (due <= Ms(now) || due > Ms(now + DeliveryProgress.LongestPause));
 
     public static List<LogEntry> Undelivered(SqliteStatements statements, ConversationKey key, int max)
     {

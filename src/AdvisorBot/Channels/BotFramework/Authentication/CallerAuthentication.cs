@@ -13,6 +13,10 @@ namespace AdvisorBot.Channels.BotFramework.Authentication;
 /// </summary>
 sealed partial class CallerAuthentication
 {
+    /// <summary>What proxies and the networks in front of them add, besides <c>X-Forwarded-*</c>.</summary>
+    static readonly System.Collections.Frozen.FrozenSet<string> ProxyHeaders = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Original-Host", "X-Azure-ClientIP"], StringComparer.OrdinalIgnoreCase);
+
     readonly IConfiguration _configuration;
     readonly IHttpClientFactory _http;
     readonly ServiceClientCredentialsFactory _credentials;
@@ -127,12 +131,15 @@ sealed partial class CallerAuthentication
 
     /// <summary>
     /// Whether nobody but a program on this machine can have sent the request. A request that a proxy passed on came
-    /// from elsewhere, although its connection did not. In a test host there is no connection.
+    /// from elsewhere, although its connection did not; one for another host may have been sent by a page that bent that name here. In a test host there is no connection.
     /// </summary>
     static bool IsFromThisMachine(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is var address && (address is null || IPAddress.IsLoopback(address))
-        && !request.Headers.ContainsKey("X-Forwarded-For")
-        && !request.Headers.ContainsKey("Forwarded");
+        && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))
+        && !request.Headers.Any(header => IsOfProxy(header.Key));
+
+    static bool IsOfProxy(string header) =>
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(header);
 
     [LoggerMessage(2103, LogLevel.Warning, "Rejected a request by the rule {Rule}: {Reason}")]
     partial void LogRefused(TokenRule rule, string reason);

@@ -1,0 +1,20 @@
+using AdvisorBot.Storage;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace AdvisorBot.Operations;
+
+/// <summary>Why the service does not start, in words for whoever runs it; a stack says nothing to them.</summary>
+static class StartFault
+{
+    /// <summary>Null for what nobody has foreseen.</summary>
+    public static string? Describe(Exception fault) => fault switch
+    {
+        FaultyDataException or StoreUnavailableException => fault.Message,
+        OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
+        ArgumentException { ParamName: "configuration" } => fault.Message.Split(" (Parameter ")[0],
+        IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}. Stop the program that uses the address, or name another one: --urls http://localhost:3979",
+        IOException { InnerException: { } inner } when inner is System.Net.Sockets.SocketException => fault.Message,
+        _ => null,
+    };
+}
