@@ -45,4 +45,59 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await chat.SendBox.PressAsync("Enter");
         await chat.SeesAsync(Interview.Advice);
     }
+
+    [BrowserFact]
+    public async Task WhatIsSentWhileTheServiceIsDownWaitsAndArrivesOnce()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await Interview.BeginAsync(chat);
+        await _site.KillAsync();
+        await Assertions.Expect(chat.Status).ToContainTextAsync("The connection is lost");
+
+        await chat.TypeAsync("recommend now");
+        await Assertions.Expect(Waiting(chat)).ToContainTextAsync("recommend now");
+        await chat.KeepPictureAsync("waiting-to-be-sent");
+        await _site.StartAsync();
+
+        await chat.SeesAsync(Interview.Advice);
+        await Assertions.Expect(Waiting(chat)).ToBeHiddenAsync();
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user").Filter(new() { HasText = "recommend now" })).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task ATapWithoutANetworkOutlivesAReload()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await chat.TapAsync(Interview.Guide);
+        await chat.SeesAsync("What do you need a tool for?");
+        await window.SetOfflineAsync(true);
+
+        await chat.TapAsync("Both");
+        await Assertions.Expect(Waiting(chat)).ToContainTextAsync("kept on this device");
+        await window.SetOfflineAsync(false);
+        await chat.Page.ReloadAsync();
+
+        await chat.SeesAsync("How will the predictions be made?");
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user").Filter(new() { HasText = "Both" })).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task WhereNothingCanBeStoredThePageDoesNotSayThatItIsKept()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        await window.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+        await window.SetOfflineAsync(true);
+
+        await chat.TapAsync(Interview.Guide);
+
+        await Assertions.Expect(Waiting(chat)).ToContainTextAsync("leave this page open");
+        await window.SetOfflineAsync(false);
+        await chat.SeesAsync("What do you need a tool for?");
+    }
+
+    static ILocator Waiting(ChatPage chat) => chat.Find("#waiting");
 }

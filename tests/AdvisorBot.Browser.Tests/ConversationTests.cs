@@ -87,6 +87,95 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     }
 
     [BrowserFact]
+    public async Task WhatIsTickedIsSentByEitherButtonAndStandsInTheTranscript()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await ReachTheSkillsAsync(chat);
+
+        await chat.Page.GetByLabel("Apache Spark").CheckAsync();
+        await chat.Page.GetByLabel("Docker containers").CheckAsync();
+        var box = await chat.Page.GetByLabel("Docker containers").BoundingBoxAsync();
+        Assert.True(box is { Width: >= 24, Height: >= 24 }, $"A box of {box?.Width} by {box?.Height} is hard to hit.");
+        // The arrow of the box to type in, which is empty.
+        await chat.SendBox.PressAsync("Enter");
+
+        await chat.SeesAsync("Team skills: Apache Spark and Docker containers");
+        Assert.Contains("Apache Spark, Docker containers", (await SaveAsync(chat, "whole conversation")).Text, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task TheFocusLeavesACardThatWasSent()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await ReachTheSkillsAsync(chat);
+
+        await chat.Page.GetByLabel("Apache Spark").CheckAsync();
+        await chat.Find(".ac-pushButton").Last.PressAsync("Enter");
+
+        await chat.SeesAsync("Team skills: Apache Spark");
+        await Assertions.Expect(chat.SendBox).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task AFoldSaysWhetherItIsOpen()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await Interview.HoldAsync(chat);
+        var fold = chat.Page.GetByRole(AriaRole.Button, new() { Name = "Sources", Exact = true });
+        await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
+
+        await fold.ClickAsync();
+
+        await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(fold).Not.ToHaveAttributeAsync("aria-pressed", "false");
+        var twice = await chat.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(one => one.id).filter((id, index, all) => all.indexOf(id) !== index)");
+        Assert.Empty(twice);
+    }
+
+    [BrowserFact]
+    public async Task ADoubleTapAnswersOnce()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+
+        await chat.Buttons.Filter(new() { HasText = Interview.Guide }).DblClickAsync();
+
+        await chat.SeesAsync("What do you need a tool for?");
+        await chat.TypeAsync("both");
+        await chat.SeesAsync("How will the predictions be made?");
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user")).ToHaveCountAsync(2);
+    }
+
+    [BrowserFact]
+    public async Task APersonMayWriteAtOnceAndTheFirstAnswersAreOneStepAway()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.SeesAsync("Which guide shall I use?");
+
+        await Assertions.Expect(chat.SendBox).ToBeFocusedAsync();
+        await chat.Page.Keyboard.PressAsync("Shift+Tab");
+
+        Assert.True(await chat.Page.EvaluateAsync<bool>("document.activeElement.matches('.webchat__suggested-action')"));
+    }
+
+    static async Task ReachTheSkillsAsync(ChatPage chat)
+    {
+        await chat.TapAsync(Interview.Guide);
+        await chat.TypeAsync("prepare");
+        for (var question = 0; question < 15 && !await chat.Find(".ac-input").Last.IsVisibleAsync(); question++)
+        {
+            var said = await chat.Bubbles.CountAsync();
+            await chat.TypeAsync("not sure");
+            await Assertions.Expect(chat.Bubbles.Nth(said + 1)).ToBeVisibleAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task TwoTabsShareOneConversation()
     {
         await using var window = await chromium.OpenWindowAsync();
@@ -138,11 +227,13 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var text = await SaveAsync(chat, "(text)");
         var transcript = await SaveAsync(chat, "whole conversation");
 
-        Assert.Equal("decision-record.docx", word.Name);
+        Assert.Matches(@"^decision-azure-machine-learning-\d{4}-\d\d-\d\d\.docx$", word.Name);
         Assert.Equal([(byte)'P', (byte)'K'], word.Content[..2]);
         Assert.StartsWith("# Decision record", text.Text, StringComparison.Ordinal);
         Assert.Contains(Interview.Advice, text.Text, StringComparison.Ordinal);
         Assert.Contains(Interview.Needs, transcript.Text, StringComparison.Ordinal);
+        // The advice is a card, and so is what came before it.
+        Assert.Contains("What is ruled out, and why", transcript.Text, StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -156,7 +247,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
 
         var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Bubbles.GetByText("Save as a text file").ClickAsync());
 
-        Assert.Equal("decision-record.md", download.SuggestedFilename);
+        Assert.Matches(@"^decision-azure-machine-learning-\d{4}-\d\d-\d\d\.md$", download.SuggestedFilename);
     }
 
     static async Task<(string Name, byte[] Content, string Text)> SaveAsync(ChatPage chat, string what)

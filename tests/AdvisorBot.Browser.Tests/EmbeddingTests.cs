@@ -47,20 +47,42 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(chat.Breaches);
     }
 
-    [BrowserFact]
-    public async Task TheFocusStaysInThePanelWhileItIsOpen()
+    [BrowserTheory]
+    [InlineData("html { font-size: 62.5% }")]
+    [InlineData("body > * { filter: blur(3px); opacity: .2; transform: scale(.5) translateX(300px) }")]
+    [InlineData("* { all: revert; width: 1px }")]
+    public async Task NoStyleOfThePageReachesTheChat(string style)
     {
         await using var window = await chromium.OpenWindowAsync();
         var (page, chat) = await OpenAsync(window);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
+        var open = page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" });
+        var before = await PlaceAsync(open);
+
+        await page.AddStyleTagAsync(new() { Content = style });
+
+        Assert.Equal(before, await PlaceAsync(open));
+        await open.ClickAsync();
+        await chat.SeesAsync("Which guide shall I use?");
+        var panel = await PlaceAsync(page.GetByRole(AriaRole.Dialog));
+        Assert.Equal(416, panel.Width);
+        Assert.Equal(page.ViewportSize!.Width - 16, panel.Right);
+    }
+
+    [BrowserFact]
+    public async Task ThePageBesideTheOpenPanelCanStillBeUsed()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window);
+        await page.EvaluateAsync("document.body.prepend(Object.assign(document.createElement('button'), { id: 'own', textContent: 'Own' }))");
+        await page.EvaluateAsync("AdvisorBot.open()");
         await chat.SeesAsync("Which guide shall I use?");
 
-        for (var presses = 0; presses < 25; presses++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            // The frame is another process: that it has the focus, the page learns a moment later.
-            await Assertions.Expect(page.Locator("advisor-bot")).ToBeFocusedAsync();
-        }
+        await page.Locator("#own").FocusAsync();
+
+        await Assertions.Expect(page.Locator("#own")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await page.EvaluateAsync("AdvisorBot.close()");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
     }
 
     [BrowserFact]
@@ -92,6 +114,14 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
 
         await refused;
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("cannot be shown within this page");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" })).ToHaveAttributeAsync("href", _site.Address.ToString());
+    }
+
+    static async Task<(float Width, float Right)> PlaceAsync(ILocator element)
+    {
+        var box = await element.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+        return (box.Width, box.X + box.Width);
     }
 
     async Task<(IPage Page, ChatPage Chat)> OpenAsync(IBrowserContext window)

@@ -42,6 +42,22 @@ public sealed class HostileTextTests(Chromium chromium, AdvisorSite site)
     }
 
     [BrowserFact]
+    public async Task ANameWithADotIsNoLink()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.TapAsync("(2026)");
+        await chat.SeesAsync("What do you want to build?");
+
+        await chat.TypeAsync("what is ML.NET?");
+        await chat.SeesAsync("ML.NET");
+        await chat.TypeAsync("see www.evil.example and evil.example");
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user").Filter(new() { HasText = "evil.example" })).ToHaveCountAsync(1);
+
+        Assert.Equal(0, await chat.Bubbles.Locator("a[href*='ml.net' i], a[href*='evil' i]").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task AWordWithoutEndDoesNotWidenThePage()
     {
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 320, Height = 640 } });

@@ -78,6 +78,25 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await CheckAsync(chat, $"phone-{locale[..2]}");
     }
 
+    /// <summary>A window of 1280 by 1024 at a zoom of 400 %, and a phone whose keyboard is open.</summary>
+    [BrowserTheory]
+    [InlineData(320, 256)]
+    [InlineData(360, 300)]
+    public async Task QuestionAndAnswersAreSeenOnALowScreen(int width, int height)
+    {
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = width, Height = height } });
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.TapAsync("(2018)");
+        await chat.SeesAsync("What do you need a tool for?");
+
+        await Assertions.Expect(chat.Bubbles.Last).ToBeInViewportAsync();
+        await Assertions.Expect(chat.Buttons.First).ToBeInViewportAsync();
+        await Assertions.Expect(chat.SendBox).ToBeInViewportAsync();
+        var transcript = await chat.Find(".webchat__basic-transcript").EvaluateAsync<int>("one => one.clientHeight");
+        Assert.True(transcript >= 90, $"Only {transcript} px are left for what was said.");
+        await CheckAsync(chat, $"low-{width}");
+    }
+
     static async Task CheckAsync(ChatPage chat, string name)
     {
         await chat.KeepPictureAsync(name);

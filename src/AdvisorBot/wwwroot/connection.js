@@ -2,6 +2,9 @@
 // expired; so whenever a connection is lost, the site is asked for the session again until it answers.
 const firstPause = 1000;
 const longestPause = 15_000;
+const longestAnswer = 20_000;
+
+const { Outbox } = await import(document.getElementById('part-outbox').href);
 
 const webChat = new Promise((resolve, reject) => {
   if (window.WebChat)
@@ -16,7 +19,10 @@ export class Connection {
   #shown;
   #trying = false;
 
-  /** open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand. */
+  /**
+   * open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand;
+   * onWaiting: what could not be sent yet; onEmpty: the person sends an empty box, true when that was put to use.
+   */
   constructor(handlers) {
     this.#handlers = handlers;
     // The socket of before may look alive for minutes after the network has changed.
@@ -48,13 +54,44 @@ export class Connection {
       webSocket: true,
     });
     const before = this.#shown;
-    const mine = { directLine, userID: session.userId };
+    const mine = { directLine, conversationId: session.conversationId, userID: session.userId, token: session.token };
+    mine.outbox = new Outbox(session.conversationId, { post: activity => this.#post(mine, activity), onChange: this.#handlers.onWaiting });
+    const postAtOnce = directLine.postActivity.bind(directLine);
+    directLine.postActivity = activity => activity.type === 'message' ? mine.outbox.send(activity) : postAtOnce(activity);
     mine.store = WebChat.createStore({}, this.#watch(mine));
     this.#shown = mine;
+    before?.outbox.close();
     if (before && !fresh)
       keepUnsent(before.store, mine.store);
     this.#handlers.onShow(mine);
     before?.directLine.end();
+    this.#handlers.onWaiting([], true);
+    mine.outbox.flush();
+  }
+
+  async #post(mine, activity) {
+    const address = new URL(`v3/directline/conversations/${mine.conversationId}/activities`, document.baseURI);
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${mine.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(longestAnswer),
+    });
+    if (response.ok)
+      return (await response.json()).id;
+    const lapsed = [401, 403, 404, 410].includes(response.status);
+    if (lapsed) {
+      const session = await this.#handlers.open(false);
+      if (session.conversationId === mine.conversationId)
+        mine.token = session.token;
+      else
+        throw Object.assign(new Error('The conversation is no longer there.'), { isFinal: true });
+    }
+    throw Object.assign(new Error(`The message was refused: ${response.status}`), {
+      isFinal: response.status < 500 && response.status !== 429 && !lapsed,
+      isAnswer: response.status !== 503 && response.status !== 429,
+      retryAfter: lapsed ? 0 : Number(response.headers.get('retry-after')) * 1000 || undefined,
+    });
   }
 
   // Web Chat tells of a lost socket only when it tries again, up to 15 seconds later.
@@ -73,6 +110,8 @@ export class Connection {
     return () => next => action => {
       if (this.#shown === mine)
         this.#heed(mine, action.type);
+      if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX' && !mine.store.getState().sendBoxValue.trim() && this.#handlers.onEmpty())
+        return action;
       return next(action);
     };
   }

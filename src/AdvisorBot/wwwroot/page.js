@@ -1,7 +1,11 @@
+// The page around this one learns that nothing keeps it from being shown.
+if (parent !== window)
+  parent.postMessage('advisorbot:ready', '*');
+
 // The page names its parts with the hash of their content, so that browsers may keep them for ever.
 const part = name => import(document.getElementById(`part-${name}`).href);
-const [{ Connection }, { wireHeader }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
-  await Promise.all(['connection', 'header', 'session', 'texts', 'theme'].map(part));
+const [{ ignoreDoubleTaps, mendCards, sendTicked }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { renderMarkdown }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
+  await Promise.all(['cards', 'connection', 'first', 'header', 'markdown', 'session', 'texts', 'theme'].map(part));
 
 const query = new URLSearchParams(location.search);
 const texts = chooseTexts(query.get('lang'), navigator.languages);
@@ -17,10 +21,24 @@ function say(text, milliseconds) {
     clearing = setTimeout(say, milliseconds);
 }
 
+/** Names what waits to be sent, and says whether it would survive this page. */
+function showWaiting(activities, isKept) {
+  const waiting = document.getElementById('waiting');
+  waiting.hidden = activities.length === 0;
+  waiting.querySelector('p').textContent = waiting.hidden ? '' : isKept ? texts.waiting : texts.waitingUnkept;
+  waiting.querySelector('ul').replaceChildren(...activities.map(activity => {
+    const item = document.createElement('li');
+    item.textContent = activity.text || activity.channelData?.messageBack?.displayText || texts.tickedAnswer;
+    return item;
+  }));
+}
+
 function render({ directLine, store, userID }) {
   const { styleOptions, adaptiveCardsHostConfig } = currentLook();
-  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, styleOptions, adaptiveCardsHostConfig, cardActionMiddleware: saveOwnFiles }, chat);
+  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, styleOptions, adaptiveCardsHostConfig, renderMarkdown, cardActionMiddleware: saveOwnFiles }, chat);
 }
+
+const focusBox = () => chat.querySelector('.webchat__send-box-text-box__input')?.focus();
 
 // The bot names files of this site by their path; everything else opens as Web Chat does it.
 const saveOwnFiles = () => next => action => {
@@ -36,8 +54,13 @@ const connection = new Connection({
   onShow: render,
   onLost: () => say(texts.lost),
   onBack: () => say(texts.back, 5000),
-  onRefused: () => say(texts.failed),
+  onRefused: () => { dropFirstWords(); say(texts.failed); },
+  onWaiting: showWaiting,
+  onEmpty: () => sendTicked(chat),
 });
+handOver(chat);
+ignoreDoubleTaps(chat);
+mendCards(chat, focusBox);
 const save = wireHeader({ texts, say, startOver: () => connection.start({ fresh: true }) });
 onLookChange(() => connection.showAgain());
 if (parent !== window) {
@@ -45,5 +68,15 @@ if (parent !== window) {
     if (event.key === 'Escape' && !event.defaultPrevented)
       parent.postMessage('advisorbot:close', '*');
   });
+}
+// With a keyboard at hand the person may write at once; a finger would only bring up the keyboard of the screen.
+if (matchMedia('(hover: hover) and (pointer: fine)').matches && parent === window) {
+  new MutationObserver((_, observer) => {
+    if (!chat.querySelector('.webchat__send-box-text-box__input'))
+      return;
+    observer.disconnect();
+    if (document.activeElement === document.body)
+      focusBox();
+  }).observe(chat, { childList: true, subtree: true });
 }
 await connection.start();

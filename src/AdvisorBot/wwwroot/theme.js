@@ -10,6 +10,8 @@ const shared = {
   primaryFont: 'system-ui, "Segoe UI", Roboto, sans-serif',
   suggestedActionBorderRadius: 6,
   suggestedActionHeight: 40,
+  // What waits for the network is shown as being sent as long as Web Chat can; the page's outbox goes on after that.
+  sendTimeout: 300_000,
 };
 
 const buttons = ({ text, back, hover, active }) => ({
@@ -24,6 +26,12 @@ const buttons = ({ text, back, hover, active }) => ({
   suggestedActionBackgroundColorOnActive: active,
   suggestedActionBackgroundColorOnFocus: hover,
   suggestedActionBackgroundColorOnHover: hover,
+});
+
+const focusRings = colour => ({
+  suggestedActionsVisualKeyboardIndicatorColor: colour,
+  transcriptVisualKeyboardIndicatorColor: colour,
+  transcriptActivityVisualKeyboardIndicatorColor: colour,
 });
 
 // Buttons leave most of the screen to what was said; more of them scroll. On a narrow one, long titles wrap.
@@ -49,6 +57,7 @@ const light = {
   bubbleFromUserBorderColor: '#0b5a8f',
   suggestedActionBorderColor: '#0b5a8f',
   timestampColor: '#55555e',
+  ...focusRings('#0b5a8f'),
   notificationText: '#55555e',
   failedConnectivity: '#9b1c0b',
   slowConnectivity: '#7a4d00',
@@ -73,6 +82,7 @@ const dark = {
   bubbleFromUserBorderColor: '#7cc4f5',
   suggestedActionBorderColor: '#7cc4f5',
   timestampColor: '#b9b9c3',
+  ...focusRings('#7cc4f5'),
   notificationText: '#b9b9c3',
   failedConnectivity: '#ffb4a8',
   slowConnectivity: '#ffd98a',
@@ -106,17 +116,22 @@ const cards = look => ({
   },
 });
 
+// Of a low screen the buttons take a third at most, so that the question is still to be read.
+const lowButtons = { suggestedActionLayout: 'stacked', suggestedActionsStackedHeight: 84, suggestedActionsStackedOverflow: 'auto', suggestedActionsStackedLayoutButtonTextWrap: true };
+
 const narrow = matchMedia('(max-width: 32rem)');
+const low = matchMedia('(max-height: 28rem)');
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
 
 /** The look that the person's system asks for now. */
 export function currentLook() {
   const look = darkPreferred.matches ? dark : light;
-  const styleOptions = { ...look, ...(narrow.matches ? narrowButtons : wideButtons) };
+  const styleOptions = { ...look, ...(low.matches ? lowButtons : narrow.matches ? narrowButtons : wideButtons) };
   return { styleOptions, adaptiveCardsHostConfig: cards(look) };
 }
 
 export function onLookChange(listener) {
   darkPreferred.addEventListener('change', listener);
   narrow.addEventListener('change', listener);
+  low.addEventListener('change', listener);
 }

@@ -1,11 +1,12 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Turns;
-using Microsoft.Bot.Schema;
+using AdvisorBot.Storage;
 
 namespace AdvisorBot.Channels.WebChat;
 
-/// <summary>Writes a conversation down as a person would read it: who said what, in Markdown.</summary>
+/// <summary>Writes a conversation down as a person would read it: who said what, in Markdown, with all that cards showed and all that was ticked on them.</summary>
 sealed class TranscriptWriter(DirectLineConversations conversations)
 {
     /// <summary>The transcript as UTF-8; null when there is no such conversation.</summary>
@@ -14,29 +15,72 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
         if (!await conversations.ExistsAsync(ticket, cancellationToken))
             return null;
         var text = new StringBuilder();
+        var choices = new Dictionary<string, string>();
         long watermark = 0;
         while (await conversations.ReadAsync(ticket, watermark, cancellationToken) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)
-                Append(text, BotJson.ReadActivity(entry.Json), entry.At);
+                Append(text, entry, choices);
             watermark = entries[^1].Position;
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    static void Append(StringBuilder text, Activity? activity, DateTimeOffset at)
+    static void Append(StringBuilder text, LogEntry entry, Dictionary<string, string> choices)
     {
-        if (activity?.Type != ActivityTypes.Message || Words(activity) is not { Length: > 0 } words)
+        using var json = JsonDocument.Parse(entry.Json);
+        var activity = json.RootElement;
+        if (Text(activity, "type") != "message")
             return;
-        var who = activity.From?.Role == RoleTypes.Bot ? "AdvisorBot" : "You";
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"**{who}** ({at:yyyy-MM-dd HH:mm} UTC)\n\n{words}\n\n");
+        var isBot = activity.TryGetProperty("from", out var from) && Text(from, "role") == "bot";
+        var words = isBot ? Said(activity, choices) : Text(activity, "text") ?? Ticked(activity, choices);
+        if (!string.IsNullOrWhiteSpace(words))
+            text.Append(CultureInfo.InvariantCulture, $"**{(isBot ? "AdvisorBot" : "You")}** ({entry.At:yyyy-MM-dd HH:mm} UTC)\n\n{words}\n\n");
     }
 
-    // A card's text fallback says what the card shows.
-    static string? Words(Activity activity) =>
-        !string.IsNullOrWhiteSpace(activity.Text)
-            ? activity.Text
-            : string.Join("\n\n", (activity.Attachments ?? []).Select(FallbackText).Where(text => text is { Length: > 0 }));
+    /// <summary>What the bot said. A card's text fallback says all that the card shows, and often begins with the message's own words.</summary>
+    static string Said(JsonElement activity, Dictionary<string, string> choices)
+    {
+        var words = Text(activity, "text") ?? "";
+        if (!activity.TryGetProperty("attachments", out var attachments))
+            return words;
+        foreach (var attachment in attachments.EnumerateArray())
+        {
+            if (!attachment.TryGetProperty("content", out var card))
+                continue;
+            Remember(card, choices);
+            if (Text(card, "fallbackText") is { } shown)
+                words = shown.StartsWith(words, StringComparison.Ordinal) ? shown : $"{words}\n\n{shown}";
+        }
+        return words;
+    }
 
-    static string? FallbackText(Attachment attachment) => BotJson.Text(attachment.Content, "fallbackText");
+    /// <summary>The titles of what can be ticked on a card, by the values that come back.</summary>
+    static void Remember(JsonElement card, Dictionary<string, string> choices)
+    {
+        if (card.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in card.EnumerateArray())
+                Remember(item, choices);
+        }
+        else if (card.ValueKind == JsonValueKind.Object)
+        {
+            if (Text(card, "title") is { } title && Text(card, "value") is { } value)
+                choices[value] = title;
+            foreach (var member in card.EnumerateObject())
+                Remember(member.Value, choices);
+        }
+    }
+
+    static string? Ticked(JsonElement activity, Dictionary<string, string> choices) =>
+        activity.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
+            ? string.Join(", ", value.EnumerateObject()
+                .Where(member => member.Value.ValueKind == JsonValueKind.String)
+                .SelectMany(member => member.Value.GetString()!.Split(','))
+                .Select(one => choices.GetValueOrDefault(one))
+                .OfType<string>())
+            : null;
+
+    static string? Text(JsonElement json, string member) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } value ? value : null;
 }

@@ -13,14 +13,14 @@ static class WebChatEndpoints
     {
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>();
+        builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>()
+            .AddSingleton<FirstWords>().AddSingleton<FirstPage>();
     }
 
-    /// <summary>Goes before routing: <c>/</c> is the page.</summary>
+    /// <summary>Goes before the endpoints.</summary>
     public static void UseWebChat(this WebApplication app)
     {
         app.UseWebChatHeaders();
-        app.UseDefaultFiles();
         app.UseRouting();
         app.UseCors();
         app.UseWebSockets();
@@ -29,6 +29,7 @@ static class WebChatEndpoints
     public static void MapWebChat(this WebApplication app)
     {
         app.MapStaticAssets();
+        app.MapGet("/", (FirstPage page, HttpContext context, CancellationToken cancellationToken) => page.GetAsync(context, cancellationToken));
         app.MapPost("/chat/session", OpenSessionAsync).AddEndpointFilter<DirectLineFailures>();
         app.MapGet("/chat/transcript", SaveTranscriptAsync);
         app.MapGet("/chat/record.md", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
@@ -70,13 +71,16 @@ static class WebChatEndpoints
     {
         if (await cookie.ReadAsync(context.Request) is not { } ticket || await transcripts.WriteAsync(ticket, cancellationToken) is not { } text)
             return Results.NotFound("There is no conversation to save. Open the chat first.");
-        return Results.File(text, "text/markdown; charset=utf-8", "advisor-conversation.md");
+        return Results.File(text, "text/markdown; charset=utf-8", $"conversation-{Today(context)}.md");
     }
 
-    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, CancellationToken, Task<byte[]?>> write, string contentType, CancellationToken cancellationToken)
+    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, CancellationToken, Task<RecordFile?>> write, string contentType, CancellationToken cancellationToken)
     {
         if (await cookie.ReadAsync(context.Request) is not { } ticket || await write(ticket, cancellationToken) is not { } file)
             return Results.NotFound("There is no decision to record yet. Answer a question of the chat first.");
-        return Results.File(file, contentType, "decision-record" + Path.GetExtension(context.Request.Path.Value));
+        return Results.File(file.Content, contentType, $"decision-{file.Topic}-{Today(context)}{Path.GetExtension(context.Request.Path.Value)}");
     }
+
+    static string Today(HttpContext context) =>
+        context.RequestServices.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Dialogs;
+
+namespace AdvisorBot.Channels.WebChat;
+
+/// <summary>
+/// The page at <c>/</c>. Who comes for the first time finds the bot's first words and answers in it, to be read and tapped
+/// before any script is there; who comes back finds the chat with all that was said.
+/// </summary>
+sealed class FirstPage(IWebHostEnvironment environment, Editions editions, FirstWords firstWords, SessionCookie cookie, DirectLineConversations conversations)
+{
+    /// <summary>Where the page's file has room for the first words.</summary>
+    const string Room = "<!-- first words -->";
+    const string AnyLanguage = "<html lang=\"en\">";
+
+    readonly ConcurrentDictionary<(string Language, bool IsFirst), Variant> _variants = new();
+
+    public async Task<IResult> GetAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var isFirst = await cookie.ReadAsync(context.Request) is not { } known || !await conversations.ExistsAsync(known, cancellationToken);
+        var key = (Language(context.Request), isFirst);
+        if (!_variants.TryGetValue(key, out var page))
+            page = _variants[key] = await WriteAsync(key, cancellationToken);
+        var headers = context.Response.Headers;
+        // It depends on the cookie, and names the newest scripts.
+        headers.CacheControl = "private, no-cache";
+        headers.Vary = "Accept-Encoding, Accept-Language, Cookie";
+        var isBrotli = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.OrdinalIgnoreCase);
+        if (isBrotli)
+            headers.ContentEncoding = "br";
+        return Results.File(isBrotli ? page.Brotli : page.Plain, "text/html; charset=utf-8", entityTag: new($"\"{page.Hash}{(isBrotli ? "-br" : "")}\""));
+    }
+
+    /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
+    string Language(HttpRequest request)
+    {
+        var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Select(one => one.Value.Value);
+        return wanted.Prepend(request.Query["lang"].ToString()).Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages)).FirstOrDefault(language => language is not null)
+            ?? editions.Languages[0];
+    }
+
+    async Task<Variant> WriteAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
+    {
+        using var file = new StreamReader(environment.WebRootFileProvider.GetFileInfo("index.html").CreateReadStream());
+        var html = await file.ReadToEndAsync(cancellationToken);
+        var first = key.IsFirst ? Write(await firstWords.InAsync(key.Language, cancellationToken)) : "";
+        var bytes = Encoding.UTF8.GetBytes(html
+            .Replace(Room, first, StringComparison.Ordinal)
+            .Replace(AnyLanguage, $"<html lang=\"{key.Language}\">", StringComparison.Ordinal));
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
+            brotli.Write(bytes);
+        return new(bytes, packed.ToArray(), Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
+    }
+
+    // Radio buttons keep a tap without any script; the script sends it once the chat is there.
+    static string Write(FirstWords.Greeting greeting)
+    {
+        var encode = HtmlEncoder.Default;
+        var html = new StringBuilder("<section id=\"first\">");
+        foreach (var paragraph in greeting.Paragraphs)
+            html.Append("<p>").Append(encode.Encode(paragraph)).Append("</p>");
+        html.Append("<fieldset><legend>").Append(encode.Encode(greeting.Paragraphs.LastOrDefault() ?? "")).Append("</legend>");
+        foreach (var answer in greeting.Answers)
+            html.Append("<label><input type=\"radio\" name=\"first\">").Append(encode.Encode(answer)).Append("</label>");
+        return html.Append("</fieldset></section>").ToString();
+    }
+
+    sealed record Variant(byte[] Plain, byte[] Brotli, string Hash);
+}
