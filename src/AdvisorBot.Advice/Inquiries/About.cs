@@ -16,7 +16,7 @@ static class About
     /// <param name="isOfTool">Besides the words of the cue, something is asked of a tool.</param>
     public static Finding? Result(Understood asked, Inquiry inquiry, Func<Cue, bool> isOfTool)
     {
-        if (asked.RefersToNothing && !asked.Compares && !asked.Text.Says(Cue.Second))
+        if (asked.RefersToNothing && (!asked.Compares || asked.Text.Says(Cue.More)) && !asked.Text.Says(Cue.Second))
             return new(FindingKind.Result) { Request = ResultRequest.Show };
         if (!asked.NamesTool && Requested(asked, isOfTool) is { } request)
             return request;

@@ -12,6 +12,9 @@ public enum Cue
     /// <summary>At the beginning: a question of yes or no.</summary>
     Polar,
 
+    /// <summary>A quality is asked for ("is it"), and not a deed.</summary>
+    Copula,
+
     /// <summary>More than a yes or a no is asked for ("how much").</summary>
     How,
 

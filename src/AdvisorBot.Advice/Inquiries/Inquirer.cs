@@ -86,7 +86,9 @@ public sealed class Inquirer
         if (!asked.Compares)
             return null;
         var named = asked is { Named: [], Asked.IsEmpty: false } && asked.Text.Says(Cue.Both) ? _search.Alike(_catalogue.Tools, asked) : asked.Named;
-        var isGroup = asked.Named.IsEmpty && !named.IsEmpty;
+        if (named is [var family] && asked.Text.Says(Cue.Both))
+            named = [.. _catalogue.Tools.Where(tool => tool.Name.Contains(family.ShortName, StringComparison.OrdinalIgnoreCase))];
+        var isGroup = asked.Named.Length < 2 && named.Length > 1;
         if (isGroup || (named.Length > 1 && asked.Asked.IsEmpty))
             return AgainstEachOther(named);
         var most = asked.Targets.Any(target => target is Target.OfTopic { Compares: true });
@@ -139,20 +141,28 @@ public sealed class Inquirer
     bool IsOfTool(Understood asked, Inquiry inquiry, Cue? beside = null)
     {
         var tools = asked.Named.IsEmpty ? Focus(inquiry) : asked.Named;
+        if (asked.Text.Says(Cue.Drawbacks) && !tools.IsEmpty)
+            return true;
         var places = beside is { } cue ? asked.Text.FindAll(cue).ToList() : [];
         return !asked.Text.Says(Cue.Guide) && asked.Asked.Any(one => one is { Weak: false, Target: not Target.OfTopic { Topic.Outside: true } }
             && !places.Exists(place => one.Start < place.End && place.Start < one.End) && tools.Any(tool => Evidence.Of(tool, one.Target, _search.Interview).Any()));
     }
 
     /// <summary>What speaks for tools or against them, and what they are for when nothing more is asked.</summary>
-    static Finding? Praise(Understood asked, ImmutableArray<Tool> tools)
+    Finding? Praise(Understood asked, ImmutableArray<Tool> tools)
     {
         Func<Tool, ImmutableArray<Point>>? points = asked.Text.Says(Cue.Drawbacks) ? StatementSearch.Drawbacks
             : asked.Text.Says(Cue.Benefits) ? StatementSearch.Benefits
             : asked.Content.IsEmpty && !asked.Named.IsEmpty ? tool => StatementSearch.Main(tool)
             : null;
-        return points is null || asked.Asked.Any(one => !one.Weak) ? null : new(FindingKind.NamedTools) { Tools = [.. tools.Select(tool => new ToolFinding(tool, Saying.Told, points(tool)))] };
+        if (points is null || asked.Asked.Any(one => !one.Weak))
+            return null;
+        return new(FindingKind.NamedTools) { Tools = [.. tools.Select(tool => new ToolFinding(tool, ListsNone(asked, tool) ? Saying.Silent : Saying.Told, points(tool)))] };
     }
+
+    /// <summary>It is asked for drawbacks, of which the guide has lists, and this tool has none.</summary>
+    bool ListsNone(Understood asked, Tool tool) => asked.Text.Says(Cue.Drawbacks)
+        && tool.Points.All(point => point.Kind != PointKind.Consideration) && _catalogue.Tools.SelectMany(other => other.Points).Any(point => point.Kind == PointKind.Consideration);
 
     /// <summary>Where the guide says no plain yes or no of the tool that was asked about: those of which it says yes.</summary>
     ImmutableArray<ToolFinding> Others(Understood asked, ImmutableArray<Tool> named) =>

@@ -6,7 +6,8 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <summary>Finds out what a question names.</summary>
 sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWords words, PhraseBook phrases)
 {
-    const int FarthestNegation = 3;
+    const int FarthestNegation = 6;
+    const int MostBetweenNegation = 2;
 
     static readonly Cue[] References = [Cue.Former, Cue.Latter, Cue.Third, Cue.Both, Cue.More];
 
@@ -19,6 +20,9 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var focus = inquiry.Focus is { } id ? catalogue.FindTool(id) : null;
         var meansFocus = focus is not null && (text.Says(Cue.Pronoun) || IsNamedInPart(focus, text));
         var tools = ToolMentions(mentions, text, meansFocus ? focus : null);
+        // "What do you understand by" is no question about understanding.
+        var defining = text.FindAll(Cue.Define).ToList();
+        mentions.RemoveAll(mention => mention.Target is not (Target.OfTool or Target.OfWord) && defining.Exists(place => place.Start <= mention.Start && mention.End <= place.End));
         mentions.RemoveAll(mention => mention.Target is Target.OfTool || Covered(text, mention.Start) || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
         var named = tools.Select(mention => ((Target.OfTool)mention.Target).Tool).Concat(inquiry.Tools.Select(catalogue.FindTool).OfType<Tool>()).DistinctBy(tool => tool.Id).ToList();
         var refers = References.Where(cue => cue != Cue.More).Any(text.Says);
@@ -27,13 +31,15 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var missed = refers && named.Count == 0;
         if (meansFocus && (named.Count == 0 || (named is [var other] && other != focus && text.Says(Cue.Compare))))
             named.Insert(0, focus!);
-        var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
-        var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End));
+        var doubts = text.FindAll(Cue.Excess).ToList();
+        var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !doubts.Exists(place => place.Start <= at && at < place.End) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
+        var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End)).ToList();
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
             .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
         return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0) {
             Likeness = inquiry.Likeness,
+            EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula),
             BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,
         };
     }
@@ -80,12 +86,14 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
             if (mentions.Where(mention => mention.Start == at).OrderByDescending(mention => mention.Length).ThenByDescending(mention => mention.Target is Target.OfWord).FirstOrDefault() is { } named)
                 return named.Target;
         }
-        return null;
+        // "Workspace - what is meant?"
+        var terms = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Distinct().ToList();
+        return text.Says(Cue.Define) && terms is [var only] ? only : null;
     }
 
     // "Without a cluster", unless the word belongs to what is asked about ("without internet").
-    static bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(place =>
-        place.Start < mention.Start && mention.Start - place.Start <= FarthestNegation && !mentions.Exists(other => other.Exact && other.Start <= place.Start && place.Start < other.End));
+    bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(place =>
+        place.Start < mention.Start && mention.Start - place.Start <= FarthestNegation && text.Stems[place.Start..mention.Start].Count(stem => !words.IsSmall(stem)) <= MostBetweenNegation && !mentions.Exists(other => other.Exact && other.Start <= place.Start && place.Start < other.End));
 
     List<Tool> Referred(Inquiry inquiry, QuestionText text)
     {

@@ -43,7 +43,10 @@ sealed record Understood(
         || (Text.Text.Contains('?', StringComparison.Ordinal) && !Named.IsEmpty);
 
     /// <summary>Enough of it is understood to say yes or no.</summary>
-    public bool IsSure => Content.IsEmpty || Content.Length - Rest.Length >= LeastUnderstood * Content.Length;
+    public bool IsSure => Content.IsEmpty || (Content.Length - Rest.Length >= LeastUnderstood * Content.Length && !EndsInTheDark);
+
+    /// <summary>The last word that counts was not understood: it may say the opposite ("closed to us", "a nuisance").</summary>
+    public bool EndsInTheDark { get; init; }
 
     public bool Compares => Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare) || (Named.Length > 1 && Text.Says(Cue.Or));
 

@@ -11,6 +11,8 @@ public class AskedQuestionTests(ITestOutputHelper output)
     [Theory]
     [InlineData("fresh-questions.yaml", 60)]
     [InlineData("development-questions.yaml", 70)]
+    [InlineData("second-fresh-questions.yaml", 60)]
+    [InlineData("second-further-questions.yaml", 90)]
     public void MostQuestionsAreAnsweredRightAndNoneHarmfully(string file, int count)
     {
         var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked))).Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
@@ -26,6 +28,8 @@ public class AskedQuestionTests(ITestOutputHelper output)
     [Theory]
     [InlineData("fresh-questions.yaml")]
     [InlineData("development-questions.yaml")]
+    [InlineData("second-fresh-questions.yaml")]
+    [InlineData("second-further-questions.yaml")]
     public void EveryStatementAndToolExpectedExists(string file) => Assert.All(AskedQuestion.Read(file), asked =>
     {
         var catalogue = Repository.Library.Get(asked.Guide, asked.Language).Catalogue;
