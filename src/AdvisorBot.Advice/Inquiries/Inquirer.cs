@@ -45,6 +45,8 @@ public sealed class Inquirer
     /// <summary>Only when nothing but the term is asked about: "what is Spark" and not "what is Spark good for here".</summary>
     Finding? Word(Understood asked)
     {
+        if (asked.Compares && asked.Text.Says(Cue.Both))
+            return null;
         var behind = asked.Targets.Select(QuestionOf).FirstOrDefault(question => question is not null);
         if (asked.Defined is Target.OfWord { Entry: var entry } && asked.Named.IsEmpty)
         {

@@ -26,20 +26,20 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         mentions.RemoveAll(mention => mention.Target is Target.OfTool || Covered(text, mention.Start) || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
         var named = tools.Select(mention => ((Target.OfTool)mention.Target).Tool).Concat(inquiry.Tools.Select(catalogue.FindTool).OfType<Tool>()).DistinctBy(tool => tool.Id).ToList();
         var refers = References.Where(cue => cue != Cue.More).Any(text.Says);
-        if (named.Count == 0 && refers)
+        if (named.Count == 0 && refers && !IsGroup(mentions, text))
             named = Referred(inquiry, text);
-        var missed = refers && named.Count == 0;
+        var missed = refers && named.Count == 0 && !IsGroup(mentions, text);
         if (meansFocus && (named.Count == 0 || (named is [var other] && other != focus && text.Says(Cue.Compare))))
             named.Insert(0, focus!);
         var doubts = text.FindAll(Cue.Excess).ToList();
         var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !doubts.Exists(place => place.Start <= at && at < place.End) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
         var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End)).ToList();
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
-            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry.Text, text.Says(Cue.Excess))).DistinctBy(one => one.Target);
+            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
         return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0) {
             Likeness = inquiry.Likeness,
-            EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula),
+            EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula) && !text.Says(Cue.All) && !text.Says(Cue.Any),
             BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,
         };
     }
@@ -88,7 +88,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         }
         // "Workspace - what is meant?"
         var terms = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Distinct().ToList();
-        return text.Says(Cue.Define) && terms is [var only] ? only : null;
+        return text.Says(Cue.Define) && !text.Says(Cue.Negation) && terms is [var only] ? only : null;
     }
 
     // "Without a cluster", unless the word belongs to what is asked about ("without internet").
@@ -101,8 +101,21 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         return [.. text.Says(Cue.Both) ? listed.TakeLast(2) : text.Says(Cue.Third) ? listed.Skip(2).Take(1) : text.Says(Cue.Latter) ? listed.TakeLast(1) : listed.Take(1)];
     }
 
-    IEnumerable<Asked> Amounts(string text, bool excess) => words.AmountIn(text) is not { } bytes
-        ? []
-        : interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
-            .Select(question => new Asked(new Target.OfAnswer(question, Answer.Amount(ByteRange.Exactly(bytes)), question.Label), excess, false, false));
+    // "Is that too much?" asks of the amount that was answered.
+    IEnumerable<Asked> Amounts(Inquiry inquiry, QuestionText text, List<Mention> mentions)
+    {
+        var amounts = interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: null or "byte" });
+        var excess = text.Says(Cue.Excess);
+        if (words.AmountIn(inquiry.Text) is { } bytes)
+            return amounts.Select(question => Of(question, Answer.Amount(ByteRange.Exactly(bytes))));
+        return excess && text.Says(Cue.Pronoun) && mentions.TrueForAll(mention => mention.Weak || mention.Target is Target.OfWord)
+            ? amounts.Where(question => inquiry.Answers[question.Id] is Answer.Quantity).Select(question => Of(question, inquiry.Answers[question.Id]!))
+            : [];
+
+        Asked Of(Question question, Answer answer) => new(new Target.OfAnswer(question, answer, question.Label), excess, false, false);
+    }
+
+    // "The two notebook services" are called by what they have in common, and not by having been listed.
+    static bool IsGroup(List<Mention> mentions, QuestionText text) => text.Says(Cue.Compare)
+        && text.FindAll(Cue.Both).Any(place => mentions.Exists(mention => mention.Start == place.End && mention.Target is Target.OfAnswer or Target.OfTopic));
 }

@@ -35,6 +35,63 @@ public class InquiryTests
     }
 
     [Fact]
+    public void CheapIsNotFree()
+    {
+        var finding = Ask(Old, "en", new("is it free?", Answers.Empty));
+
+        Assert.Equal(["azure-notebooks"], finding.Saying(Saying.Yes).Select(tool => tool.Tool.Id));
+        Assert.Contains("container", finding.Saying(Saying.Told).Select(tool => tool.Tool.Id));
+    }
+
+    [Theory]
+    [InlineData("sql-server", "we're an Oracle house, forget about it?", Saying.Yes)]
+    [InlineData("databricks", "is it closed to R people?", Saying.Told)]
+    [InlineData("ml-web-service", "is calling it from Data Factory a blorp?", Saying.Told)]
+    public void AFrameThatTurnsTheQuestionRoundIsHeardAndOneThatMayDoSoDecidesNothing(string focus, string question, Saying saying) =>
+        Assert.Equal(saying, Assert.Single(Ask(Old, "en", new(question, Answers.Empty) { Focus = focus }).Tools).Saying);
+
+    [Theory]
+    [InlineData("how do the two notebook services differ?")]
+    [InlineData("what is the difference between the two notebook tools?")]
+    public void AGroupIsCalledByWhatItHasInCommonWhateverWasListed(string question)
+    {
+        var finding = Ask(Old, "en", new(question, Answers.Empty) { Listed = ["container", "ml-server"] });
+
+        Assert.Equal(FindingKind.Comparison, finding.Kind);
+        Assert.Equal(["databricks", "azure-notebooks"], finding.Tools.Select(tool => tool.Tool.Id));
+        Assert.Superset(new HashSet<string> { "databricks-spark", "databricks-charges", "azure-notebooks-free", "azure-notebooks-power" }, finding.Points.Select(point => point.Id).ToHashSet());
+    }
+
+    [Fact]
+    public void ThatIsTheAmountThatWasAnswered()
+    {
+        var answers = Answers.Empty.With("training-size", Answer.Amount(ByteRange.Exactly(2e12)));
+
+        var found = Assert.Single(Ask(Old, "en", new("is that too much for ML Studio?", answers)).Tools);
+
+        Assert.Equal((Saying.Yes, "ml-studio-10-gb"), (found.Saying, found.Points[0].Id));
+    }
+
+    [Fact]
+    public void WhatIsNotUnderstoodIsAnsweredByTheNearestStatementsWithoutYesOrNo()
+    {
+        var finding = Ask(Old, "en", new("will it blorp by itself when more people zang?", Answers.Empty)
+        {
+            Focus = "databricks",
+            Likeness = new Dictionary<string, double> { ["databricks-autoscale"] = 0.36 },
+        });
+
+        Assert.Equal(FindingKind.Nearest, finding.Kind);
+        Assert.Equal((Saying.Silent, "databricks-autoscale"), (finding.Tools[0].Saying, finding.Points.First().Id));
+    }
+
+    [Theory]
+    [InlineData("does databrikcs support scala?", "databricks-languages")]
+    [InlineData("does databricks suport conainers or clsuters?", "databricks-charges")]
+    public void ASlipOfTheFingersIsMended(string question, string point) =>
+        Assert.Contains(point, Ask(Old, "en", new(question, Answers.Empty)).Points.Select(cited => cited.Id));
+
+    [Fact]
     public void WithoutANameTheToolSpokenOfLastIsMeant()
     {
         var finding = Ask(Old, "en", new("real time?", Answers.Empty) { Focus = "databricks-scoring" });
@@ -117,6 +174,7 @@ public class InquiryTests
     [InlineData("de", "Was kostet Databricks im Monat in Euro?", "databricks-charges")]
     [InlineData("en", "is databricks GDPR compliant?", null)]
     [InlineData("en", "Can I use my own licences?", null)]
+    [InlineData("en", "can we use our own licences?", null)]
     public void WhatTheGuideLeavesToOthersIsSaidToBeOutside(string language, string question, string? nearest)
     {
         var finding = Ask(Old, language, new(question, Answers.Empty));

@@ -62,7 +62,7 @@ sealed class Inquiring(TimeProvider time)
     static Step OfGuide(Situation situation, Finding finding)
     {
         var named = finding.Saying(Saying.Yes, Saying.Partly, Saying.Told).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList();
-        var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word && finding.Tools.Length == 1;
+        var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word or FindingKind.Outside or FindingKind.Nearest && finding.Tools.Length == 1;
         var session = situation.Session with
         {
             Focus = isAboutOne ? finding.Tools[0].Tool.Id : situation.Session.Focus,

@@ -85,7 +85,7 @@ public static class FindingView
             if (tools.IsEmpty)
                 return;
             blocks.Add(Paragraph(words.Say(title)));
-            blocks.Add(Lines(tools, words));
+            blocks.Add(Lines(tools, words, finding.Kind == FindingKind.Comparison));
         }
     }
 
@@ -108,9 +108,9 @@ public static class FindingView
         return blocks.ToImmutable();
     }
 
-    // Where few tools are listed, all that was found of them.
-    static Block.Bullets Lines(IReadOnlyCollection<ToolFinding> tools, Words words) => new([.. tools.Select(tool => new Item(
-        LifecycleText.Name(tool.Tool, words), tools.Count <= FewTools ? Statements(tool.Points, words) : StatementText.Briefly(tool.Points[0], words)))]);
+    // Where few tools are held against each other, all that was found of them.
+    static Block.Bullets Lines(IReadOnlyCollection<ToolFinding> tools, Words words, bool compares = false) => new([.. tools.Select(tool => new Item(
+        LifecycleText.Name(tool.Tool, words), compares && tools.Count <= FewTools ? Statements(tool.Points, words) : StatementText.Briefly(tool.Points[0], words)))]);
 
     static string Statements(ImmutableArray<Point> points, Words words) => string.Join(' ', points.Select(point => StatementText.Briefly(point, words)));
 
