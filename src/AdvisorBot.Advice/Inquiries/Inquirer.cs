@@ -134,7 +134,7 @@ public sealed class Inquirer
     Finding? Nearest(ImmutableArray<Tool> named, Understood asked)
     {
         var near = _search.Nearest(named.IsEmpty ? _catalogue.Tools : named, asked);
-        if (near.IsEmpty && named is [var only] && !asked.Content.IsEmpty)
+        if (near.IsEmpty && named is [var only] && !asked.Content.IsEmpty && (asked.NamesTool || asked.Text.Says(Cue.Pronoun)))
             near = [new(only, Saying.Silent, StatementSearch.Main(only))];
         return near.IsEmpty ? null : new(FindingKind.Nearest) { Tools = near };
     }

@@ -16,7 +16,7 @@ sealed class Inquiring(TimeProvider time)
 
     /// <summary>The guide's answer to a request that was put in words; the request itself where it has none, or where it was tapped.</summary>
     public Func<Situation, Reading, Step> Or(Func<Situation, Reading, Step> request) => (situation, reading) =>
-        reading.Text.Length > 0 && Find(situation, reading.Text) is { } finding && IsMore(finding) && (reading.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, reading);
+        reading.Text.Length > 0 && Find(situation, reading.Text) is { } finding && IsMore(finding, reading.Intent) && (reading.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, reading);
 
     /// <summary>A question that is no known request.</summary>
     public Step Ask(Situation situation, Reading reading) =>
@@ -42,11 +42,11 @@ sealed class Inquiring(TimeProvider time)
     static bool IsOpenReference(Finding finding) => finding is { Request: ResultRequest.Show, Tools: [] };
 
     // All about a tool, a whole comparison and a question's own explanation are told at more length elsewhere.
-    static bool IsMore(Finding finding) => finding switch
+    static bool IsMore(Finding finding, Intent intent) => finding switch
     {
         { Kind: FindingKind.Unknown } => false,
         { Kind: FindingKind.Word } => !finding.Words.IsEmpty,
-        { Kind: FindingKind.Comparison, Subject: null } => false,
+        { Kind: FindingKind.Comparison, Subject: null } => intent != Intent.Compare,
         { Kind: FindingKind.NamedTools, Subject: null } => finding.IsQuestion && finding.Tools.All(tool => !tool.Points.IsEmpty),
         _ => true,
     };

@@ -70,6 +70,22 @@ public class InquiringTests
     }
 
     [Theory]
+    [InlineData("en", "how do the two notebook services differ?", "Costs nothing and needs no Azure subscription")]
+    [InlineData("de", "Worin unterscheiden sich Spyder und VS Code?", "Anaconda")]
+    [InlineData("es", "¿En qué se diferencian Databricks y ML Studio?", "10 GB")]
+    public void TwoAreHeldAgainstEachOther(string language, string question, string said) =>
+        Assert.Contains(said, Text(Hear(Start(language), question)), StringComparison.Ordinal);
+
+    [Fact]
+    public void AQuestionInTheMiddleOfAnAnswerGetsBoth()
+    {
+        var exchange = Hear(Start("en"), "2 TB, is that too much for ML Studio?");
+
+        Assert.Equal(Answer.Amount(ByteRange.Exactly(2e12)), exchange.Session.Answers["training-size"]);
+        Assert.Contains("Yes, by the guide, for ML Studio: Scales only so far", Text(exchange), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("send it to my boss", "I cannot send mail myself")]
     [InlineData("print it", "Here is the record")]
     public void TheResultCanBeTakenAlong(string request, string said)
