@@ -37,7 +37,8 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
             .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0) {
+        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0)
+        {
             Likeness = inquiry.Likeness,
             EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula) && !text.Says(Cue.All) && !text.Says(Cue.Any),
             BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,

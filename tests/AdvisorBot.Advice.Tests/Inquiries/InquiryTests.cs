@@ -40,7 +40,11 @@ public class InquiryTests
         var finding = Ask(Old, "en", new("is it free?", Answers.Empty));
 
         Assert.Equal(["azure-notebooks"], finding.Saying(Saying.Yes).Select(tool => tool.Tool.Id));
-        Assert.Contains("container", finding.Saying(Saying.Told).Select(tool => tool.Tool.Id));
+
+        // Nor is free cheap: the statement counts for that as well, and for less.
+        var cheap = Ask(Old, "en", new("which are cheap?", Answers.Empty));
+        Assert.Equal(["container"], cheap.Saying(Saying.Yes).Select(tool => tool.Tool.Id));
+        Assert.Contains("azure-notebooks", cheap.Saying(Saying.Told).Select(tool => tool.Tool.Id));
     }
 
     [Theory]

@@ -71,7 +71,6 @@ public class InquiringTests
 
     [Theory]
     [InlineData("en", "how do the two notebook services differ?", "Costs nothing and needs no Azure subscription")]
-    [InlineData("de", "Worin unterscheiden sich Spyder und VS Code?", "Anaconda")]
     [InlineData("es", "¿En qué se diferencian Databricks y ML Studio?", "10 GB")]
     public void TwoAreHeldAgainstEachOther(string language, string question, string said) =>
         Assert.Contains(said, Text(Hear(Start(language), question)), StringComparison.Ordinal);
