@@ -65,8 +65,6 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
             yield break;
         if (!chosen.IsEmpty)
             yield return possible;
-        if (chosen.Any(id => question.Question.FindChoice(id) is { Exclusive: true }))
-            yield break;
         // Beside a choice, "none of" takes what is not mentioned for absent anyway.
         var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
             .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
