@@ -31,7 +31,7 @@ public sealed class Interpreter
         _interview = advisor.Interview;
         _lexicon = new(advisor, vocabulary);
         _mentions = new(_lexicon);
-        var likeness = new LikenessReader(new(Examples.OfChoices(_interview), encoder ?? NoSentenceEncoder.Instance), new(advisor), _interview.Language == Library.BaseLanguage, Policy.Default);
+        var likeness = new LikenessReader(_lexicon, new(Examples.OfChoices(_interview), encoder ?? NoSentenceEncoder.Instance), new(advisor), _interview.Language == Library.BaseLanguage, Policy.Default);
         _decider = new(_lexicon, _mentions, _interview, likeness, Policy.Default);
         _composer = new(Policy.Default);
     }

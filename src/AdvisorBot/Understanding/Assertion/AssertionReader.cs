@@ -46,6 +46,9 @@ sealed class AssertionReader
             return ReadTopic(clause);
         var over = _negations.Over(place.Start);
         var (denied, doubtful) = Polarity(over);
+        // "Other than R, nothing."
+        if (denied && over.TrueForAll(cue => cue == Cue.Exclusion) && _cues.Next(place.End, clause.Sentence.End, Cue.NegatedSubject) >= 0)
+            (denied, doubtful) = (false, true);
         if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
             (denied, doubtful) = (givesWay, false);
         else if (_cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Lesser) is var lesser and >= 0 && Between(lesser, place.Start) && _cues.LastBefore(lesser, clause.Sentence.Start, Cue.Preferring) >= 0)
@@ -72,6 +75,9 @@ sealed class AssertionReader
             return (false, false);
         var doubted = over.Contains(Cue.Possibility);
         var verbs = over.Count(cue => cue == Cue.PreNegation);
+        // "Nobody among us who can't write Python."
+        if (over.IndexOf(Cue.NegatedSubject) is var subject and >= 0 && over.LastIndexOf(Cue.PreNegation) > subject)
+            return (false, true);
         var exclusions = over.Count(cue => cue == Cue.Exclusion);
         var agreeing = over.Exists(cue => cue is Cue.NegatedDeterminer or Cue.NegatedSubject);
         var denied = (agreeing || verbs % 2 == 1) ^ (exclusions % 2 == 1);
@@ -174,7 +180,7 @@ sealed class AssertionReader
     bool IsAnsweredNo(int at) =>
         at > 0 && at < _utterance.Count && !_taken[at] && _lexicon.IsNo(_utterance[at].Stem)
         && (_utterance[at].Before == Gap.Space || (_utterance[at].Before == Gap.Comma && _utterance.Text.AsSpan()[_utterance[at - 1].End.._utterance[at].Start].IndexOfAny(':', '=') >= 0))
-        && (at + 1 == _utterance.Count || _utterance[at + 1].Before != Gap.Space || _cues.Is(at + 1, Cue.And));
+        && (at + 1 == _utterance.Count || _utterance[at + 1].Before != Gap.Space || _cues.Is(at + 1, Cue.And) || _lexicon.IsFiller(_utterance[at + 1].Stem));
 
     bool IsDoubted(Clause clause, Span place) =>
         HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
@@ -214,5 +220,12 @@ sealed class AssertionReader
         return false;
     }
 
-    bool IsOthers(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.OtherSubject) >= 0;
+    // "The consultant wrote: move it to the edge": what stands behind a colon is whose the words before it say.
+    bool IsOthers(Clause clause, Span place)
+    {
+        var start = clause.Span.Start;
+        while (start > clause.Sentence.Start && _utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':'))
+            start = ClauseOf(start - 1).Span.Start;
+        return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0;
+    }
 }

@@ -12,9 +12,11 @@ namespace AdvisorBot.Understanding.Decision;
 /// what ranks, with a clear lead and no sign of denial, in the model's own language; all else is offered.
 /// </summary>
 /// <param name="isModelsLanguage">The writer's language is the one that the model was made for.</param>
-sealed class LikenessReader(ExampleRanking<(Question Question, Choice Choice)> examples, Severity severity, bool isModelsLanguage, Policy policy)
+sealed class LikenessReader(Lexicon lexicon, ExampleRanking<(Question Question, Choice Choice)> examples, Severity severity, bool isModelsLanguage, Policy policy)
 {
     static readonly Cue[] Denials = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion, Cue.Possibility, Cue.Past, Cue.OtherSubject, Cue.Unsure];
+
+    static readonly Cue[] Refusals = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer];
 
     readonly double _leastOpen = isModelsLanguage ? policy.LeastSimilarity : policy.LeastSimilarityForeign;
 
@@ -29,7 +31,7 @@ sealed class LikenessReader(ExampleRanking<(Question Question, Choice Choice)> e
             if (open is [var nearest, ..] && nearest.Similarity >= _leastOpen)
                 signs.AddRange(ToOpen(open, clause.Span, assertions));
             else if (isModelsLanguage)
-                signs.AddRange(ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered).Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span)));
+                signs.AddRange(ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered).Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span, IsOpposed(candidate, clause.Span, assertions))));
         }
         return signs;
     }
@@ -43,9 +45,13 @@ sealed class LikenessReader(ExampleRanking<(Question Question, Choice Choice)> e
             && !Denials.Any(cue => assertions.Cues.Has(span, cue));
         return isClear
             ? [Offer(nearest, span) with { Standing = Standing.Taken, Confidence = policy.Hedged }]
-            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers).Select(candidate => Offer(candidate, span));
+            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers).Select(candidate => Offer(candidate, span, IsOpposed(candidate, span, assertions)));
     }
 
-    Sign Offer(Candidate<(Question Question, Choice Choice)> candidate, Span span) =>
-        new(candidate.Meaning.Question, candidate.Meaning.Choice, new(false, Certainty.Hedged, false, Mood.Statement), Standing.Offered, policy.Offered, span);
+    // "Automated selection is not desired" is like "automated selection", and its opposite; "no network" is like "no network".
+    bool IsOpposed(Candidate<(Question Question, Choice Choice)> candidate, Span span, AssertionReader assertions) =>
+        Refusals.Any(cue => assertions.Cues.Has(span, cue)) && !lexicon.Stems(candidate.Example).Any(lexicon.IsNegation);
+
+    Sign Offer(Candidate<(Question Question, Choice Choice)> candidate, Span span, bool isDenied = false) =>
+        new(candidate.Meaning.Question, candidate.Meaning.Choice, new(isDenied, Certainty.Hedged, false, Mood.Statement), Standing.Offered, policy.Offered, span);
 }

@@ -85,7 +85,7 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
             at++;
         if (at >= utterance.Count || at - end > 2 || utterance[at].Before == Gap.Clause || named.Taken[at] || Kind(utterance, at, at + 1) is not { } choice)
             return default;
-        var alone = at + 1 == utterance.Count || utterance[at + 1].Before != Gap.Space || cues.Is(at + 1, Cue.And);
+        var alone = at + 1 == utterance.Count || utterance[at + 1].Before != Gap.Space || cues.Is(at + 1, Cue.And) || lexicon.IsFiller(utterance[at + 1].Stem);
         return alone ? (choice, at + 1) : default;
     }
 

@@ -113,7 +113,7 @@ sealed class Lexicon
         for (var at = 0; at < utterance.Count; at++)
             _cues.Find(utterance, at, loosely: false, all);
         // A small word of a name may belong to a longer cue: "moved away from SQL".
-        all.RemoveAll(mark => IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsAccented(utterance, mark)
+        all.RemoveAll(mark => IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsReflexive(utterance, mark) || IsAccented(utterance, mark)
             || Array.Exists(mark.Words, word => taken[word] && (mark.Words.Length == 1 || !utterance.IsSmall(word))) || Array.TrueForAll(mark.Words, word => taken[word]));
         return Found<Cue>.WithoutOverlaps(all, new bool[utterance.Count]);
     }
@@ -121,6 +121,11 @@ sealed class Lexicon
     // "Que se encargue Microsoft" wishes, "qué hace" asks; who leaves the accent out writes the question mark.
     bool IsConjunction(Utterance utterance, Found<Cue> mark) =>
         mark.Words.Length == 1 && !utterance[mark.Start].Asked && _accented.Contains(utterance[mark.Start].Stem) && utterance.Slice(mark.Start, mark.End).All(char.IsAscii);
+
+    // "No se usa" denies; "no sé", and without its accent "no se si…", doubts.
+    bool IsReflexive(Utterance utterance, Found<Cue> mark) =>
+        mark.Meanings.Contains(Cue.Unsure) && utterance[mark.End - 1].Word == "se" && utterance.Slice(mark.Start, mark.End).All(char.IsAscii)
+        && mark.End < utterance.Count && utterance[mark.End].Before == Gap.Space && !_cueWords.Contains(utterance[mark.End].Stem);
 
     // "Sí" is no "si".
     static bool IsAccented(Utterance utterance, Found<Cue> mark) =>

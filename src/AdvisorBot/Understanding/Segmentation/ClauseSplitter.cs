@@ -77,7 +77,7 @@ static class ClauseSplitter
         {
             var interrogative = cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Why);
             // "What we need is…" and "…, which is why we…" state something.
-            if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))))
+            if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject)) || (cues.Is(cues.EndOf(at), Cue.Inversion) && !IsRelative(utterance[at].Word))))
                 return true;
             if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought))
                 return true;
@@ -89,6 +89,9 @@ static class ClauseSplitter
         }
         return false;
     }
+
+    // These join a clause to the one before as often as they ask.
+    static bool IsRelative(string word) => word is "which" or "who" or "whose" or "where" or "when" or "welche" or "welcher" or "welches" or "wer" or "wo" or "que" or "quien";
 
     static bool Supposes(CueMarks cues, Span clause, Utterance utterance)
     {
