@@ -47,7 +47,8 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
         var question = stage.Person.Last;
 
-        await stage.Person.TapAsync("Both");
+        // As a client taps that knows no universal actions.
+        await stage.Person.TapFallbackAsync("Both");
 
         var update = await stage.Channel.NextUpdateAsync();
         var answered = Reply.Of(update);
@@ -66,16 +67,15 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await stage.Person.JoinAsync();
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
         await stage.Person.TapAsync("Both");
-        await stage.Channel.NextUpdateAsync();
         await stage.Person.SayAsync("change skills");
         var send = stage.Person.Last.Buttons[0].Tap.DeepClone().AsObject();
-        send["value"]!["choices"] = "python,r";
+        send["value"]!["action"]!["data"]!["choices"] = "python,r";
 
         using var response = await stage.Person.PostAsync(send);
 
-        var answered = Reply.Of(await stage.Channel.NextUpdateAsync());
-        Assert.Contains("✓ Python, R", answered.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Input.ChoiceSet", answered.Delivery!.Activity.ToJsonString(), StringComparison.Ordinal);
+        var answered = await response.Content.ReadAsStringAsync();
+        Assert.Contains("✓ Python, R", System.Text.RegularExpressions.Regex.Unescape(answered), StringComparison.Ordinal);
+        Assert.DoesNotContain("Input.ChoiceSet", answered, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await stage.Person.JoinAsync();
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
 
-        using var response = await stage.Person.PostAsync(Executed(stage.Person.Button("Both").Tap["value"]!));
+        using var response = await stage.Person.PostAsync(stage.Person.Button("Both").Tap);
 
         var body = await response.Content.ReadFromJsonAsync<JsonObject>();
         Assert.Equal(200, (int?)body!["statusCode"]);
@@ -102,7 +102,24 @@ public class TeamsTests(Service service) : IClassFixture<Service>
 
         using var response = await stage.Person.PostAsync(Executed(new JsonObject { ["delete"] = "everything" }));
 
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(400, (int?)body!["statusCode"]);
+        Assert.Equal("application/vnd.microsoft.error", (string?)body["type"]);
+        Assert.Equal("BadRequest", (string?)body["value"]!["code"]);
+    }
+
+    [Fact]
+    public async Task TheChosenGuideTakesThePlaceOfTheCardThatOfferedIt()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        await stage.Person.JoinAsync();
+
+        using var response = await stage.Person.PostAsync(stage.Person.Button("Choosing a machine learning technology in Azure").Tap);
+
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)body!["type"]);
+        Assert.Contains("What do you need a tool for?", Reply.Of(await stage.Channel.NextAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,9 +127,9 @@ public class TeamsTests(Service service) : IClassFixture<Service>
     {
         await using var stage = await Stage.SetAsync(service, Manners.Teams("personal") with { DeliveryMode = "expectReplies" });
         await stage.Person.JoinAsync();
-        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+        await stage.Person.TapFallbackAsync("Choosing a machine learning technology in Azure");
 
-        await stage.Person.TapAsync("Both");
+        await stage.Person.TapFallbackAsync("Both");
 
         Assert.Contains("How will the predictions be made?", stage.Person.Last.Text, StringComparison.Ordinal);
     }

@@ -40,7 +40,7 @@ public sealed class AdviceBot(GuideDialog dialog, SessionAccessor sessions, Answ
         ArgumentNullException.ThrowIfNull(invokeValue);
         turnContext.Activity.Value = invokeValue.Action?.Data;
         if (Tap.TryRead(turnContext.Activity.Value?.ToString()) is null)
-            throw new InvokeResponseException(HttpStatusCode.BadRequest, new Error("BadRequest", "The action's data is of no button of this bot."));
+            return new() { StatusCode = (int)HttpStatusCode.BadRequest, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The action's data is of no button of this bot.") };
         await HearAsync(turnContext, cancellationToken);
         return await cards.FindAsync(turnContext, cancellationToken) is { } card
             ? new() { StatusCode = 200, Type = card.ContentType, Value = card.Content }

@@ -47,8 +47,11 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
 
     public Task SayAsync(string text) => SendAsync(manners.Message(text));
 
-    /// <summary>Taps the button whose title begins so, as this client sends a tap.</summary>
-    public Task TapAsync(string title) => SendAsync(Button(title).Tap);
+    /// <summary>Taps the button whose title begins so, as this client sends a tap; who expects replies in the answer to a message sends no invoke.</summary>
+    public Task TapAsync(string title) => manners.DeliveryMode is null ? SendAsync(Button(title).Tap) : TapFallbackAsync(title);
+
+    /// <summary>Taps it as a client does that does not know the kind of the button.</summary>
+    public Task TapFallbackAsync(string title) => SendAsync(Button(title).Fallback ?? Button(title).Tap);
 
     /// <summary>The button of the last reply whose title begins so.</summary>
     public Reply.Button Button(string title) =>

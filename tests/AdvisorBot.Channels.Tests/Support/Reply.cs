@@ -43,7 +43,7 @@ sealed record Reply(string Text, IReadOnlyList<Reply.Button> Buttons, FakeChanne
                 break;
             case JsonObject element:
                 if ((string?)element["type"] is "Action.Submit" or "Action.Execute")
-                    buttons.Add(new((string?)element["title"] ?? "", Submitted(element, cardId)));
+                    buttons.Add(new((string?)element["title"] ?? "", Submitted(element, cardId), element["fallback"] is JsonObject fallback ? Submitted(fallback, cardId) : null));
                 foreach (var (name, value) in element)
                 {
                     if (name is "text" or "title" or "value" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String)
@@ -78,5 +78,6 @@ sealed record Reply(string Text, IReadOnlyList<Reply.Button> Buttons, FakeChanne
                 },
             };
 
-    public sealed record Button(string Title, JsonObject Tap);
+    /// <param name="Fallback">The tap of a client that does not know the button's kind; null where it has none.</param>
+    public sealed record Button(string Title, JsonObject Tap, JsonObject? Fallback = null);
 }

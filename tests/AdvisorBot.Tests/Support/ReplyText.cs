@@ -12,7 +12,7 @@ static partial class ReplyText
 
     public static IEnumerable<(string Title, JsonNode Value)> Buttons(Activity? reply) =>
         (reply?.SuggestedActions?.Actions ?? []).Select(action => (action.Title, Value: JsonNode.Parse(action.Value.ToString()!)!))
-            .Concat(Cards(reply).SelectMany(card => Objects(card)).Where(node => (string?)node["type"] == "Action.Submit").Select(node => ((string)node["title"]!, node["data"]!)));
+            .Concat(Cards(reply).SelectMany(card => Objects(card)).Where(node => (string?)node["type"] is AdaptiveCard.SubmitAction or AdaptiveCard.ExecuteAction).Select(node => ((string)node["title"]!, node["data"]!)));
 
     static IEnumerable<string> CardTexts(Activity reply) =>
         Cards(reply).SelectMany(Texts);
@@ -32,7 +32,7 @@ static partial class ReplyText
                 yield return $"{Read((string)fact["title"]!)}: {Read((string)fact["value"]!)}";
                 break;
             case JsonObject map:
-                foreach (var (key, value) in map.Where(pair => pair.Key is not ("data" or "fallbackText")))
+                foreach (var (key, value) in map.Where(pair => pair.Key is not ("data" or "fallbackText" or "fallback")))
                 {
                     if (value is JsonValue && key is "text" or "title" or "label")
                         yield return Read((string)value!);
@@ -49,7 +49,7 @@ static partial class ReplyText
 
     static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {
-        JsonObject map => map.SelectMany(pair => Objects(pair.Value)).Prepend(map),
+        JsonObject map => map.Where(pair => pair.Key != "fallback").SelectMany(pair => Objects(pair.Value)).Prepend(map),
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };

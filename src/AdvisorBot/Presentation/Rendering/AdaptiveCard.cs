@@ -12,6 +12,12 @@ sealed class AdaptiveCard(ChannelProfile profile)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>A button that comes back as a message, which every client of cards knows.</summary>
+    public const string SubmitAction = "Action.Submit";
+
+    /// <summary>A button that comes back as an invoke, whose answer takes the card's place. Teams recommends it, and the Agents Playground sends nothing else.</summary>
+    public const string ExecuteAction = "Action.Execute";
+
     readonly JsonArray _body = [];
     int _folds;
 
@@ -163,10 +169,12 @@ sealed class AdaptiveCard(ChannelProfile profile)
 
     JsonObject Submit(Option option)
     {
-        var data = option.Tap.ToJson();
-        if (profile.ShowTap)
-            data["msteams"] = new JsonObject { ["type"] = "messageBack", ["displayText"] = option.Title, ["text"] = option.Title };
-        return new() { ["type"] = "Action.Submit", ["title"] = Title(option), ["data"] = data };
+        var submit = new JsonObject { ["type"] = SubmitAction, ["title"] = Title(option), ["data"] = option.Tap.ToJson() };
+        if (!profile.ShowTap)
+            return submit;
+        // Clients that know no universal actions show the tap as if it had been typed.
+        submit["data"]!["msteams"] = new JsonObject { ["type"] = "messageBack", ["displayText"] = option.Title, ["text"] = option.Title };
+        return new() { ["type"] = ExecuteAction, ["verb"] = "tap", ["title"] = Title(option), ["data"] = option.Tap.ToJson(), ["fallback"] = submit };
     }
 
     string Title(Option option) => option.Full.Length <= profile.CardTitleLength ? option.Full : option.Title;

@@ -64,7 +64,7 @@ static class AnsweredCard
         }
     }
 
-    static bool IsSubmit(JsonObject element) => Type(element) == "Action.Submit";
+    static bool IsSubmit(JsonObject element) => Type(element) is AdaptiveCard.SubmitAction or AdaptiveCard.ExecuteAction;
 
     static string? Type(JsonObject element) => (string?)element["type"];
 }
