@@ -76,7 +76,10 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     Answered Supposed(Named named, AssertionReader assertions, Expectation expected, Span span)
     {
         var supposed = assertions.Supposed();
-        return _answers.Decide(named, supposed, _signs.Read(named, supposed, expected, place => !span.Contains(place.Start)), new Dictionary<string, Span>(), expected);
+        var signs = _signs.Read(named, supposed, expected, place => !span.Contains(place.Start));
+        // Who supposes an answer names it; it is only looked at, so that one meaning is enough.
+        signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken } : sign)];
+        return _answers.Decide(named, supposed, signs, new Dictionary<string, Span>(), expected);
     }
 
     // What is named within a request is its matter; beside a request for advice it is what the advice is to be for.
