@@ -24,19 +24,28 @@ export function ignoreDoubleTaps(chat) {
 export function mendCards(chat, focusBox) {
   new MutationObserver(() => chat.querySelectorAll('.ac-adaptiveCard:not([data-mended])').forEach(mend))
     .observe(chat, { childList: true, subtree: true });
+  // Cards let no click of theirs come up.
   chat.addEventListener('click', event => {
-    const button = event.target.closest('.ac-pushButton');
-    if (!button)
-      return;
-    // Web Chat marks what was pressed, which is no state that could be switched off again.
-    queueMicrotask(() => show(button));
-    if (!button.hasAttribute('aria-controls') && button.closest('.ac-adaptiveCard').querySelector('.ac-input'))
-      focusBox();
-  });
+    const button = event.target.closest('.ac-pushButton:not([aria-controls])');
+    if (button?.closest('.ac-adaptiveCard').querySelector('.ac-input'))
+      setTimeout(focusBox);
+  }, { capture: true });
 }
 
-/** Sends the last card that has ticks, as its button would; false when there is none. */
-export function sendTicked(chat) {
+/** With nothing written, the arrow of the box, and Enter in it, send what is ticked on the last card. */
+export function sendTicksByArrow(chat) {
+  const box = () => chat.querySelector('.webchat__send-box-text-box__input');
+  const send = event => {
+    if (box()?.value.trim() !== '' || !sendTicked(chat))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  chat.addEventListener('keydown', event => event.key === 'Enter' && event.target === box() && send(event), { capture: true });
+  chat.addEventListener('click', event => event.target.closest('.webchat__send-button') && send(event), { capture: true });
+}
+
+function sendTicked(chat) {
   const card = [...chat.querySelectorAll('.ac-adaptiveCard')].filter(one => one.querySelector('.ac-input input:checked:not(:disabled)')).at(-1);
   const button = card && [...card.querySelectorAll('.ac-pushButton:not([aria-controls]):not(:disabled)')].at(-1);
   button?.click();
@@ -50,6 +59,7 @@ function mend(card) {
     if (part) {
       part.id = `${part.id}-${++numbered}`;
       folds.set(button, part);
+      new MutationObserver(() => show(button)).observe(part, { attributeFilter: ['style'] });
     }
     show(button);
     // Web Chat and its cards put their own marks back after a press.

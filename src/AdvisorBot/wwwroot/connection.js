@@ -21,7 +21,7 @@ export class Connection {
 
   /**
    * open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand;
-   * onWaiting: what could not be sent yet; onEmpty: the person sends an empty box, true when that was put to use.
+   * onWaiting: what could not be sent yet.
    */
   constructor(handlers) {
     this.#handlers = handlers;
@@ -55,12 +55,11 @@ export class Connection {
     });
     const before = this.#shown;
     const mine = { directLine, conversationId: session.conversationId, userID: session.userId, token: session.token };
-    mine.outbox = new Outbox(session.conversationId, { post: activity => this.#post(mine, activity), onChange: this.#handlers.onWaiting });
+    mine.outbox = new Outbox(session.conversationId, { post: activity => this.#post(mine, activity), onChange: this.#handlers.onWaiting, before: before?.outbox });
     const postAtOnce = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => activity.type === 'message' ? mine.outbox.send(activity) : postAtOnce(activity);
     mine.store = WebChat.createStore({}, this.#watch(mine));
     this.#shown = mine;
-    before?.outbox.close();
     if (before && !fresh)
       keepUnsent(before.store, mine.store);
     this.#handlers.onShow(mine);
@@ -110,8 +109,6 @@ export class Connection {
     return () => next => action => {
       if (this.#shown === mine)
         this.#heed(mine, action.type);
-      if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX' && !mine.store.getState().sendBoxValue.trim() && this.#handlers.onEmpty())
-        return action;
       return next(action);
     };
   }

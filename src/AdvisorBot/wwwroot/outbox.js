@@ -19,12 +19,14 @@ export class Outbox {
   /**
    * post: sends an activity and returns its id; an error that is final (isFinal) gives it up, one that was answered
    * (isAnswer) counts. onChange: gets what waits, once an attempt has failed, and whether it would survive a reload.
+   * before: the outbox of the connection before, which sends no more.
    */
-  constructor(conversationId, { post, onChange }) {
+  constructor(conversationId, { post, onChange, before }) {
+    before?.close();
     this.#key = prefix + conversationId;
     this.#post = post;
     this.#onChange = onChange;
-    this.#waiting = read(this.#key);
+    this.#waiting = before?.#key === this.#key ? before.#waiting : read(this.#key);
     forgetOthers(this.#key);
   }
 
@@ -47,16 +49,9 @@ export class Outbox {
     this.#run();
   }
 
-  /** Sends no more; what waits stays in the storage. */
   close() {
     this.#closed = true;
     this.#wake();
-  }
-
-  forget() {
-    this.#waiting = [];
-    this.#keep();
-    this.#tell();
   }
 
   async #run() {
@@ -94,6 +89,9 @@ export class Outbox {
   }
 
   #settle(activity, tell) {
+    // The next outbox has taken it over, and sends it again, which counts once.
+    if (this.#closed)
+      return;
     this.#waiting = this.#waiting.filter(other => other !== activity);
     this.#keep();
     const observer = this.#settling.get(idOf(activity));

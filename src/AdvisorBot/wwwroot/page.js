@@ -4,7 +4,7 @@ if (parent !== window)
 
 // The page names its parts with the hash of their content, so that browsers may keep them for ever.
 const part = name => import(document.getElementById(`part-${name}`).href);
-const [{ ignoreDoubleTaps, mendCards, sendTicked }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { renderMarkdown }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
+const [{ ignoreDoubleTaps, mendCards, sendTicksByArrow }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { renderMarkdown }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
   await Promise.all(['cards', 'connection', 'first', 'header', 'markdown', 'session', 'texts', 'theme'].map(part));
 
 const query = new URLSearchParams(location.search);
@@ -56,11 +56,11 @@ const connection = new Connection({
   onBack: () => say(texts.back, 5000),
   onRefused: () => { dropFirstWords(); say(texts.failed); },
   onWaiting: showWaiting,
-  onEmpty: () => sendTicked(chat),
 });
 handOver(chat);
 ignoreDoubleTaps(chat);
 mendCards(chat, focusBox);
+sendTicksByArrow(chat);
 const save = wireHeader({ texts, say, startOver: () => connection.start({ fresh: true }) });
 onLookChange(() => connection.showAgain());
 if (parent !== window) {
@@ -72,11 +72,12 @@ if (parent !== window) {
 // With a keyboard at hand the person may write at once; a finger would only bring up the keyboard of the screen.
 if (matchMedia('(hover: hover) and (pointer: fine)').matches && parent === window) {
   new MutationObserver((_, observer) => {
-    if (!chat.querySelector('.webchat__send-box-text-box__input'))
+    // What lies under the first words cannot have the focus.
+    if (document.getElementById('first') || !chat.querySelector('.webchat__send-box-text-box__input'))
       return;
     observer.disconnect();
     if (document.activeElement === document.body)
       focusBox();
-  }).observe(chat, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true });
 }
 await connection.start();
