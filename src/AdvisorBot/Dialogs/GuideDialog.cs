@@ -83,7 +83,8 @@ public sealed class GuideDialog : ComponentDialog
         return new(Mentions.Remove(activity), tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
     }
 
-    Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.From?.Id);
+    // Where one person talks, every button is theirs; some clients hide those that are for somebody.
+    Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
 
     bool IsKnown(DialogInstance instance) =>
         instance.State.TryGetValue(PersistedDialogState, out var inner)

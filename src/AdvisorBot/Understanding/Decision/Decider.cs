@@ -78,7 +78,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var supposed = assertions.Supposed();
         var signs = _signs.Read(named, supposed, expected, place => !span.Contains(place.Start));
         // Who supposes an answer names it; it is only looked at, so that one meaning is enough.
-        signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken } : sign)];
+        signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken, Confidence = policy.Hedged } : sign)];
         return _answers.Decide(named, supposed, signs, new Dictionary<string, Span>(), expected);
     }
 
