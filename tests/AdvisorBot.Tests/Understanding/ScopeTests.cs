@@ -31,6 +31,55 @@ public sealed class ScopeTests
     }
 
     [Theory]
+    [InlineData("Python and maybe SQL")]
+    [InlineData("Python and then SQL")]
+    [InlineData("we do Python and actually some R too")]
+    [InlineData("Python n perhaps R")]
+    public void WhatIsJoinedByAnEverydayWordIsNotDenied(string text)
+    {
+        var reading = Read("en", text, null);
+
+        Assert.DoesNotContain(reading.Answers.Select(answer => answer.Answer).Concat(reading.DidYouMean.Select(offer => offer.Answer)), answer => answer is Answer.Chosen { Lacking.IsEmpty: false });
+    }
+
+    [Theory]
+    [InlineData("and")]
+    [InlineData("and?")]
+    [InlineData("n/a")]
+    public void AConjunctionAloneIsNoAnswer(string text) =>
+        Assert.Empty(Read("en", text, "offline").Answers);
+
+    [Theory]
+    [InlineData("n")]
+    [InlineData("N.")]
+    public void ALetterAloneIsNo(string text) =>
+        Assert.Equal(Answer.Choose("no"), Assert.Single(Read("en", text, "offline").Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "we have Python, not sure about the size")]
+    [InlineData("en", "we know R, no idea about the deadline")]
+    [InlineData("en", "docker and SQL here, I don't know the headcount")]
+    [InlineData("de", "wir können Python, keine Ahnung vom Budget")]
+    [InlineData("es", "sabemos Python, ni idea del plazo")]
+    public void ADoubtAboutSomethingElseLeavesTheOpenQuestionOpen(string language, string text)
+    {
+        var reading = Read(language, text, "scoring");
+
+        Assert.DoesNotContain(reading.Answers, answer => answer.QuestionId == "scoring");
+        Assert.Contains(reading.Answers, answer => answer.QuestionId == "skills");
+    }
+
+    [Theory]
+    [InlineData("Python, no idea")]
+    [InlineData("no idea how that will be made")]
+    public void ADoubtByItselfIsAboutTheOpenQuestion(string text)
+    {
+        var reading = Read("en", text, "scoring");
+
+        Assert.True(reading.Intent == Intent.NotSure || reading.Answers.Any(answer => answer.QuestionId == "scoring" && answer.Answer.Equals(Answer.Unsure)));
+    }
+
+    [Theory]
     [InlineData("en", "forget what I said about R, we use Python")]
     [InlineData("de", "vergiss, was ich zu R gesagt habe, wir nutzen Python")]
     [InlineData("es", "olvida lo que dije de R, usamos Python")]

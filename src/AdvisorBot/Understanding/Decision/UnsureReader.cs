@@ -16,13 +16,15 @@ static class UnsureReader
     {
         var unsure = new Dictionary<string, Span>();
         Span? alone = null;
+        var saysMore = signs.Exists(sign => sign.Standing != Standing.Dropped) || named.HasAmount(named.Utterance.All);
         foreach (var mark in assertions.Cues.All.Where(mark => mark.Cue == Cue.Unsure))
         {
             // "We don't know R" denies R; and what hangs on a person is not said to be unknown.
             if (Denies(named, assertions.Cues, mark) || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
                 continue;
             if (About(named, assertions.Cues, mark, asked) is not { } question)
-                alone = mark.Span;
+                // "Python, not sure about the budget" says nothing of the open question.
+                alone = saysMore && HasObject(named.Utterance, assertions.Cues, mark) ? alone : mark.Span;
             else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Standing == Standing.Taken))
                 unsure.TryAdd(question.Id, mark.Span);
         }
@@ -43,6 +45,16 @@ static class UnsureReader
 
     static bool Hangs(Utterance utterance, CueMark mark) =>
         mark.Span.End < utterance.Count && utterance[mark.Span.End].Word is [WritersWords.Opaque];
+
+    static bool HasObject(Utterance utterance, CueMarks cues, CueMark mark)
+    {
+        for (var at = mark.Span.End; at < utterance.Count && utterance[at].Before == Gap.Space && !cues.Starts(at, Cue.Termination); at++)
+        {
+            if (!utterance.IsSmall(at) && !cues.IsAny(at))
+                return true;
+        }
+        return false;
+    }
 
     // The first thing named behind the doubt, in the same breath.
     static Question? About(Named named, CueMarks cues, CueMark mark, Question? asked)

@@ -39,7 +39,7 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
         if (span is "&")
             span = "+";
         var lower = span.ToString().ToLowerInvariant();
-        if (contractions.TryGetValue(lower, out var full))
+        if (contractions.TryGetValue(lower, out var full) && !IsApart(text, start, end, gap))
         {
             foreach (var part in full.Split(' '))
             {
@@ -54,6 +54,10 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
         if (word.Length > 0)
             tokens.Add(new(start, end, word, forms.Stem(word), gap));
     }
+
+    // A letter that no word stands beside is short for nothing: "n" is no and "n/a" is nothing, although "R n SQL" is both.
+    static bool IsApart(string text, int start, int end, Gap gap) =>
+        end - start == 1 && gap != Gap.Space && !(end + 1 < text.Length && text[end] == ' ' && char.IsLetterOrDigit(text[end + 1]));
 
     static void MarkAsked(List<Token> tokens)
     {
