@@ -52,7 +52,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
         var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
         // "The latter" of what was just listed is no button's place.
-        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), text) is { } told)
+        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
             return Tapping.Take(situation, placed, _interrupting);
