@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using AdvisorBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ static class StartFault
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         ArgumentException { ParamName: "configuration" } => fault.Message.Split(" (Parameter ")[0],
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}. Stop the program that uses the address, or name another one: --urls http://localhost:3979",
-        IOException { InnerException: { } inner } when inner is System.Net.Sockets.SocketException => fault.Message,
+        IOException { InnerException: SocketException } => fault.Message,
         _ => null,
     };
 }

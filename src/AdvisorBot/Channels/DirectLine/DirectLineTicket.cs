@@ -11,4 +11,8 @@ namespace AdvisorBot.Channels.DirectLine;
 sealed record DirectLineTicket(string ConversationId, string UserId, string UserName, string Channel, bool Started = false, string TrustedOrigins = "", bool IsServer = false)
 {
     public ConversationKey Key => new(Channel, ConversationId);
+
+    /// <summary>For a new conversation on the service's own page, with a person known or unknown so far.</summary>
+    public static DirectLineTicket ForPage(string? userId = null) =>
+        new(DirectLineConversations.NewConversationId(), userId ?? DirectLineConversations.NewUserId(), "", Microsoft.Bot.Connector.Channels.Webchat, Started: true);
 }

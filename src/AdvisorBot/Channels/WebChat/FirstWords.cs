@@ -19,7 +19,7 @@ sealed class FirstWords(DirectLineConversations conversations, IConversationStor
     {
         if (_known.TryGetValue(language, out var known))
             return known;
-        var ticket = new DirectLineTicket(DirectLineConversations.NewConversationId(), DirectLineConversations.NewUserId(), "", Microsoft.Bot.Connector.Channels.Webchat, Started: true);
+        var ticket = DirectLineTicket.ForPage();
         try
         {
             await conversations.OpenAsync(ticket, language, cancellationToken);

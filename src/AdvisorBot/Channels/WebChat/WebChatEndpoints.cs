@@ -58,7 +58,7 @@ static class WebChatEndpoints
         var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known, cancellationToken);
         if (!resumed && limits.RefuseConversation(context) is { } refusal)
             return refusal.ToResult(context);
-        var ticket = resumed ? known! : new(DirectLineConversations.NewConversationId(), known?.UserId ?? DirectLineConversations.NewUserId(), "", Microsoft.Bot.Connector.Channels.Webchat, Started: true);
+        var ticket = resumed ? known! : DirectLineTicket.ForPage(known?.UserId);
         if (!resumed)
             await conversations.OpenAsync(ticket, request.Language, cancellationToken);
         cookie.Write(context, ticket);
