@@ -83,6 +83,16 @@ public class CatalogueSourceTests
         });
     }
 
+    [Theory]
+    [InlineData("azure-machine-learning")]
+    [InlineData("microsoft-ai-and-ml-2026")]
+    public void EverySourceOfLaterKnowledgeIsSaidToProveSomething(string id)
+    {
+        var tools = Catalogues.Get(id, "en").Catalogue.Tools;
+        var sources = tools.Select(tool => tool.Lifecycle.Source).Concat(tools.SelectMany(tool => tool.Points).Select(point => point.Correction?.Source)).OfType<KnowledgeSource>();
+        Assert.All(sources, source => Assert.False(string.IsNullOrWhiteSpace(source.Proves), source.Title));
+    }
+
     static HashSet<int> Items(string section, string list) =>
         [.. Guide2018.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section && point.Place.List == list).Select(point => point.Place.Item)];
 
