@@ -12,7 +12,7 @@ public class WhyTests
     static readonly Answers SparkOnTerabytes = Answers.Empty
         .With("stage", Answer.Choose("prepare"))
         .With("skills", Answer.Choose("spark"))
-        .With("training-size", Answer.Amount(ByteRange.Exactly(5e12)))
+        .With("data-size", Answer.Amount(ByteRange.Exactly(5e12)))
         .With("budget", Answer.Choose("low"));
 
     [Fact]
@@ -22,7 +22,7 @@ public class WhyTests
 
         Assert.Equal((1, true), (why.Rank, why.Leads));
         Assert.Contains(why.Tool.For, reason => reason is { Point.Id: "databricks-spark", QuestionId: "skills" } && reason.Answer == Answer.Choose("spark"));
-        Assert.Contains(why.Tool.For, reason => reason is { Point.Id: "databricks-spark", QuestionId: "training-size" });
+        Assert.Contains(why.Tool.For, reason => reason is { Point.Id: "databricks-spark", QuestionId: "data-size" });
         Assert.Contains(why.Tool.Against, reason => reason is { Point.Id: "databricks-charges", QuestionId: "budget" });
     }
 
@@ -33,7 +33,7 @@ public class WhyTests
         var why = Advisor.Why(SparkOnTerabytes, "ml-studio");
 
         Assert.Contains("budget", why.Unstated);
-        Assert.DoesNotContain("training-size", why.Unstated);
+        Assert.DoesNotContain("data-size", why.Unstated);
         Assert.DoesNotContain("stage", why.Unstated);
     }
 

@@ -69,7 +69,7 @@ public class InquiryTests
     [Fact]
     public void ThatIsTheAmountThatWasAnswered()
     {
-        var answers = Answers.Empty.With("training-size", Answer.Amount(ByteRange.Exactly(2e12)));
+        var answers = Answers.Empty.With("data-size", Answer.Amount(ByteRange.Exactly(2e12)));
 
         var found = Assert.Single(Ask(Old, "en", new("is that too much for ML Studio?", answers)).Tools);
 

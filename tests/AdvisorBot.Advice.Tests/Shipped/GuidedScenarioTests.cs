@@ -15,7 +15,7 @@ public class GuidedScenarioTests
             ("stage", Answer.Choose("both")),
             ("skills", Answer.Choose("python", "r")),
             ("offline", Answer.Choose("no")),
-            ("training-size", Answer.Amount(ByteRange.Exactly(5e12))),
+            ("data-size", Answer.Amount(ByteRange.Exactly(5e12))),
             ("scoring-size", Answer.Amount(ByteRange.Exactly(5e12))),
             ("scoring", Answer.Choose("batch")));
 
@@ -31,7 +31,7 @@ public class GuidedScenarioTests
         var assessment = Assess(
             ("stage", Answer.Choose("both")),
             ("skills", Answer.Choose("no-code")),
-            ("training-size", Answer.Amount(ByteRange.Exactly(2e9))),
+            ("data-size", Answer.Amount(ByteRange.Exactly(2e9))),
             ("scoring", Answer.Choose("single")));
 
         var (studio, service) = (First(assessment, "prepare"), First(assessment, "deploy"));

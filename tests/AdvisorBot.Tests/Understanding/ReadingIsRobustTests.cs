@@ -9,7 +9,7 @@ public sealed class ReadingIsRobustTests
 {
     static readonly string[] Languages = ["en", "de", "es"];
 
-    static readonly string?[] Questions = [null, "skills", "offline", "training-size", "scoring", "no-such-question"];
+    static readonly string?[] Questions = [null, "skills", "offline", "data-size", "scoring", "no-such-question"];
 
     static readonly string[] Pieces =
     [
@@ -77,7 +77,7 @@ public sealed class ReadingIsRobustTests
         var text = $"we know python. {string.Concat(Enumerable.Repeat("the weather was fine and we walked on, ", 2_000))} we have 5 TB";
         var reading = Read("en", text, null);
         Assert.Contains(reading.Answers, answer => answer.QuestionId == "skills");
-        Assert.DoesNotContain(reading.Answers, answer => answer.QuestionId == "training-size");
+        Assert.DoesNotContain(reading.Answers, answer => answer.QuestionId == "data-size");
     }
 
     static Reading Read(string language, string text, string? question) => Shipped.Interpreter(language).Read(text, new(question, Answers.Empty));

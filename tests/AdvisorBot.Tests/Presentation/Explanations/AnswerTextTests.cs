@@ -16,12 +16,12 @@ public class AnswerTextTests
     [InlineData("skills", "!docker", "Team skills: not Docker")]
     [InlineData("skills", "python,!docker,!r", "Team skills: Python, not Docker or R")]
     [InlineData("stage", "?", "Stage: not sure")]
-    [InlineData("training-size", "5000000000000..5000000000000", "Data size: 5 TB")]
-    [InlineData("training-size", "1500000000..1500000000", "Data size: 1.5 GB")]
-    [InlineData("training-size", "0..10000000000", "Data size: up to 10 GB")]
-    [InlineData("training-size", ">10000000000..", "Data size: over 10 GB")]
-    [InlineData("training-size", "10000000000..", "Data size: 10 GB or more")]
-    [InlineData("training-size", "10000000000..20000000000", "Data size: 10 GB to 20 GB")]
+    [InlineData("data-size", "5000000000000..5000000000000", "Data size: 5 TB")]
+    [InlineData("data-size", "1500000000..1500000000", "Data size: 1.5 GB")]
+    [InlineData("data-size", "0..10000000000", "Data size: up to 10 GB")]
+    [InlineData("data-size", ">10000000000..", "Data size: over 10 GB")]
+    [InlineData("data-size", "10000000000..", "Data size: 10 GB or more")]
+    [InlineData("data-size", "10000000000..20000000000", "Data size: 10 GB to 20 GB")]
     public void AnswersReadAsAPersonWouldSayThem(string questionId, string code, string expected)
     {
         var question = Interview.Find(questionId)!;
@@ -32,7 +32,7 @@ public class AnswerTextTests
     [Fact]
     public void AmountsFollowTheLanguage()
     {
-        var question = Interview.Find("training-size")!;
+        var question = Interview.Find("data-size")!;
 
         Assert.Equal("1,5 GB", AnswerText.Of(question, Answer.Amount(ByteRange.Exactly(1.5e9)), Repository.Data.Wordings.Get("de")));
     }

@@ -16,10 +16,10 @@ public class AnswerCodeTests
         { "skills", "!docker,!r,?" },
         { "stage", "!both" },
         { "stage", "?" },
-        { "training-size", "small" },
-        { "training-size", "5000000000..5000000000" },
-        { "training-size", ">10000000000.." },
-        { "training-size", "10000000000..20000000000" },
+        { "data-size", "small" },
+        { "data-size", "5000000000..5000000000" },
+        { "data-size", ">10000000000.." },
+        { "data-size", "10000000000..20000000000" },
     };
 
     [Theory]
@@ -33,9 +33,9 @@ public class AnswerCodeTests
     [InlineData("skills", "python,gone")]
     [InlineData("skills", "python,!gone")]
     [InlineData("skills", "!")]
-    [InlineData("training-size", "9..1")]
-    [InlineData("training-size", "NaN..2")]
-    [InlineData("training-size", "-5..2")]
+    [InlineData("data-size", "9..1")]
+    [InlineData("data-size", "NaN..2")]
+    [InlineData("data-size", "-5..2")]
     [InlineData("stage", "1..2")]
     public void WhatTheQuestionDoesNotKnowIsNoAnswer(string question, string code) =>
         Assert.Null(AnswerCode.Read(code, Interview.Find(question)!));
