@@ -89,7 +89,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await using var window = await chromium.OpenWindowAsync();
         await window.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
         var chat = await ChatPage.OpenAsync(window, _site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await window.SetOfflineAsync(true);
 
         await chat.TapAsync(Interview.Guide);

@@ -10,7 +10,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await chat.KeepPictureAsync("welcome");
 
         await chat.TapAsync(Interview.Guide);
@@ -61,7 +61,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await chat.TypeAsync("2");
         await chat.SeesAsync("I go by");
@@ -140,7 +140,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await chat.Buttons.Filter(new() { HasText = Interview.Guide }).DblClickAsync();
 
@@ -155,7 +155,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await Assertions.Expect(chat.SendBox).ToBeFocusedAsync();
         await chat.Page.Keyboard.PressAsync("Shift+Tab");
@@ -180,9 +180,9 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var one = await ChatPage.OpenAsync(window, site.Address);
-        await one.SeesAsync("Which guide shall I use?");
+        await one.SeesAsync("What brings you here?");
         var other = await ChatPage.OpenAsync(window, site.Address);
-        await other.SeesAsync("Which guide shall I use?");
+        await other.SeesAsync("What brings you here?");
 
         await one.TapAsync(Interview.Guide);
         await other.SeesAsync("I go by");
@@ -207,7 +207,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Yes, start over" }).ClickAsync();
 
         await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(1);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await chat.Page.ReloadAsync();
         await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(1);
     }
@@ -217,7 +217,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync();
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await chat.Find("#save summary").ClickAsync();
         await chat.Page.GetByRole(AriaRole.Link, new() { Name = "Word" }).ClickAsync();
         await Assertions.Expect(chat.Status).ToContainTextAsync("nothing to save yet");

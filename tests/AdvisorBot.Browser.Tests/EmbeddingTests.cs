@@ -33,7 +33,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal("none", await page.Locator("advisor-bot").EvaluateAsync<string>("host => getComputedStyle(host).borderStyle"));
         Assert.Equal("rgb(11, 90, 143)", await open.EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor"));
         await open.ClickAsync();
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await chat.KeepPictureAsync("embedded");
         await AxeCheck.RunAsync(page);
         await Interview.HoldAsync(chat);
@@ -62,7 +62,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
 
         Assert.Equal(before, await PlaceAsync(open));
         await open.ClickAsync();
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         var panel = await PlaceAsync(page.GetByRole(AriaRole.Dialog));
         Assert.Equal(416, panel.Width);
         Assert.Equal(page.ViewportSize!.Width - 16, panel.Right);
@@ -75,7 +75,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         var (page, chat) = await OpenAsync(window);
         await page.EvaluateAsync("document.body.prepend(Object.assign(document.createElement('button'), { id: 'own', textContent: 'Own' }))");
         await page.EvaluateAsync("AdvisorBot.open()");
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await page.Locator("#own").FocusAsync();
 
@@ -91,11 +91,11 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         await using var window = await chromium.OpenWindowAsync();
         var (page, chat) = await OpenAsync(window);
         await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await page.ReloadAsync();
 
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" })).ToBeVisibleAsync();

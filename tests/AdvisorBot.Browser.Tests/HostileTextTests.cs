@@ -62,7 +62,7 @@ public sealed class HostileTextTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 320, Height = 640 } });
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
 
         await chat.TypeAsync(new string('W', 500));
 

@@ -27,7 +27,7 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
             ReducedMotion = ReducedMotion.Reduce,
         });
         var chat = await ChatPage.OpenAsync(window, site.Address);
-        await chat.SeesAsync("Which guide shall I use?");
+        await chat.SeesAsync("What brings you here?");
         await CheckAsync(chat, $"{name}-1-welcome");
         await Interview.BeginAsync(chat);
         await CheckAsync(chat, $"{name}-2-question");

@@ -28,6 +28,12 @@ public sealed record Catalogue(
     /// <summary>What people ask about besides the answers of the interview.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
 
+    /// <summary>Whom it serves, in a sentence; empty when that needs no saying.</summary>
+    public string Serves { get; init; } = "";
+
+    /// <summary>Needs to begin from, the likeliest first.</summary>
+    public ImmutableArray<Occasion> Occasions { get; init; } = [];
+
     /// <summary>The terms of art of its questions and points.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 

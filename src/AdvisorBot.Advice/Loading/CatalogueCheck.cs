@@ -27,6 +27,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         foreach (var link in catalogue.Links)
             CheckLink(link);
         CheckAnswersThatEmptyAStage();
+        OccasionReader.Check(catalogue, interview, problems);
         InquiryReader.Check(catalogue, interview, problems);
     }
 

@@ -34,6 +34,8 @@ sealed class CatalogueReader(MapReader root)
             Topics = InquiryReader.Topics(root),
             Glossary = InquiryReader.Terms(root, "glossary"),
             SharedGlossary = root.OptionalText("shared-glossary"),
+            Serves = root.OptionalText("serves") ?? "",
+            Occasions = OccasionReader.Read(root),
         };
         root.Close();
         return _problems.Remember(catalogue, root);

@@ -27,6 +27,8 @@ sealed class CatalogueTranslation(MapReader root, string language)
         {
             Topics = InquiryReader.Translate(source.Topics, root, _texts),
             Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
+            Serves = _texts.Take(root, "serves", source.Serves, "serves"),
+            Occasions = OccasionReader.Translate(source.Occasions, root, _texts),
         };
         stages?.Close();
         sections?.Close();

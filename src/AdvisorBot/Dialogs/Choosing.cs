@@ -1,46 +1,85 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Interruptions;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace AdvisorBot.Dialogs;
 
 /// <summary>Which catalogue the advice is to come from.</summary>
 static class Choosing
 {
-    // A few sentences; they are read once and forgotten.
-    const int MostHeld = 1000;
+    /// <summary>
+    /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
+    /// it names, else the first. Null when none hears anything.
+    /// </summary>
+    public static (Situation Chosen, Reading Reading)? Follow(Situation situation, string text, Editions editions)
+    {
+        var said = situation.Session.Held is { } held ? $"{held}. {text}" : text;
+        var heard = All(situation.Session, editions)
+            .Select(edition => (Edition: edition, Reading: edition.Interpreter.Read(said, Expectation.Nothing)))
+            .Where(one => !one.Reading.Answers.IsEmpty).OrderByDescending(one => one.Reading.Tools.Length).ToList();
+        return heard is [var (edition, reading), ..]
+            ? (new(situation.Session with { CatalogueId = edition.Advisor.Catalogue.Id, Held = null }, edition), reading)
+            : null;
+    }
 
-    /// <summary>Takes the catalogue that was named, if one was; else keeps what was said, to be read when the catalogue is known.</summary>
-    public static Step Read(Situation situation, Reading reading, Editions editions)
+    public static Block Followed(Situation situation) =>
+        Step.Say(situation.Words.Say(GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title)));
+
+    /// <summary>Nothing was heard that any guide speaks of: the catalogue that was named, if one was, or one more try.</summary>
+    public static Step Name(Situation situation, string text, Interrupting interrupting, Editions editions)
     {
         var (session, words) = (situation.Session, situation.Words);
-        var saysMore = editions.CatalogueIds.Any(id => !editions.Get(id, session.Language).Interpreter.Read(reading.Text, Expectation.Nothing).Answers.IsEmpty);
-        // Answers may hold numbers too ("2 TB"), which are no choice of the second catalogue.
-        if (!saysMore)
-            return Named(session, reading.Text, editions) is { } id
-                ? Take(situation, id, editions)
-                : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
-        var held = session.Held is { } before ? $"{before}. {reading.Text}" : reading.Text;
-        return new(session with { Held = held.Length <= MostHeld ? held : held[..MostHeld] }, Step.Say(words.Say(GuidePhrases.Held)));
+        if (Named(session, text, editions) is { } id)
+            return Take(situation, id, [], editions);
+        return Offers.ByPlace(situation, text) is { } tap
+            ? Tapping.Take(situation, tap, interrupting)
+            : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
     }
 
     /// <summary>Takes a catalogue. Answers that mean the same in it are kept.</summary>
-    public static Step Take(Situation situation, string catalogueId, Editions editions)
+    /// <param name="codes">Answers that come with it, as <see cref="AnswerCode"/>; what its interview does not know is counted and left out.</param>
+    public static Step Take(Situation situation, string catalogueId, ImmutableArray<KeyValuePair<string, string>> codes, Editions editions)
     {
         var edition = editions.Get(catalogueId, situation.Session.Language);
-        var kept = Answers.From(situation.Answers.InOrder.Where(pair => Knows(edition, pair.Key, pair.Value)));
+        var interview = edition.Advisor.Interview;
+        var kept = Answers.From(situation.Answers.InOrder.Where(pair => Read(interview, pair.Key, AnswerCode.Write(pair.Value)) is not null));
         var session = situation.Session with { CatalogueId = catalogueId, Answers = kept, AskedId = null, AdvisedOn = null, StoppedAsking = false, Held = null };
         var chosen = new Situation(session, edition);
-        var text = Step.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title)));
-        if (situation.Session.Held is not { } held)
+        var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
+        var text = ImmutableArray.Create(codes.IsEmpty ? Step.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
+        if (given.Length < codes.Length)
+            text = text.Add(Step.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
+        if (given.IsEmpty && situation.Session.Held is not { })
             return new(session, text);
-        var step = Answering.Take(chosen, edition.Interpreter.Read(held, new(null, kept)));
-        return step with { Text = [text, .. step.Text] };
+        var step = given.IsEmpty
+            ? Answering.Take(chosen, edition.Interpreter.Read(situation.Session.Held!, new(null, kept)))
+            : Answering.Take(chosen, given, echo: true);
+        return step with { Text = [.. text, .. step.Text] };
     }
+
+    /// <summary>What is asked where no guide is chosen: the need where the guides name some, and whom each guide serves.</summary>
+    public static ImmutableArray<Block> Ask(Situation situation, Editions editions)
+    {
+        var (words, guides) = (situation.Words, All(situation.Session, editions).ConvertAll(edition => edition.Advisor.Catalogue));
+        return
+        [
+            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Step.Say(words.Say(GuidePhrases.Serves, ("guide", guide.Title), ("text", guide.Serves)))),
+            Step.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
+        ];
+    }
+
+    /// <summary>The needs that the guides name, then the guides.</summary>
+    public static ImmutableArray<Option> Beginnings(Session session, Editions editions) =>
+    [
+        .. All(session, editions).Select(edition => edition.Advisor.Catalogue).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
+            occasion.Title,
+            Tap.Do(session.Revision, Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] }))),
+        .. Options(session, editions),
+    ];
 
     public static ImmutableArray<Option> Options(Session session, Editions editions) =>
     [
@@ -61,15 +100,12 @@ static class Choosing
         return meant?.Advisor.Catalogue.Id;
     }
 
-    /// <summary>The catalogue meant by words of its title, by an ordinal or by a number; null when none is.</summary>
+    /// <summary>The catalogue meant by words of its title or by its age; null when none is.</summary>
     static string? Named(Session session, string text, Editions editions)
     {
         var all = All(session, editions);
         var said = all[0].Interpreter.Name(text);
-        if (all.Find(edition => IsMeant(edition, said, all)) is { } meant)
-            return meant.Advisor.Catalogue.Id;
-        var found = ChoiceRecognizers.RecognizeChoices(text, [.. editions.CatalogueIds]);
-        return found is [var choice] ? editions.CatalogueIds[choice.Resolution.Index] : null;
+        return all.Find(edition => IsMeant(edition, said, all))?.Advisor.Catalogue.Id;
     }
 
     static List<Edition> All(Session session, Editions editions) => [.. editions.CatalogueIds.Select(id => editions.Get(id, session.Language))];
@@ -79,6 +115,6 @@ static class Choosing
 
     static DateOnly AsOf(Edition edition) => edition.Advisor.Catalogue.AsOf;
 
-    static bool Knows(Edition edition, string questionId, Answer answer) =>
-        edition.Advisor.Interview.Find(questionId) is { } question && AnswerCode.Read(AnswerCode.Write(answer), question) is not null;
+    static Answer? Read(Interview interview, string questionId, string code) =>
+        interview.Find(questionId) is { } question ? AnswerCode.Read(code, question) : null;
 }

@@ -58,10 +58,19 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return Tapping.Take(situation, placed, _interrupting);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
         if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, editions) is { } catalogueId)
-            return Choosing.Take(situation, catalogueId, editions);
-        // Before a catalogue is chosen there is nothing to match answers against: they are kept until it is.
-        var early = situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change);
-        return early ? Choosing.Read(situation, reading, editions) : Respond(situation, reading);
+            return Choosing.Take(situation, catalogueId, [], editions);
+        return situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change)
+            ? Begin(situation, text)
+            : Respond(situation, reading);
+    }
+
+    // Before a catalogue is chosen there is nothing to match answers against: it follows from them.
+    Step Begin(Situation situation, string text)
+    {
+        if (Choosing.Follow(situation, text, editions) is not var (chosen, reading))
+            return Choosing.Name(situation, text, _interrupting, editions);
+        var step = Respond(chosen, reading);
+        return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
     }
 
     static Situation Calm(Situation situation) => situation.With(situation.Session with { OnYes = null });

@@ -18,6 +18,9 @@ static class Tapping
     {
         var session = situation.Session with { OnYes = null, Misses = 0 };
         var calm = situation.With(session);
+        // Its answers are those of the guide it names.
+        if (tap is { Command: Intent.Catalogue, About: [var guide] } && interrupting.Settings.Knows(guide))
+            return interrupting.Settings.Take(calm, guide, tap.Answers);
         var answers = tap.Answers
             .Select(pair => (pair.Key, Answer: situation.Advisor.Interview.Find(pair.Key) is { } question ? AnswerCode.Read(pair.Value, question) : null))
             .Where(pair => pair.Answer is not null)

@@ -36,7 +36,7 @@ const focusRings = colour => ({
 
 // Buttons leave most of the screen to what was said; more of them scroll. On a narrow one, long titles wrap.
 const wideButtons = { suggestedActionLayout: 'flow', suggestedActionsFlowMaxHeight: 240 };
-const narrowButtons = { suggestedActionLayout: 'stacked', suggestedActionsStackedHeight: 190, suggestedActionsStackedOverflow: 'auto', suggestedActionsStackedLayoutButtonTextWrap: true };
+const narrowButtons = { suggestedActionLayout: 'stacked', suggestedActionsStackedHeight: 220, suggestedActionsStackedOverflow: 'auto', suggestedActionsStackedLayoutButtonTextWrap: true };
 
 const light = {
   ...shared,

@@ -19,6 +19,7 @@ public sealed class Service : WebApplicationFactory<Program>
     {
         builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
         builder.UseSetting("DirectLine:KeyFile", Path.Combine(_data.FullName, "direct-line.key"));
+        builder.UseSetting("WebChat:WarmUp", "false");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -22,10 +22,10 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
 
     public async Task<IResult> GetAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var isFirst = await cookie.ReadAsync(context.Request) is not { } known || !await conversations.ExistsAsync(known, cancellationToken);
+        // A link that brings answers begins with them.
+        var isFirst = !context.Request.Query.ContainsKey("guide") && !(await cookie.ReadAsync(context.Request) is { } known && await conversations.ExistsAsync(known, cancellationToken));
         var key = (Language(context.Request), isFirst);
-        if (!_variants.TryGetValue(key, out var page))
-            page = _variants[key] = await WriteAsync(key, cancellationToken);
+        var page = await WrittenAsync(key, cancellationToken);
         var headers = context.Response.Headers;
         // It depends on the cookie, and names the newest scripts.
         headers.CacheControl = "private, no-cache";
@@ -35,6 +35,19 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
             headers.ContentEncoding = "br";
         return Results.File(isBrotli ? page.Brotli : page.Plain, "text/html; charset=utf-8", entityTag: new($"\"{page.Hash}{(isBrotli ? "-br" : "")}\""));
     }
+
+    /// <summary>Writes the pages of all languages, so that nobody waits for that.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        foreach (var language in editions.Languages)
+        {
+            await WrittenAsync((language, true), cancellationToken);
+            await WrittenAsync((language, false), cancellationToken);
+        }
+    }
+
+    async ValueTask<Variant> WrittenAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken) =>
+        _variants.TryGetValue(key, out var page) ? page : _variants[key] = await WriteAsync(key, cancellationToken);
 
     /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
     string Language(HttpRequest request)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
@@ -11,7 +12,7 @@ namespace AdvisorBot.Channels.WebChat;
 /// What the bot says first and the answers it offers, by language. The bot itself is asked, once each, in a conversation that
 /// is forgotten at once: so the page never says anything else than the bot.
 /// </summary>
-sealed class FirstWords(DirectLineConversations conversations, IConversationStore store)
+sealed partial class FirstWords(DirectLineConversations conversations, IConversationStore store)
 {
     readonly ConcurrentDictionary<string, Greeting> _known = new();
 
@@ -26,7 +27,7 @@ sealed class FirstWords(DirectLineConversations conversations, IConversationStor
             var entries = await conversations.ReadAsync(ticket, 0, cancellationToken);
             var said = entries.Select(entry => BotJson.ReadActivity(entry.Json)).Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot }).ToList();
             return _known[language] = new(
-                [.. said.SelectMany(activity => activity.Text.Split("\n\n"))],
+                [.. said.SelectMany(activity => activity.Text.Split("\n\n")).Select(paragraph => Escaped.Replace(paragraph, "$1"))],
                 [.. said.LastOrDefault()?.SuggestedActions?.Actions.Select(action => action.Title) ?? []]);
         }
         finally
@@ -34,6 +35,10 @@ sealed class FirstWords(DirectLineConversations conversations, IConversationStor
             await store.DeleteUserAsync(ticket.UserId, ticket.Channel, CancellationToken.None);
         }
     }
+
+    // What the bot wrote as Markdown, read as what it says.
+    [GeneratedRegex(@"\\([\p{P}\p{S}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped { get; }
 
     /// <param name="Paragraphs">Its sentences, as plain text.</param>
     /// <param name="Answers">The titles of its buttons, in order.</param>

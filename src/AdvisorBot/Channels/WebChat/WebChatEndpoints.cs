@@ -14,7 +14,7 @@ static class WebChatEndpoints
         // Before it is published, the page's files stand where the build's manifest says, in every environment.
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton<SessionCookie>().AddSingleton<TranscriptWriter>().AddSingleton<RecordWriter>()
-            .AddSingleton<FirstWords>().AddSingleton<FirstPage>();
+            .AddSingleton<FirstWords>().AddSingleton<FirstPage>().AddHostedService<FirstPageWarmUp>();
     }
 
     /// <summary>Goes before the endpoints.</summary>

@@ -10,7 +10,7 @@ sealed class Interrupting
 
     public Interrupting(Editions editions, GuideOptions options, TimeProvider time)
     {
-        var settings = new Settings(editions, options);
+        var settings = Settings = new Settings(editions, options);
         var talk = new SmallTalk(options);
         var inquiring = new Inquiring(time);
         Inquiring = inquiring;
@@ -50,6 +50,8 @@ sealed class Interrupting
     }
 
     public Inquiring Inquiring { get; }
+
+    public Settings Settings { get; }
 
     /// <summary>Null for an utterance that is to be taken as answers.</summary>
     public Func<Situation, Reading, Step>? Find(Intent intent) => _answers.GetValueOrDefault(intent);

@@ -27,7 +27,7 @@ sealed class Settings(Editions editions, GuideOptions options)
     public Step Guide(Situation situation, Reading reading)
     {
         if (reading.Topic is { } id && editions.Contains(id))
-            return Choosing.Take(situation, id, editions);
+            return Take(situation, id, []);
         var contents = new Step(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
         if (editions.CatalogueIds.Count == 1 || options.Catalogue is not null || situation.Session.CatalogueId is null)
             return contents;
@@ -38,6 +38,12 @@ sealed class Settings(Editions editions, GuideOptions options)
             Options = [.. Choosing.Options(revised, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Revision, Intent.No))],
         };
     }
+
+    /// <summary>Goes on by this guide, with the answers that come with it; by the one that the operator has fixed, if one is.</summary>
+    public Step Take(Situation situation, string guide, ImmutableArray<KeyValuePair<string, string>> codes) =>
+        Choosing.Take(situation, options.Catalogue is { } only && editions.Contains(only) ? only : guide, codes, editions);
+
+    public bool Knows(string guide) => editions.Contains(guide);
 
     public static Step DeleteData(Situation situation, Reading reading)
     {

@@ -2,8 +2,10 @@ namespace AdvisorBot.Presentation.Wording;
 
 static class GuidePhrases
 {
+    public static readonly Phrase Begin = new("guide", "begin");
+    public static readonly Phrase Serves = new("guide", "serves", "guide", "text");
     public static readonly Phrase Ask = new("guide", "ask");
     public static readonly Phrase Explain = new("guide", "explain");
     public static readonly Phrase Chosen = new("guide", "chosen", "guide");
-    public static readonly Phrase Held = new("guide", "held");
+    public static readonly Phrase Followed = new("guide", "followed", "guide");
 }
