@@ -42,7 +42,11 @@ public sealed class Assessment
     public ToolAssessment this[string toolId] =>
         Find(toolId) ?? throw new KeyNotFoundException($"The catalogue {Catalogue.Id} has no tool {toolId}.");
 
-    public ToolAssessment? Find(string toolId) => _rules.IndexOf(toolId) is var index and >= 0 ? _rules.Describe(_standing, index) : null;
+    public ToolAssessment? Find(string toolId)
+    {
+        var index = _rules.IndexOf(toolId);
+        return index < 0 ? null : _rules.Describe(_standing, index);
+    }
 
     public StageAssessment? FindStage(string stageId) => Stages.FirstOrDefault(stage => stage.Stage.Id == stageId);
 
@@ -51,5 +55,9 @@ public sealed class Assessment
 
     internal Standing Standing => _standing;
 
-    internal bool Fits(string toolId) => _rules.IndexOf(toolId) is var index and >= 0 && _standing.Fits(index);
+    internal bool Fits(string toolId)
+    {
+        var index = _rules.IndexOf(toolId);
+        return index >= 0 && _standing.Fits(index);
+    }
 }

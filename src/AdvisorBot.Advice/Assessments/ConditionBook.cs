@@ -18,7 +18,8 @@ sealed class ConditionBook(Interview interview)
         {
             foreach (var effect in point.Effects)
             {
-                if (Find(effect.Condition) is not { } entry)
+                var entry = Find(effect.Condition);
+                if (entry is null)
                     continue;
                 entry.Add(index, effect);
                 yield return new(point, effect, entry.Compiled.Number);
@@ -29,25 +30,23 @@ sealed class ConditionBook(Interview interview)
     /// <summary>Notes a condition that opens a stage; null when the interview does not have its question.</summary>
     public CompiledCondition? Gate(Condition condition)
     {
-        if (Find(condition) is not { } entry)
-            return null;
-        entry.Compiled.OpensStage = true;
-        return entry.Compiled;
+        var entry = Find(condition);
+        if (entry is not null)
+            entry.Compiled.OpensStage = true;
+        return entry?.Compiled;
     }
 
     public ImmutableArray<CompiledQuestion> Close()
     {
         var byQuestion = _entries.Values.Select(entry => entry.Close()).ToLookup(condition => condition.Condition.QuestionId);
-        return [.. interview.Questions.Select((question, number) => new CompiledQuestion(question, number, [.. byQuestion[question.Id].OrderBy(condition => condition.Number)]))];
+        return [.. interview.Questions.Select((question, number) => new CompiledQuestion(question, number, [.. byQuestion[question.Id]]))];
     }
 
     Entry? Find(Condition condition)
     {
-        if (_entries.TryGetValue(condition, out var entry))
-            return entry;
         if (interview.Find(condition.QuestionId) is null)
             return null;
-        return _entries[condition] = new(new(condition, _entries.Count));
+        return _entries.GetValueOrDefault(condition) ?? (_entries[condition] = new(new(condition, _entries.Count)));
     }
 
     sealed class Entry(CompiledCondition compiled)
@@ -63,10 +62,12 @@ sealed class ConditionBook(Interview interview)
             if (effect.Kind == EffectKind.RulesOut)
             {
                 _ruledOut.Add(tool);
-                return;
             }
-            _touched.Add(tool);
-            _deltas.Add(effect.Kind == EffectKind.For ? SortKey.For(effect.Weight) : SortKey.Against(effect.Weight));
+            else
+            {
+                _touched.Add(tool);
+                _deltas.Add(effect.Kind == EffectKind.For ? SortKey.For(effect.Weight) : SortKey.Against(effect.Weight));
+            }
         }
 
         public CompiledCondition Close()

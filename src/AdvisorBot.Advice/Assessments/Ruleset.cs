@@ -72,8 +72,7 @@ sealed class Ruleset
         var awake = new bool[ConditionCount];
         foreach (var question in Questions)
         {
-            if (answers[question.Question.Id] is not { } answer || answer is Answer.NotSure)
-                continue;
+            var answer = answers[question.Question.Id];
             foreach (var condition in question.Conditions)
             {
                 if (condition.Condition.Holds(question.Question, answer))
@@ -134,11 +133,9 @@ sealed class Ruleset
         var needed = 0UL;
         for (var stage = 0; stage < StageCount; stage++)
         {
-            if (_stageNeeds[stage] is not { Condition: var need }
-                || need.MayHold(Interview.Find(need.QuestionId)!, answers[need.QuestionId]))
-            {
+            var need = _stageNeeds[stage]?.Condition;
+            if (need is null || need.MayHold(Interview.Find(need.QuestionId)!, answers[need.QuestionId]))
                 needed |= 1UL << stage;
-            }
         }
         return needed;
     }

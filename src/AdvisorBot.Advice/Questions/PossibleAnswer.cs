@@ -61,8 +61,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
     /// <summary>The choices as they are, then with each denial that some condition looks for.</summary>
     static IEnumerable<PossibleAnswer> WithDenials(CompiledQuestion question, PossibleAnswer possible)
     {
-        if (possible.Answer is not Answer.Chosen { ChoiceIds: var chosen })
-            yield break;
+        var chosen = ((Answer.Chosen)possible.Answer).ChoiceIds;
         if (!chosen.IsEmpty)
             yield return possible;
         // Beside a choice, "none of" takes what is not mentioned for absent anyway.
@@ -88,8 +87,13 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
 
     static IEnumerable<PossibleAnswer> Variations(Question question, Answer present)
     {
-        if (present is not Answer.Chosen { ChoiceIds: var chosen, Lacking: var lacking })
-            yield break;
+        if (present is Answer.Chosen known)
+            return OneMoreOrLess(question, known.ChoiceIds, known.Lacking);
+        return [];
+    }
+
+    static IEnumerable<PossibleAnswer> OneMoreOrLess(Question question, ImmutableArray<string> chosen, ImmutableArray<string> lacking)
+    {
         var total = question.Choices.Sum(choice => choice.Likelihood);
         foreach (var choice in question.Choices)
         {
@@ -128,21 +132,20 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         var thresholds = question.Conditions
             .Where(condition => condition.Condition.Kind is ConditionKind.Over or ConditionKind.UpTo)
             .Select(condition => condition.Condition.Bytes).Distinct().Order().ToList();
-        foreach (var band in question.Question.Choices)
+        foreach (var band in question.Question.Choices.Where(choice => choice.Range is not null))
         {
-            if (band.Range is not { } range)
-                continue;
+            var range = band.Range!;
             var cuts = thresholds.Where(cut => cut > range.Min && cut < range.Max).ToList();
             if (cuts.Count == 0)
             {
                 yield return new(Answer.Choose(band.Id), band.Likelihood);
                 continue;
             }
-            var start = (range.Min, range.MinExclusive);
+            var (start, exclusive) = (range.Min, range.MinExclusive);
             foreach (var end in cuts.Append(range.Max))
             {
-                yield return new(Answer.Amount(new(start.Min, end, start.MinExclusive)), band.Likelihood / (cuts.Count + 1));
-                start = (end, true);
+                yield return new(Answer.Amount(new(start, end, exclusive)), band.Likelihood / (cuts.Count + 1));
+                (start, exclusive) = (end, true);
             }
         }
     }

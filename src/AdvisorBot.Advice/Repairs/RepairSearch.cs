@@ -117,8 +117,8 @@ static class RepairSearch
     {
         var changes = questions.Select((question, index) =>
             new RepairChange(question.Question.Id, before.Answers[question.Question.Id]!, choice[index].Answer));
-        var returned = rules.Catalogue.Tools.Where(tool => !before.Fits(tool.Id) && after.Fits(tool.Id) && after.FindStage(tool.StageId) is not null);
-        return new([.. changes], [.. returned], choice.Sum(option => option.Distance));
+        var returned = rules.NeededStages(after.Standing).SelectMany(stage => rules.Ranking(after.Standing, stage)).Where(tool => !before.Standing.Fits(tool));
+        return new([.. changes], [.. returned.Select(tool => rules.Tools[tool])], choice.Sum(option => option.Distance));
     }
 
     // The least far-fetched first, so that a repair is always met after the plainer one it repeats.

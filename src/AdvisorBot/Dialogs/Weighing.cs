@@ -57,7 +57,7 @@ static class Weighing
         var outcome = leaders.Count == 0 ? words.Say(DifferencePhrases.NoTool) : words.Some(leaders, MostNamed);
         return (
             label,
-            new(label, words.Say(AnswerPhrases.Then, ("tools", outcome), ("count", leaders.Count))),
+            new(null, words.Say(AnswerPhrases.Then, ("answer", label), ("tools", outcome), ("count", Math.Max(1, leaders.Count)))),
             new(label, Tap.Answer(situation.Session.Revision, changed, AnswerCode.Write(value))));
     }
 }

@@ -23,15 +23,20 @@ public static class NarrowingView
         }
         else if (dropped.Count > 1)
         {
+            // One statement often rules out many; it is said once.
+            var causes = dropped.GroupBy(tool => Cause(tool, words)).ToList();
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Dropped, ("count", dropped.Count))));
-            blocks.Add(new Block.Bullets([.. dropped.Take(MostNamed).Select(tool => new Item(LifecycleText.Name(tool.Tool, words), Cause(tool, words)))]));
-            if (dropped.Count > MostNamed)
-                blocks.Add(More([.. dropped.Skip(MostNamed).Select(tool => tool.Tool).DistinctBy(tool => tool.ShortName)], words));
+            blocks.Add(new Block.Bullets([.. causes.Take(MostNamed).Select(cause => new Item(Names([.. cause], words), cause.Key))]));
+            if (causes.Count > MostNamed)
+                blocks.Add(More([.. causes.Skip(MostNamed).SelectMany(cause => cause).Select(tool => tool.Tool).DistinctBy(tool => tool.ShortName)], words));
         }
         if (returned.Count > 0)
             blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct())))));
         return blocks.ToImmutable();
     }
+
+    static string Names(ImmutableArray<ToolAssessment> tools, Words words) =>
+        tools is [var only] ? LifecycleText.Name(only.Tool, words) : words.Some(tools.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct(), MostNamed);
 
     static Block.Paragraph More(ImmutableArray<Tool> tools, Words words) =>
         new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools.Select(tool => LifecycleText.ShortName(tool, words)))), ("tool", tools[0].ShortName)));

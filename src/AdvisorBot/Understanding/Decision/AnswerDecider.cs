@@ -90,10 +90,9 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     {
         if (taken.Count == 0 && denied.Count > 0 && SaysAll(named.Utterance))
             taken = [.. question.Choices.Where(choice => !choice.Exclusive && !denied.Contains(choice.Id)).Select(choice => choice.Id)];
-        // "I write Python, the others write no code": one who can is enough.
-        if (taken is [var only] && question.FindChoice(only) is { Exclusive: true })
-            return Answer.Choose(only);
-        taken.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
+        // "Python, no programming" says both, and what pulls against each other is asked about.
+        if (taken.Exists(id => question.FindChoice(id) is { Exclusive: true }))
+            return new Answer.Chosen([.. taken], []);
         denied.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
         var before = expected.Given[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
         var all = named.Utterance.All;

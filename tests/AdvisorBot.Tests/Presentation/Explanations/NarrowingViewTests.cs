@@ -24,14 +24,28 @@ public class NarrowingViewTests
     [Fact]
     public void NoReasonIsClaimedForWhatIsOnlyNamed()
     {
-        var edition = BotUnderTest.Editions.Get("microsoft-ai-and-ml-2026", "en");
-        var after = Answers.Empty.With("offline", Answer.Choose("yes")).With("place", Answer.Choose("kubernetes"));
+        var edition = BotUnderTest.Editions.Get("azure-machine-learning", "en");
+        var after = Answers.Empty.With("offline", Answer.Choose("yes"));
 
         var blocks = NarrowingView.Of(edition.Outlook(Answers.Empty).Assessment, edition.Outlook(after).Assessment, edition.Words);
 
         var named = Assert.IsType<Block.Paragraph>(blocks[^1]).Text;
         Assert.StartsWith("Also out: ", named, StringComparison.Ordinal);
         Assert.Contains("Ask \"why not ", named, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AStatementThatRulesOutManyIsSaidOnce()
+    {
+        var edition = BotUnderTest.Editions.Get("microsoft-ai-and-ml-2026", "en");
+        var after = Answers.Empty.With("goal", Answer.Choose("prebuilt"));
+
+        var blocks = NarrowingView.Of(edition.Outlook(Answers.Empty).Assessment, edition.Outlook(after).Assessment, edition.Words);
+
+        var causes = blocks.OfType<Block.Bullets>().Single().Items;
+        Assert.Equal(causes.Length, causes.Select(item => item.Text).Distinct().Count());
+        Assert.Contains("more", causes[0].Lead, StringComparison.Ordinal);
+        Assert.Contains("Foundry Tools", causes[0].Text, StringComparison.Ordinal);
     }
 
     static bool Hears(Edition edition, string name)
