@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using AdvisorBot.Dialogs.Interruptions;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Explanations;
@@ -38,6 +39,17 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         var opening = Opening(situation, stored);
         var step = Take(situation, said);
         return Close(step with { Text = [.. opening, .. Cut(situation, said), .. step.Text] }, situation);
+    }
+
+    /// <summary>Where the conversation stands, for a page to show beside it; null before a guide is chosen.</summary>
+    public JsonObject? Shortlist(Session session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        if (session.CatalogueId is not { } id)
+            return null;
+        var situation = new Situation(session, editions.Get(id, session.Language));
+        var others = options.Catalogue is not null ? [] : editions.CatalogueIds.Where(other => other != id).Select(other => editions.Get(other, session.Language).Advisor.Catalogue);
+        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, situation.Asked, session.Revision, others, situation.Words);
     }
 
     static ImmutableArray<Block> Cut(Situation situation, Said said) =>

@@ -46,7 +46,7 @@ public sealed class GuideDialog : ComponentDialog
         var context = step.Context;
         var exchange = context.TurnState.Get<Exchange>() ?? await RespondAsync(context, cancellationToken);
         if (exchange is not null)
-            await context.SendActivityAsync(Present(exchange.Message, context.Activity), cancellationToken);
+            await context.SendActivityAsync(Present(exchange, context.Activity), cancellationToken);
         // Sent here and not by the prompt: a prompt would keep the whole message, card and all, in the stored state.
         return await step.PromptAsync(Reply, new PromptOptions(), cancellationToken);
     }
@@ -83,8 +83,14 @@ public sealed class GuideDialog : ComponentDialog
         return new(Mentions.Remove(activity), tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
     }
 
-    // Where one person talks, every button is theirs; some clients hide those that are for somebody.
-    Activity Present(Message message, Activity to) => _presenter.Present(message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
+    Activity Present(Exchange exchange, Activity to)
+    {
+        // Where one person talks, every button is theirs; some clients hide those that are for somebody.
+        var reply = _presenter.Present(exchange.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
+        if (_presenter.ShowsShortlist(to.ChannelId))
+            reply.ChannelData = Presenter.ChannelData(_guide.Shortlist(exchange.Session));
+        return reply;
+    }
 
     bool IsKnown(DialogInstance instance) =>
         instance.State.TryGetValue(PersistedDialogState, out var inner)

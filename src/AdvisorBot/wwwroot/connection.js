@@ -21,7 +21,7 @@ export class Connection {
 
   /**
    * open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand;
-   * onWaiting: what could not be sent yet.
+   * onWaiting: what could not be sent yet; onActivity: what comes in; onOpened: a conversation, and whether it was there before.
    */
   constructor(handlers) {
     this.#handlers = handlers;
@@ -44,6 +44,11 @@ export class Connection {
       this.#handlers.onShow(this.#shown);
   }
 
+  /** Sends the value of a button, which stands in the chat as these words. */
+  tap(value, words) {
+    this.#shown?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { value, text: words, displayText: words } });
+  }
+
   async #connect(fresh = false) {
     const [session] = await Promise.all([this.#handlers.open(fresh), webChat]);
     const directLine = WebChat.createDirectLine({
@@ -54,7 +59,7 @@ export class Connection {
       webSocket: true,
     });
     const before = this.#shown;
-    const mine = { directLine, conversationId: session.conversationId, userID: session.userId, token: session.token };
+    const mine = { isOpened: !before || fresh, isResumed: session.resumed, directLine, conversationId: session.conversationId, userID: session.userId, token: session.token };
     mine.outbox = new Outbox(session.conversationId, { post: activity => this.#post(mine, activity), onChange: this.#handlers.onWaiting, before: before?.outbox });
     const postAtOnce = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => activity.type === 'message' ? mine.outbox.send(activity) : postAtOnce(activity);
@@ -108,13 +113,22 @@ export class Connection {
   #watch(mine) {
     return () => next => action => {
       if (this.#shown === mine)
-        this.#heed(mine, action.type);
+        this.#heed(mine, action);
       return next(action);
     };
   }
 
-  #heed(mine, type) {
+  #heed(mine, { type, payload }) {
     switch (type) {
+      case 'DIRECT_LINE/INCOMING_ACTIVITY':
+        this.#handlers.onActivity(payload.activity);
+        break;
+      case 'DIRECT_LINE/CONNECT_FULFILLED':
+        // Web Chat sends what is said only once it has heard of this itself.
+        if (mine.isOpened)
+          setTimeout(() => this.#handlers.onOpened(mine.isResumed));
+        mine.isOpened = false;
+        break;
       case 'DIRECT_LINE/RECONNECT_PENDING':
       case 'DIRECT_LINE/DISCONNECT_FULFILLED':
       case 'DIRECT_LINE/CONNECT_REJECTED':

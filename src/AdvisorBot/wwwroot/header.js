@@ -1,18 +1,11 @@
 /**
- * Makes the buttons above the chat work. startOver opens a new conversation; say shows a line of status.
- * Returns what saves a file of this site.
+ * Makes the buttons above the chat work. startOver opens a new conversation; say shows a line of status; link tells the address
+ * of the answers, null while there are none; keep is told that a link is not to be taken. Returns what saves a file of this site, and what asks whether to take a link.
  */
-export function wireHeader({ texts, say, startOver }) {
-  const confirm = document.getElementById('confirm');
-  document.getElementById('start-over').addEventListener('click', () => confirm.showModal());
-  confirm.addEventListener('keydown', event => event.key === 'Escape' && event.stopPropagation());
-  confirm.addEventListener('click', event => {
-    const answer = event.target.closest('button')?.value;
-    if (answer)
-      confirm.close(answer);
-    if (answer === 'yes')
-      startOver();
-  });
+export function wireHeader({ texts, say, startOver, link, keep }) {
+  const ask = asker('confirm', startOver);
+  const askAboutLink = asker('confirm-link', startOver, keep);
+  document.getElementById('start-over').addEventListener('click', ask);
 
   const menu = document.getElementById('save');
   const close = () => { menu.open = false; };
@@ -26,14 +19,30 @@ export function wireHeader({ texts, say, startOver }) {
   addEventListener('click', event => !menu.contains(event.target) && close());
   menu.addEventListener('focusout', event => event.relatedTarget && !menu.contains(event.relatedTarget) && close());
   menu.addEventListener('click', event => {
-    const link = event.target.closest('a');
-    if (!link)
+    const entry = event.target.closest('a');
+    if (!entry)
       return;
     event.preventDefault();
     close();
-    save(link.href);
+    if (entry.id === 'copy-link')
+      copy();
+    else
+      save(entry.href);
   });
-  return save;
+  return { save, askAboutLink };
+
+  async function copy() {
+    const address = link();
+    if (!address)
+      return say(texts.nothingToSave, 8000);
+    try {
+      await navigator.clipboard.writeText(address);
+      say(texts.copied, 8000);
+    } catch {
+      // Where the browser gives no clipboard, such as in a frame, the address can be copied from here.
+      say(address);
+    }
+  }
 
   async function save(address) {
     const response = await fetch(address).catch(() => null);
@@ -44,4 +53,16 @@ export function wireHeader({ texts, say, startOver }) {
     Object.assign(document.createElement('a'), { href: file, download: name }).click();
     URL.revokeObjectURL(file);
   }
+}
+
+/** Shows a question with yes and no. */
+function asker(id, yes, no) {
+  const dialog = document.getElementById(id);
+  dialog.addEventListener('keydown', event => event.key === 'Escape' && event.stopPropagation());
+  dialog.addEventListener('click', event => event.target.value && dialog.close(event.target.value));
+  dialog.addEventListener('close', () => dialog.returnValue === 'yes' ? yes() : no?.());
+  return () => {
+    dialog.returnValue = '';
+    dialog.showModal();
+  };
 }

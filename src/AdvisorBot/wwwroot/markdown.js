@@ -6,8 +6,11 @@ export function renderMarkdown(markdown, options, rest) {
   const page = new DOMParser().parseFromString(WebChat.renderMarkdown(markdown, options, rest), 'text/html');
   const written = new Set([...markdown.matchAll(/\]\(\s*<?([^\s)>]+)/g)].map(([, address]) => absolute(address)));
   for (const link of page.querySelectorAll('a')) {
-    if (!written.has(absolute(link.getAttribute('href') ?? '')))
-      link.replaceWith(...link.childNodes);
+    if (written.has(absolute(link.getAttribute('href') ?? '')))
+      continue;
+    // The mark of a link that leads away.
+    link.querySelectorAll('img').forEach(mark => mark.remove());
+    link.replaceWith(...link.childNodes);
   }
   return page.body.innerHTML;
 }

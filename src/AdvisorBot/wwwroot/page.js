@@ -4,8 +4,8 @@ if (parent !== window)
 
 // The page names its parts with the hash of their content, so that browsers may keep them for ever.
 const part = name => import(document.getElementById(`part-${name}`).href);
-const [{ ignoreDoubleTaps, mendCards, sendTicksByArrow }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { renderMarkdown }, { openSession }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
-  await Promise.all(['cards', 'connection', 'first', 'header', 'markdown', 'session', 'texts', 'theme'].map(part));
+const [{ ignoreDoubleTaps, mendCards, sendTicksByArrow }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { forgetLink, readLink, writeLink }, { renderMarkdown }, { openSession }, { Shortlist }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
+  await Promise.all(['cards', 'connection', 'first', 'header', 'link', 'markdown', 'session', 'shortlist', 'texts', 'theme'].map(part));
 
 const query = new URLSearchParams(location.search);
 const texts = chooseTexts(query.get('lang'), navigator.languages);
@@ -49,6 +49,22 @@ const saveOwnFiles = () => next => action => {
 applyTexts(texts);
 document.body.classList.toggle('embedded', query.has('embedded'));
 
+// Answers that the address brings begin a conversation; one under way is left only if the person says so.
+let brought = readLink(query);
+function takeBrought(isResumed) {
+  if (!brought)
+    return;
+  const value = brought;
+  forgetLink();
+  if (!isResumed) {
+    brought = null;
+    connection.tap(value, texts.linkTaken);
+  } else if (!query.has('embedded')) {
+    askAboutLink();
+  }
+}
+
+const shortlist = new Shortlist((value, words) => connection.tap(value, words));
 const connection = new Connection({
   open: fresh => openSession(texts.language, { fresh, onBusy: () => say(texts.busy) }),
   onShow: render,
@@ -56,12 +72,18 @@ const connection = new Connection({
   onBack: () => say(texts.back, 5000),
   onRefused: () => { dropFirstWords(); say(texts.failed); },
   onWaiting: showWaiting,
+  onActivity: activity => shortlist.heed(activity),
+  onOpened: takeBrought,
 });
 handOver(chat);
 ignoreDoubleTaps(chat);
 mendCards(chat, focusBox);
 sendTicksByArrow(chat);
-const save = wireHeader({ texts, say, startOver: () => connection.start({ fresh: true }) });
+function startOver() {
+  shortlist.clear();
+  return connection.start({ fresh: true });
+}
+const { save, askAboutLink } = wireHeader({ texts, say, startOver, link: () => shortlist.standing?.answers.length > 0 ? writeLink(shortlist.standing) : null, keep: () => { brought = null; } });
 onLookChange(() => connection.showAgain());
 if (parent !== window) {
   addEventListener('keydown', event => {

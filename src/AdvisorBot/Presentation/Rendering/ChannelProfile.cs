@@ -14,6 +14,7 @@ namespace AdvisorBot.Presentation.Rendering;
 /// <param name="UpdatesAnswered">A card whose question was answered is updated to show the answer in place of its buttons.</param>
 /// <param name="SiteLinks">The chat is on our own page, and may link to it.</param>
 /// <param name="Pictures">Pictures are shown that travel within the message.</param>
+/// <param name="Shortlist">The page shows beside the chat where the conversation stands, so messages carry that.</param>
 /// <param name="TextLength">The longest text, in characters.</param>
 public sealed record ChannelProfile(
     bool Markdown,
@@ -29,4 +30,5 @@ public sealed record ChannelProfile(
     bool UpdatesAnswered,
     bool SiteLinks,
     bool Pictures,
+    bool Shortlist,
     int TextLength);

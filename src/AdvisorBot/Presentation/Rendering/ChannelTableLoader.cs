@@ -40,6 +40,7 @@ static class ChannelTableLoader
             map.Flag("update-answered"),
             map.Flag("site-links"),
             map.Flag("pictures"),
+            map.Flag("shortlist"),
             map.Number("text-length", 4000, 100, Most));
         map.Close();
         return profile;

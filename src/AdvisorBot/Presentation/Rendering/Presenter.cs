@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using AdvisorBot.Presentation.Messages;
 using Microsoft.Bot.Schema;
 
@@ -31,6 +32,13 @@ public sealed class Presenter(ChannelTable channels)
             (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Concat(message.Ask).Take(1)]));
         return activity;
     }
+
+    /// <summary>The channel shows beside the chat where the conversation stands.</summary>
+    public bool ShowsShortlist(string? channelId) => channels[channelId].Shortlist;
+
+    /// <summary>What a message carries for the page that shows it.</summary>
+    /// <param name="shortlist">Null when nothing is to be shown any more.</param>
+    public static object ChannelData(JsonObject? shortlist) => WireJson.Of(new() { ["shortlist"] = shortlist });
 
     /// <summary>A card to look at, without buttons.</summary>
     public Attachment Card(ImmutableArray<Block> blocks, string? channelId)
