@@ -86,7 +86,7 @@ sealed class Ruleset
     }
 
     public IEnumerable<int> NeededStages(Standing standing) =>
-        Enumerable.Range(0, StageCount).Where(stage => (standing.Needed >> stage & 1) != 0);
+        Enumerable.Range(0, StageCount).Where(stage => (standing.Needed & (1UL << stage)) != 0);
 
     public int[] Ranking(Standing standing, int stage)
     {

@@ -24,7 +24,7 @@ sealed class Contenders
         var stages = new Contender[rules.StageCount][];
         for (var stage = 0; stage < stages.Length; stage++)
         {
-            var (start, end) = (standing.Needed >> stage & 1) != 0 ? (rules.StageStart(stage), rules.StageEnd(stage)) : (0, 0);
+            var (start, end) = (standing.Needed & (1UL << stage)) != 0 ? (rules.StageStart(stage), rules.StageEnd(stage)) : (0, 0);
             var (tools, count) = (new Contender[end - start], 0);
             for (var tool = start; tool < end; tool++)
             {
@@ -42,7 +42,7 @@ sealed class Contenders
         var cursor = new OutcomeCursor(outcome);
         var stages = new Contender[Stages.Count][];
         for (var stage = 0; stage < stages.Length; stage++)
-            stages[stage] = (needed >> stage & 1) != 0 ? After(Stages[stage], asked, ref cursor, open) : [];
+            stages[stage] = (needed & (1UL << stage)) != 0 ? After(Stages[stage], asked, ref cursor, open) : [];
         return new(stages);
     }
 

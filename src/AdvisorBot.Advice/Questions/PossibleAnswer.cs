@@ -68,7 +68,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
             .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
         for (var set = 1; set < 1 << looked.Length; set++)
-            yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set >> index & 1) != 0)], RestUnknown: chosen.IsEmpty), 0);
+            yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set & (1 << index)) != 0)], RestUnknown: chosen.IsEmpty), 0);
     }
 
     static bool HoldsSeveral(Question question, Answer present) =>
@@ -123,7 +123,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         for (var set = 0; set < 1 << free.Length; set++)
         {
             if (int.PopCount(set) > 2)
-                yield return new(new Answer.Chosen([.. free.Where((_, index) => (set >> index & 1) != 0).Select(choice => choice.Id)]), 0);
+                yield return new(new Answer.Chosen([.. free.Where((_, index) => (set & (1 << index)) != 0).Select(choice => choice.Id)]), 0);
         }
     }
 

@@ -19,12 +19,10 @@ static class RepairSearch
     {
         if (!assessment.IsDeadEnd)
             return [];
-        var answered = rules.Questions
-            .Where(question => assessment.Answers[question.Question.Id] is not (null or Answer.NotSure) && !rules.DecidesStages(question.Question.Id))
-            .ToImmutableArray();
+        var changeable = rules.Questions.Where(question => !rules.DecidesStages(question.Question.Id)).ToImmutableArray();
         var repairs = new List<(Repair Repair, double Likelihood)>();
-        foreach (var set in SmallestSets(rules, assessment, answered))
-            repairs.AddRange(Concrete(rules, assessment, [.. answered.Where((_, index) => (set >> index & 1) != 0)]));
+        foreach (var set in SmallestSets(rules, assessment, changeable))
+            repairs.AddRange(Concrete(rules, assessment, [.. changeable.Where((_, index) => (set & (1UL << index)) != 0)]));
         return
         [
             .. repairs.OrderBy(repair => repair.Repair.Effort)
@@ -34,27 +32,27 @@ static class RepairSearch
         ];
     }
 
-    /// <summary>Bit sets over the answered questions.</summary>
-    static IEnumerable<ulong> SmallestSets(Ruleset rules, Assessment assessment, ImmutableArray<CompiledQuestion> answered)
+    /// <summary>Bit sets over the questions; only answered ones rule anything out.</summary>
+    static IEnumerable<ulong> SmallestSets(Ruleset rules, Assessment assessment, ImmutableArray<CompiledQuestion> questions)
     {
         var unions = new HashSet<ulong> { 0 };
         foreach (var stage in assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0))
         {
-            var blockers = Minimal(Blockers(rules, assessment.Standing, rules.Catalogue.Stages.IndexOf(stage.Stage), answered));
+            var blockers = Minimal(Blockers(rules, assessment.Standing, rules.Catalogue.Stages.IndexOf(stage.Stage), questions));
             unions = [.. unions.SelectMany(union => blockers.Select(blocker => union | blocker))];
         }
         var smallest = unions.Min(ulong.PopCount);
         return unions.Where(union => ulong.PopCount(union) == smallest).Order();
     }
 
-    /// <summary>Per tool of the stage, the answered questions that rule it out.</summary>
-    static ulong[] Blockers(Ruleset rules, Standing standing, int stage, ImmutableArray<CompiledQuestion> answered)
+    /// <summary>Per tool of the stage, the questions whose answers rule it out.</summary>
+    static ulong[] Blockers(Ruleset rules, Standing standing, int stage, ImmutableArray<CompiledQuestion> questions)
     {
         var (start, end) = (rules.StageStart(stage), rules.StageEnd(stage));
         var blockers = new ulong[end - start];
-        for (var index = 0; index < answered.Length; index++)
+        for (var index = 0; index < questions.Length; index++)
         {
-            foreach (var condition in answered[index].Conditions.Where(condition => standing.Awake[condition.Number]))
+            foreach (var condition in questions[index].Conditions.Where(condition => standing.Awake[condition.Number]))
             {
                 foreach (var tool in condition.RuledOut)
                 {
@@ -144,11 +142,9 @@ static class RepairSearch
 
     static IEnumerable<Option> WithPairs(CompiledQuestion question, Answer present)
     {
-        var plain = Options(question, present).ToList();
+        // What is a plain option too is met as that first, and this one then seen to be farther fetched.
         var pairs = question.Question.Kind == QuestionKind.Many ? PossibleAnswer.To(question).Where(possible => possible.Probability > 0) : [];
-        return plain.Concat(pairs
-            .Where(pair => !pair.Answer.Equals(present) && !plain.Exists(option => option.Answer.Equals(pair.Answer)))
-            .Select(pair => new Option(pair.Answer, pair.Probability, 2)));
+        return Options(question, present).Concat(pairs.Select(pair => new Option(pair.Answer, pair.Probability, 2)));
     }
 
     /// <summary>The same repair as another, but farther from what was said where the two differ.</summary>
