@@ -76,6 +76,7 @@ public sealed class CatalogueMistakes : TheoryData<string, string, string, strin
 
     void OfSense()
     {
+        Add("source: {list: whole}\n        silent: No answer asks for a shape.", "source: {list: whole}\n        effects:\n          - §{question: power, any-of: [\"no\"], effect: rules-out}", "The point `pot-shape` rules out by a section as a whole.", "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
         Add("- id: pot-shape\n        kind: statement\n        text: It is round.\n        source: {list: whole}\n        silent: No answer asks for a shape.", "- §id: pot-shape\n        kind: statement\n        text: It is round.\n        source: {list: whole}", "The point `pot-shape` has no effect.", "Add effects, or say in `silent` why no answer wakes it.");
         Add("- id: stove-anywhere\n        kind: statement", "- §id: stove-anywhere\n        kind: statement\n        silent: It is known.", "The point `stove-anywhere` has effects and yet a reason to be silent.", "Remove one of the two.");
         Add("sections:\n", "  - §id: drink\n    name: Drinking\nsections:\n", "The stage `drink` has no tools.", "Add a tool or remove the stage.");
