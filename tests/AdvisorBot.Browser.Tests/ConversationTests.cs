@@ -223,6 +223,11 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await Assertions.Expect(chat.Status).ToContainTextAsync("nothing to save yet");
         await Interview.HoldAsync(chat);
 
+        await chat.Page.EvaluateAsync("window.print = () => { window.printed = document.getElementById('print').innerHTML; }");
+        await chat.Find("#save summary").ClickAsync();
+        await chat.Find("#print-record").ClickAsync();
+        await chat.Page.WaitForFunctionAsync("() => window.printed?.includes('<h2>Options considered</h2>')");
+
         var word = await SaveAsync(chat, "Word");
         var text = await SaveAsync(chat, "(text)");
         var transcript = await SaveAsync(chat, "whole conversation");

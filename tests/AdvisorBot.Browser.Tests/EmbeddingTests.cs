@@ -47,6 +47,26 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(chat.Breaches);
     }
 
+    [BrowserFact]
+    public async Task AConversationBeginsWithWhatThePageKnowsAndThePageHearsOfTheAdvice()
+    {
+        _intranet!.With("data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window);
+        await page.EvaluateAsync("document.addEventListener('advisorbot:advice', event => { window.advice = event.detail; })");
+        await Assertions.Expect(page.GetByText("Choosing a platform?")).ToBeVisibleAsync();
+        await chat.KeepPictureAsync("embedded-preview");
+        await AxeCheck.RunAsync(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" }).ClickAsync();
+        await chat.SeesAsync("Team skills: No code");
+        await Assertions.Expect(page.GetByText("Choosing a platform?")).ToBeHiddenAsync();
+        await chat.TypeAsync("recommend now");
+        await chat.SeesAsync("By the guide of February 2018");
+
+        await page.WaitForFunctionAsync("() => window.advice?.guide === 'azure-machine-learning' && window.advice.tools.some(tool => /studio/i.test(tool.name))");
+    }
+
     [BrowserTheory]
     [InlineData("html { font-size: 62.5% }")]
     [InlineData("body > * { filter: blur(3px); opacity: .2; transform: scale(.5) translateX(300px) }")]

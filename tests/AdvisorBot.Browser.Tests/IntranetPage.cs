@@ -12,6 +12,7 @@ sealed class IntranetPage : IAsyncDisposable
 {
     readonly WebApplication _app;
     string _advisor = "";
+    string _attributes = "";
 
     IntranetPage(WebApplication app) => _app = app;
 
@@ -39,7 +40,11 @@ sealed class IntranetPage : IAsyncDisposable
     /// <summary>Which service the page's script comes from.</summary>
     public void Embed(Uri advisor) => _advisor = advisor.ToString().TrimEnd('/');
 
-    IResult Sample() => Results.Content(File.ReadAllText(Path.Combine(Folder, "index.html")).Replace("http://localhost:3978", _advisor, StringComparison.Ordinal), "text/html; charset=utf-8");
+    /// <summary>What the script's element says besides.</summary>
+    public void With(string attributes) => _attributes = attributes;
+
+    IResult Sample() => Results.Content(File.ReadAllText(Path.Combine(Folder, "index.html"))
+        .Replace("http://localhost:3978", _advisor, StringComparison.Ordinal).Replace(" defer>", $" defer {_attributes}>", StringComparison.Ordinal), "text/html; charset=utf-8");
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -52,12 +53,12 @@ static class Advising
         var options = ImmutableArray.CreateBuilder<Option>();
         if (situation.Session.StoppedAsking && situation.Outlook.Next is not null)
             options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(revision, Intent.Repeat, Asking.Questions)));
-        options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
         options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(revision, Intent.WhyTool)));
-        if (RunnerUp(situation) is { } runnerUp)
-            options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(revision, Intent.WhyNotTool, runnerUp.Id)));
         options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(revision, Intent.Compare)));
         options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(revision, Intent.Record)));
+        if (RunnerUp(situation) is { } runnerUp)
+            options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(revision, Intent.WhyNotTool, runnerUp.Id)));
+        options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
         options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)));
         return options.ToImmutable();
     }
@@ -69,8 +70,10 @@ static class Advising
     static Option Wish(Situation situation, Critique critique)
     {
         var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
+        // "Must work offline" says what it is about; other choices do not.
+        var answer = question.Kind == QuestionKind.YesNo ? AnswerText.Of(question, critique.Answer, situation.Words) : AnswerText.Labelled(question, critique.Answer, situation.Words);
         return new(
-            situation.Words.Say(AdvicePhrases.Critique, ("answer", AnswerText.Labelled(question, critique.Answer, situation.Words))),
+            situation.Words.Say(AdvicePhrases.Critique, ("answer", answer)),
             Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)) with { Command = Intent.WhatIf });
     }
 }

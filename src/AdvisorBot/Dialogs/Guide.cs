@@ -49,7 +49,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return null;
         var situation = new Situation(session, editions.Get(id, session.Language));
         var others = options.Catalogue is not null ? [] : editions.CatalogueIds.Where(other => other != id).Select(other => editions.Get(other, session.Language).Advisor.Catalogue);
-        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, situation.Asked, session.Revision, others, situation.Words);
+        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, situation.Asked, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
     }
 
     static ImmutableArray<Block> Cut(Situation situation, Said said) =>
@@ -131,10 +131,13 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
 
     Situation Open(Session session, string? locale)
     {
-        var language = session.Welcomed ? session.Language : Languages.Of(locale, editions.Languages) ?? session.Language;
+        // A client that tells its language only with the first message was greeted in another one.
+        var isSettled = session.Welcomed && !session.LanguageGuessed;
+        var told = isSettled ? null : Languages.Of(locale, editions.Languages);
+        var language = told ?? session.Language;
         var catalogue = options.Catalogue is { } only && editions.Contains(only) ? only
             : session.CatalogueId ?? (editions.CatalogueIds.Count == 1 ? editions.CatalogueIds[0] : null);
-        var opened = session with { Language = language, CatalogueId = catalogue };
+        var opened = session with { Language = language, LanguageGuessed = !isSettled && told is null, CatalogueId = catalogue };
         return new(opened, editions.Get(catalogue ?? editions.CatalogueIds[0], language));
     }
 

@@ -4,8 +4,11 @@
 // data-label:  text of the button
 // data-side:   left or right (default)
 // data-open:   opens the chat at once
-// The page's scripts may call AdvisorBot.open() and AdvisorBot.close(), and hear 'advisorbot:open' and 'advisorbot:close'
-// on the document.
+// data-guide, data-answers: what a new conversation begins with, by ids: data-guide="microsoft-ai-and-ml-2026"
+//              data-answers="goal:own-model;skills:python,spark"
+// data-preview: a line beside the button, until the chat was opened once
+// The page's scripts may call AdvisorBot.open() and AdvisorBot.close(), and hear 'advisorbot:open', 'advisorbot:close' and
+// 'advisorbot:advice' (detail: {guide, answers, tools}) on the document.
 // Everything lives in a shadow root with its own style sheet, in pixels, and in the top layer: no style of the page reaches it.
 (() => {
   const script = document.currentScript;
@@ -30,6 +33,8 @@
     button:focus-visible { outline: 3px solid #ffb84d; outline-offset: 2px; }
     [popover] { inset: auto ${side === 'left' ? 'auto 16px 16px' : '16px 16px auto'}; margin: 0; }
     .open { min-height: 48px; padding: 8px 20px; box-shadow: 0 2px 8px #0006; }
+    .preview { inset: auto ${side === 'left' ? 'auto 72px 16px' : '16px 72px auto'}; max-width: min(320px, calc(100vw - 32px)); padding: 8px 12px;
+      border: 1px solid #0b5a8f; border-radius: 12px; background: Canvas; color: CanvasText; box-shadow: 0 2px 8px #0004; }
     .panel { flex-direction: column; padding: 0; width: min(416px, calc(100vw - 32px)); height: min(672px, calc(100dvh - 32px));
       border: 1px solid #0b5a8f; border-radius: 12px; overflow: hidden; background: Canvas; color: CanvasText; box-shadow: 0 4px 24px #0008; }
     .panel:popover-open { display: flex; }
@@ -65,7 +70,8 @@
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', 'title');
   open.setAttribute('aria-haspopup', 'dialog');
-  root.append(open, panel);
+  const preview = make('p', { className: 'preview', popover: 'manual', textContent: script.dataset.preview ?? '' });
+  root.append(preview, open, panel);
 
   function remember(state) {
     try {
@@ -75,12 +81,31 @@
     }
   }
 
+  function wasEverOpen() {
+    try {
+      return sessionStorage.getItem(remembered) !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  function chatAddress() {
+    const address = new URL(`?embedded&lang=${language}`, site);
+    for (const name of ['guide', 'answers']) {
+      if (script.dataset[name])
+        address.searchParams.set(name, script.dataset[name]);
+    }
+    return address.href;
+  }
+
   function show(moveFocus) {
     if (panel.matches(':popover-open'))
       return;
     if (!frame.src)
-      frame.src = new URL(`?embedded&lang=${language}`, site).href;
+      frame.src = chatAddress();
     open.hidePopover();
+    if (preview.matches(':popover-open'))
+      preview.hidePopover();
     panel.showPopover();
     remember('yes');
     if (moveFocus)
@@ -115,6 +140,8 @@
       return;
     if (event.data === 'advisorbot:close')
       hide();
+    if (event.data?.advice)
+      document.dispatchEvent(new CustomEvent('advisorbot:advice', { detail: event.data.advice }));
     if (event.data === 'advisorbot:ready') {
       isThere = true;
       tell();
@@ -123,6 +150,8 @@
 
   document.body.append(host);
   open.showPopover();
+  if (script.dataset.preview && !wasEverOpen())
+    preview.showPopover();
   window.AdvisorBot = { open: () => show(true), close: hide };
   let wasOpen = 'open' in script.dataset;
   try {

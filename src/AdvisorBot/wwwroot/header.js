@@ -26,6 +26,8 @@ export function wireHeader({ texts, say, startOver, link, keep }) {
     close();
     if (entry.id === 'copy-link')
       copy();
+    else if (entry.id === 'print-record')
+      print(entry.href);
     else
       save(entry.href);
   });
@@ -44,10 +46,30 @@ export function wireHeader({ texts, say, startOver, link, keep }) {
     }
   }
 
-  async function save(address) {
+  async function get(address) {
     const response = await fetch(address).catch(() => null);
-    if (!response?.ok)
-      return say(response?.status === 404 ? texts.nothingToSave : texts.failed, 8000);
+    if (response?.ok)
+      return response;
+    say(response?.status === 404 ? texts.nothingToSave : texts.failed, 8000);
+    return null;
+  }
+
+  // Within this page, since a frame of another site has its own cookies and may open no window.
+  async function print(address) {
+    const response = await get(address);
+    if (!response)
+      return;
+    const record = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const paper = document.getElementById('print');
+    paper.replaceChildren(...record.body.childNodes);
+    addEventListener('afterprint', () => paper.replaceChildren(), { once: true });
+    window.print();
+  }
+
+  async function save(address) {
+    const response = await get(address);
+    if (!response)
+      return;
     const file = URL.createObjectURL(await response.blob());
     const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'advisor';
     Object.assign(document.createElement('a'), { href: file, download: name }).click();

@@ -64,6 +64,20 @@ function takeBrought(isResumed) {
   }
 }
 
+// The page around this one may go on from the advice. Only pages that the operator has named can be around it.
+function tellAdvice({ channelData }) {
+  const standing = channelData?.shortlist;
+  if (parent === window || !standing?.advised)
+    return;
+  parent.postMessage({
+    advice: {
+      guide: standing.guide.id,
+      answers: standing.answers.map(({ question, code }) => ({ question, code })),
+      tools: standing.stages.flatMap(stage => stage.tools).filter(tool => tool.state === 'leads').map(({ id, name }) => ({ id, name })),
+    },
+  }, '*');
+}
+
 const shortlist = new Shortlist((value, words) => connection.tap(value, words));
 const connection = new Connection({
   open: fresh => openSession(texts.language, { fresh, onBusy: () => say(texts.busy) }),
@@ -72,7 +86,7 @@ const connection = new Connection({
   onBack: () => say(texts.back, 5000),
   onRefused: () => { dropFirstWords(); say(texts.failed); },
   onWaiting: showWaiting,
-  onActivity: activity => shortlist.heed(activity),
+  onActivity: activity => { shortlist.heed(activity); tellAdvice(activity); },
   onOpened: takeBrought,
 });
 handOver(chat);

@@ -93,11 +93,33 @@ public sealed class SessionTests : IAsyncLifetime
     [InlineData("chat/transcript")]
     [InlineData("chat/record.md")]
     [InlineData("chat/record.docx")]
+    [InlineData("chat/record.html")]
     public async Task WithoutAConversationThereIsNothingToSave(string path)
     {
         using var response = await _site.Http.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task TheRecordHasThePartsOfADecisionAndALinkThatHoldsNothingButIds()
+    {
+        using var opened = await OpenAsync(body: """{"language":"en"}""");
+        var cookie = Cookie(opened).Split(';')[0];
+        var client = _site.Client((string?)(await BodyAsync(opened))["token"]);
+        await client.JoinAsync((string)(await BodyAsync(opened))["conversationId"]!);
+        await client.SayAsync("we build models, Python, 2 TB, my name is Julia <b>Roe</b>");
+
+        var text = Encoding.UTF8.GetString(await SaveAsync("chat/record.md", cookie));
+        var page = Encoding.UTF8.GetString(await SaveAsync("chat/record.html", cookie));
+
+        string[] parts = ["Context", "Options considered", "Advice", "Decision (to be filled in)", "Risks", "Consequences", "Sources", "Not from the guide"];
+        Assert.Equal(parts, text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace("\\", "", StringComparison.Ordinal)));
+        Assert.Equal(parts, System.Text.RegularExpressions.Regex.Matches(page, "<h2>(.*?)</h2>").Select(match => match.Groups[1].Value));
+        Assert.Contains("**Owner**", text, StringComparison.Ordinal);
+        Assert.Matches(@"\(http://[^/]+/\?guide=azure-machine-learning&answers=stage%3Aprepare[^)]*\)", text);
+        Assert.DoesNotContain("Julia", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

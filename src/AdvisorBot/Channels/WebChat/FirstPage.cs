@@ -18,7 +18,7 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     const string Room = "<!-- first words -->";
     const string AnyLanguage = "<html lang=\"en\">";
 
-    readonly ConcurrentDictionary<(string Language, bool IsFirst), Variant> _variants = new();
+    readonly ConcurrentDictionary<(string Language, bool IsFirst), Lazy<Task<Variant>>> _variants = new();
 
     public async Task<IResult> GetAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -46,8 +46,20 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
         }
     }
 
-    async ValueTask<Variant> WrittenAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken) =>
-        _variants.TryGetValue(key, out var page) ? page : _variants[key] = await WriteAsync(key, cancellationToken);
+    // Whoever comes while it is being written waits for the same; what failed is tried anew.
+    async Task<Variant> WrittenAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
+    {
+        var written = _variants.GetOrAdd(key, wanted => new(() => WriteAsync(wanted, CancellationToken.None)));
+        try
+        {
+            return await written.Value.WaitAsync(cancellationToken);
+        }
+        catch (Exception) when (written.Value.IsFaulted)
+        {
+            _variants.TryRemove(KeyValuePair.Create(key, written));
+            throw;
+        }
+    }
 
     /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
     string Language(HttpRequest request)

@@ -15,13 +15,17 @@ namespace AdvisorBot.Channels.WebChat;
 /// <summary>The decision of a conversation as a file to keep. Null when nothing has been answered in it.</summary>
 sealed class RecordWriter(IConversationStore store, SessionAccessor sessions, Editions editions, TimeProvider time)
 {
-    public async Task<RecordFile?> WriteTextAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
-        await ReadAsync(ticket, cancellationToken) is var (topic, blocks, _) ? new(topic, Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks))) : null;
+    public async Task<RecordFile?> WriteTextAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken) =>
+        await ReadAsync(ticket, page, cancellationToken) is var (topic, blocks, _) ? new(topic, Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks))) : null;
 
-    public async Task<RecordFile?> WriteWordAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
-        await ReadAsync(ticket, cancellationToken) is var (topic, blocks, words) ? new(topic, WordDocument.Write(blocks, words.Culture)) : null;
+    public async Task<RecordFile?> WriteWordAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken) =>
+        await ReadAsync(ticket, page, cancellationToken) is var (topic, blocks, words) ? new(topic, WordDocument.Write(blocks, words.Culture)) : null;
 
-    async Task<(string Topic, ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
+    /// <summary>For the page to print.</summary>
+    public async Task<RecordFile?> WritePageAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken) =>
+        await ReadAsync(ticket, page, cancellationToken) is var (topic, blocks, _) ? new(topic, Encoding.UTF8.GetBytes(Html.WriteDocument(blocks))) : null;
+
+    async Task<(string Topic, ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken)
     {
         var record = await store.LoadAsync(ticket.Key, cancellationToken);
         var session = sessions.Read(ConversationMemory.Read(record.State)).Session;
@@ -29,6 +33,6 @@ sealed class RecordWriter(IConversationStore store, SessionAccessor sessions, Ed
             return null;
         var edition = editions.Get(catalogue, session.Language);
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return (catalogue, DecisionRecord.Of(edition.Advisor, session.Answers, today, edition.Words), edition.Words);
+        return (catalogue, DecisionRecord.Of(edition.Advisor, session.Answers, today, edition.Words, AnswerLink.Write(page, catalogue, session.Answers)), edition.Words);
     }
 }

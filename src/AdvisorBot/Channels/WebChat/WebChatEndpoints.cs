@@ -1,5 +1,6 @@
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Presentation.Rendering;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AdvisorBot.Channels.WebChat;
 
@@ -36,6 +37,8 @@ static class WebChatEndpoints
             SaveRecordAsync(context, cookie, records.WriteTextAsync, "text/markdown; charset=utf-8", cancellationToken));
         app.MapGet("/chat/record.docx", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
             SaveRecordAsync(context, cookie, records.WriteWordAsync, WordDocument.ContentType, cancellationToken));
+        app.MapGet("/chat/record.html", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
+            SaveRecordAsync(context, cookie, records.WritePageAsync, "text/html; charset=utf-8", cancellationToken));
     }
 
     static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, DirectLineOrigins origins, CancellationToken cancellationToken)
@@ -74,12 +77,15 @@ static class WebChatEndpoints
         return Results.File(text, "text/markdown; charset=utf-8", $"conversation-{Today(context)}.md");
     }
 
-    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, CancellationToken, Task<RecordFile?>> write, string contentType, CancellationToken cancellationToken)
+    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, Uri, CancellationToken, Task<RecordFile?>> write, string contentType, CancellationToken cancellationToken)
     {
-        if (await cookie.ReadAsync(context.Request) is not { } ticket || await write(ticket, cancellationToken) is not { } file)
+        if (await cookie.ReadAsync(context.Request) is not { } ticket || await write(ticket, Page(context.Request), cancellationToken) is not { } file)
             return Results.NotFound("There is no decision to record yet. Answer a question of the chat first.");
         return Results.File(file.Content, contentType, $"decision-{file.Topic}-{Today(context)}{Path.GetExtension(context.Request.Path.Value)}");
     }
+
+    /// <summary>The address of the chat page, as whoever asks sees it.</summary>
+    static Uri Page(HttpRequest request) => new(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, "/"));
 
     static string Today(HttpContext context) =>
         context.RequestServices.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ sealed class Settings(Editions editions, GuideOptions options)
     {
         if (Languages.Of(reading.Topic, editions.Languages) is { } language)
         {
-            var session = situation.Session with { Language = language };
+            var session = situation.Session with { Language = language, LanguageGuessed = false };
             var spoken = editions.Get(situation.Advisor.Catalogue.Id, language);
             return new(session, Step.Say(spoken.Words.Say(SettingPhrases.Language)));
         }

@@ -16,6 +16,9 @@ public sealed record Session
     /// <summary>Two letters.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The client has not told its language: the first message that does decides.</summary>
+    public bool LanguageGuessed { get; init; }
+
     /// <summary>A question passed over is in it as "not sure".</summary>
     public Answers Answers { get; init; } = Answers.Empty;
 
@@ -54,5 +57,5 @@ public sealed record Session
     public DateTimeOffset LastHeard { get; init; }
 
     /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>
-    public Session Cleared() => new() { Language = Language, Revision = Revision, Welcomed = Welcomed, LastHeard = LastHeard };
+    public Session Cleared() => new() { Language = Language, LanguageGuessed = LanguageGuessed, Revision = Revision, Welcomed = Welcomed, LastHeard = LastHeard };
 }

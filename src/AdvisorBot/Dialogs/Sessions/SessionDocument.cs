@@ -12,6 +12,8 @@ sealed record SessionDocument
 
     public string? Language { get; init; }
 
+    public bool LanguageGuessed { get; init; }
+
     /// <summary>Answer codes by question id, in the order of answering.</summary>
     public OrderedDictionary<string, string>? Answers { get; init; }
 

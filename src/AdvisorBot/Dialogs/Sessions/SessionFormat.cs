@@ -16,6 +16,7 @@ public sealed class SessionFormat(Editions editions)
             Catalogue = session.CatalogueId,
             CatalogueVersion = session.CatalogueId is { } id ? editions.Get(id, session.Language).Advisor.Catalogue.Version : 0,
             Language = session.Language,
+            LanguageGuessed = session.LanguageGuessed,
             Answers = Codes(session.Answers),
             Asked = session.AskedId,
             Revision = session.Revision,
@@ -70,6 +71,7 @@ public sealed class SessionFormat(Editions editions)
     static Session Frame(SessionDocument document, string language) => new()
     {
         Language = language,
+        LanguageGuessed = document.LanguageGuessed,
         Revision = document.Revision,
         Misses = document.Misses,
         Welcomed = document.Welcomed,

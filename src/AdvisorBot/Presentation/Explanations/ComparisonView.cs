@@ -13,15 +13,48 @@ public static class ComparisonView
     public static ImmutableArray<Block> Of(Comparison comparison, Words words)
     {
         var rows = comparison.Rows
-            .Select(row => (ImmutableArray<string>)[AnswerText.Labelled(row.Question, row.Answer, words), .. row.Cells.Select(cell => words.Say(Name(cell.Verdict)))])
+            .Select(row => (ImmutableArray<string>)[AnswerText.Labelled(row.Question, row.Answer, words), .. row.Cells.Select(cell => $"{Sign(cell.Verdict)} {words.Say(Name(cell.Verdict))}")])
             .Append([words.Say(ComparePhrases.Service), .. comparison.Tools.Select(tool => LifecycleText.Mark(tool.Tool, words) ?? words.Say(ComparePhrases.InService))])
             .ToImmutableArray();
         return
         [
+            .. Ahead(comparison, words),
             new Block.Table([words.Say(ComparePhrases.Criterion), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], rows),
             .. comparison.Tools.Select(tool => Points(tool, words)),
         ];
     }
+
+    /// <summary>Who is ahead on which of the answers; the table shows by what.</summary>
+    static IEnumerable<Block> Ahead(Comparison comparison, Words words)
+    {
+        var won = comparison.Rows
+            .Select(row => (row.Question, Best: row.Cells.Max(cell => Place(cell.Verdict)), row.Cells))
+            .Where(row => row.Cells.Any(cell => Place(cell.Verdict) < row.Best))
+            .SelectMany(row => row.Cells.Index().Where(cell => Place(cell.Item.Verdict) == row.Best).Select(cell => (cell.Index, row.Question)))
+            .ToLookup(one => one.Index, one => one.Question.Label);
+        if (won.Count == 0)
+            return [new Block.Paragraph(words.Say(ComparePhrases.NoneAhead))];
+        return [new Block.Bullets([.. won.OrderBy(tool => tool.Key).Select(tool => new Item(comparison.Tools[tool.Key].Tool.ShortName, words.Say(ComparePhrases.Ahead, ("questions", words.All(tool)))))])];
+    }
+
+    static int Place(Verdict verdict) => verdict switch
+    {
+        Verdict.RuledOut => 0,
+        Verdict.Against => 1,
+        Verdict.For => 3,
+        _ => 2,
+    };
+
+    // Beside the words, so that a row is read at a glance, in any colour.
+    static char Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.RuledOut => '✕',
+        Verdict.Against => '−',
+        Verdict.Mixed => '±',
+        Verdict.For => '+',
+        Verdict.Neutral => '=',
+        _ => '?',
+    };
 
     // Where the document lists neither benefits nor considerations, what else it says of the tool.
     static Block.Fold Points(ToolAssessment tool, Words words)

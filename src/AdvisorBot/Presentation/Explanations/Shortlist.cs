@@ -18,8 +18,9 @@ public static class Shortlist
     const int MostOfLeader = 3;
 
     /// <param name="asked">The open question; null when there is none.</param>
+    /// <param name="isAdvised">Advice has been given on these answers.</param>
     /// <param name="others">Guides to go over to.</param>
-    public static JsonObject Of(Advisor advisor, Assessment assessment, Question? asked, int revision, IEnumerable<Catalogue> others, Words words)
+    public static JsonObject Of(Advisor advisor, Assessment assessment, Question? asked, bool isAdvised, int revision, IEnumerable<Catalogue> others, Words words)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -28,6 +29,7 @@ public static class Shortlist
         return new()
         {
             ["revision"] = revision,
+            ["advised"] = isAdvised,
             ["guide"] = Guide(advisor.Catalogue),
             ["others"] = new JsonArray([.. others.Select(Guide)]),
             ["answers"] = new JsonArray([.. assessment.Answers.InOrder.Select(pair => Given(advisor.Interview.Find(pair.Key)!, pair.Value, words))]),

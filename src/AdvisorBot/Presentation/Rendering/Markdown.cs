@@ -14,7 +14,12 @@ static class Markdown
 
     /// <summary>The blocks as a document of their own, with real headings, the first being its title.</summary>
     public static string WriteDocument(ImmutableArray<Block> blocks) =>
-        string.Join("\n\n", blocks.Select((block, index) => block is Block.Heading heading ? $"{(index == 0 ? "#" : "##")} {Escape(heading.Text)}" : Write(block)).Where(text => text.Length > 0)) + "\n";
+        string.Join("\n\n", blocks.Select((block, index) => block switch
+        {
+            Block.Heading heading => $"{(index == 0 ? "#" : "##")} {Escape(heading.Text)}",
+            Block.Fold fold => $"### {Escape(fold.Title)}\n\n{Write(fold.Blocks)}",
+            _ => Write(block),
+        }).Where(text => text.Length > 0)) + "\n";
 
     /// <summary>The text so that it reads as itself in Markdown.</summary>
     public static string Escape(string text)

@@ -55,7 +55,7 @@ sealed class WordDocument
                 _body.Append(Table(table));
                 break;
             case Block.Fold fold:
-                _body.Append(Paragraph(WordStyles.Heading, Run(fold.Title)));
+                _body.Append(Paragraph(WordStyles.Subheading, Run(fold.Title)));
                 foreach (var inner in fold.Blocks)
                     Add(inner, first: false);
                 break;

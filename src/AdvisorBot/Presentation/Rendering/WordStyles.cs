@@ -9,6 +9,7 @@ static class WordStyles
 {
     public const string Title = "Title";
     public const string Heading = "Heading1";
+    public const string Subheading = "Heading2";
     public const string Bullet = "ListBullet";
     public const string Quiet = "Subtitle";
     public const string Link = "Hyperlink";
@@ -28,6 +29,7 @@ static class WordStyles
             Paragraph("Normal", "Normal", new(), new(), isDefault: true),
             Paragraph(Title, "Title", new(new SpacingBetweenLines { After = "240" }), new(new Bold(), new FontSize { Val = "36" })),
             Paragraph(Heading, "heading 1", new(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "80" }, new OutlineLevel { Val = 0 }), new(new Bold(), new FontSize { Val = "26" })),
+            Paragraph(Subheading, "heading 2", new(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" }, new OutlineLevel { Val = 1 }), new(new Bold(), new FontSize { Val = "23" })),
             Paragraph(Bullet, "List Bullet", new(new NumberingProperties(new NumberingId { Val = BulletList })), new()),
             Paragraph(Quiet, "Subtitle", new(), new(new Italic(), new Color { Val = "55555E" })),
             new Style(new StyleName { Val = "Hyperlink" }, new StyleRunProperties(new Color { Val = "0B5A8F" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = Link },

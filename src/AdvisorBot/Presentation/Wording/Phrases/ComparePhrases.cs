@@ -3,6 +3,8 @@ namespace AdvisorBot.Presentation.Wording;
 static class ComparePhrases
 {
     public static readonly Phrase Intro = new("compare", "intro", "tools");
+    public static readonly Phrase Ahead = new("compare", "ahead", "questions");
+    public static readonly Phrase NoneAhead = new("compare", "none-ahead");
     public static readonly Phrase Criterion = new("compare", "criterion");
     public static readonly Phrase Points = new("compare", "points", "tool");
     public static readonly Phrase Plus = new("compare", "plus");
