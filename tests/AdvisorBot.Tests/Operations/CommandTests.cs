@@ -60,6 +60,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task TheTerminalIsLeftWithAGoodbye()
+    {
+        var (code, output, _) = await RunAsync("2\nbye\nPython\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Goodbye", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Python", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
     public async Task UnderstandWritesAJsonLineForEveryUtterance()
     {
         const string input = """

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace AdvisorBot.Channels.Terminal;
 
 /// <summary>The terminal as a channel: one person, one conversation, replies written as they come.</summary>
-public sealed class TerminalAdapter(IBot bot, TextWriter output) : BotAdapter
+public sealed class TerminalAdapter(IBot bot, TerminalPage page) : BotAdapter
 {
     public const string ChannelId = "console";
 
@@ -35,7 +35,7 @@ public sealed class TerminalAdapter(IBot bot, TextWriter output) : BotAdapter
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
         {
             HasSpoken = true;
-            await output.WriteLineAsync($"\n{activity.Text}\n".AsMemory(), cancellationToken);
+            await page.WriteAsync(activity.Text, cancellationToken);
         }
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? Guid.NewGuid().ToString("N")))];
     }

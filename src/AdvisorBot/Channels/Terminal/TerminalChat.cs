@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
@@ -7,22 +8,30 @@ namespace AdvisorBot.Channels.Terminal;
 /// <summary>A conversation in the terminal, until the input ends or the person leaves.</summary>
 public static class TerminalChat
 {
-    public static async Task RunAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    public static async Task RunAsync(IServiceProvider services, TextReader input, TerminalPage page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(output);
-        var adapter = new TerminalAdapter(services.GetRequiredService<IBot>(), output);
+        ArgumentNullException.ThrowIfNull(page);
+        var adapter = new TerminalAdapter(services.GetRequiredService<IBot>(), page);
         await adapter.JoinAsync(cancellationToken);
         // A conversation that was held before begins with where it stood.
         if (!adapter.HasSpoken)
             await adapter.TapAsync(Tap.Do(0, Intent.Recap), cancellationToken);
         while (true)
         {
-            await output.WriteAsync("> ".AsMemory(), cancellationToken);
+            await page.PromptAsync(cancellationToken);
             if (await input.ReadLineAsync(cancellationToken) is not { } line || line.Trim() is "exit" or "quit")
                 return;
             await adapter.SayAsync(line, cancellationToken);
+            if (IsGoodbye(services.GetRequiredService<Editions>(), line))
+                return;
         }
+    }
+
+    static bool IsGoodbye(Editions editions, string line)
+    {
+        var language = Languages.Of(System.Globalization.CultureInfo.CurrentUICulture.Name, editions.Languages) ?? editions.Languages[0];
+        return editions.Get(editions.CatalogueIds[0], language).Interpreter.Read(line, Expectation.Nothing).Intent == Intent.Goodbye;
     }
 }
