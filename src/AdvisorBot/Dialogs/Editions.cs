@@ -7,7 +7,7 @@ using AdvisorBot.Understanding.Similarity;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>All editions, each put together when it is first needed.</summary>
-public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings, ISentenceEncoder? encoder = null) : IDisposable
+public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings, Likeness? likeness = null) : IDisposable
 {
     readonly ConcurrentDictionary<(string Catalogue, string Language), Edition> _made = [];
 
@@ -31,7 +31,7 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        var likeness = encoder is not null && key.Language == StatementLikeness.Language ? new StatementLikeness(advisor.Catalogue, encoder) : null;
-        return new(advisor, new(advisor, vocabularies.Get(key.Language), encoder), wordings.Get(key.Language), likeness);
+        var statements = likeness is not null && key.Language == Likeness.Language ? new StatementLikeness(advisor.Catalogue, likeness.Encoder) : null;
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language), statements);
     }
 }

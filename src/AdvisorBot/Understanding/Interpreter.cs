@@ -1,6 +1,5 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Advice.Loading;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Decision;
 using AdvisorBot.Understanding.LanguageData;
@@ -23,16 +22,15 @@ public sealed class Interpreter
     readonly Decider _decider;
     readonly Composer _composer;
 
-    /// <param name="encoder">Adds likeness of meaning to what the words say; null does without.</param>
-    public Interpreter(Advisor advisor, Vocabulary vocabulary, ISentenceEncoder? encoder = null)
+    /// <param name="likeness">Adds likeness of meaning to what the words say; null does without.</param>
+    public Interpreter(Advisor advisor, Vocabulary vocabulary, Likeness? likeness = null)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(vocabulary);
         _interview = advisor.Interview;
         _lexicon = new(advisor, vocabulary);
         _mentions = new(_lexicon);
-        var likeness = new LikenessReader(_lexicon, new(Examples.OfChoices(_interview), encoder ?? NoSentenceEncoder.Instance), new(advisor), _interview.Language == Library.BaseLanguage, Policy.Default);
-        _decider = new(_lexicon, _mentions, _interview, likeness, Policy.Default);
+        _decider = new(_lexicon, _mentions, _interview, likeness ?? Likeness.None, new(advisor), Policy.Default);
         _composer = new(Policy.Default);
     }
 

@@ -169,4 +169,29 @@ public sealed class ScopeTests
     public void AQuestionForAToolIsARequestForAdvice(string language, string text) => Assert.Equal(Intent.Recommend, Read(language, text, null).Intent);
 
     static Reading Read(string language, string text, string? question) => Shipped.Interpreter(language).Read(text, new(question, Answers.Empty));
+
+    [Theory]
+    [InlineData("scoring", "never in batches", "batch")]
+    [InlineData("scoring", "never on a device", "edge")]
+    [InlineData("scoring", "not at night", "batch")]
+    public void ADenialWithSmallWordsBehindItDeniesOnce(string question, string text, string choice) =>
+        Assert.Contains(Shipped.Interpreter("en").Read(text, new(question, Answers.Empty)).Answers, answer => answer.Answer.Equals(Answer.Deny(choice)));
+
+    [Theory]
+    [InlineData("we'd like to open each other's notebooks")]
+    [InlineData("we like to open each other's notebooks")]
+    public void AWishSetsNothingAboveAnything(string text) =>
+        Assert.Contains(Shipped.Interpreter("en").Read(text, new("teamwork", Answers.Empty)).Answers, answer => answer.Answer.Equals(Answer.Choose("sharing")));
+
+    [Theory]
+    [InlineData("de", "Python kann bei uns an der Schule keiner", "python")]
+    [InlineData("de", "Scala spricht in der ganzen Abteilung niemand", "scala")]
+    [InlineData("es", "Scala aquí no lo sabe nadie", "scala")]
+    public void WhatStandsFirstIsWhatNobodyKnows(string language, string text, string choice)
+    {
+        var answers = Shipped.Interpreter(language).Read(text, new("skills", Answers.Empty)).Answers;
+
+        Assert.DoesNotContain(answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice));
+        Assert.Contains(answers, answer => answer.Answer is Answer.Chosen chosen && chosen.Lacking.Contains(choice));
+    }
 }

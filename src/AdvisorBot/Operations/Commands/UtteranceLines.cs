@@ -4,13 +4,12 @@ using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations.Scoring;
 using AdvisorBot.Understanding;
-using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Operations.Commands;
 
 /// <summary>Reads lines of input, each in its own catalogue and language.</summary>
-/// <param name="encoder">Hears by likeness what the words do not say; null does without.</param>
-sealed class UtteranceLines(DataFiles files, ISentenceEncoder? encoder)
+/// <param name="likeness">Hears by likeness what the words do not say; null does without.</param>
+sealed class UtteranceLines(DataFiles files, Understanding.Similarity.Likeness? likeness)
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -74,7 +73,7 @@ sealed class UtteranceLines(DataFiles files, ISentenceEncoder? encoder)
     Interpreter Interpreter(string catalogue, string language)
     {
         if (!_interpreters.TryGetValue((catalogue, language), out var interpreter))
-            _interpreters[(catalogue, language)] = interpreter = new(files.Library.Get(catalogue, language), files.Vocabularies.Get(language), encoder);
+            _interpreters[(catalogue, language)] = interpreter = new(files.Library.Get(catalogue, language), files.Vocabularies.Get(language), likeness);
         return interpreter;
     }
 }

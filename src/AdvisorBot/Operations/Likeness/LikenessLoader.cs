@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Storage;
+using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,9 @@ namespace AdvisorBot.Operations.Likeness;
 sealed partial class LikenessLoader(
     Func<ISentenceModel?> load,
     LateEncoder encoder,
+    Understanding.Similarity.Likeness likeness,
     Library library,
+    Vocabularies vocabularies,
     IOptions<UnderstandingOptions> options,
     IOptions<StorageOptions> storage,
     IHostApplicationLifetime lifetime,
@@ -60,10 +63,11 @@ sealed partial class LikenessLoader(
                 return;
             }
             var vectors = VectorFile.Read(VectorFilePath, _model.Id);
-            var (known, added) = ExampleVectors.Complete(_model, library, vectors, stopping);
+            var (known, added) = ExampleVectors.Complete(_model, ExampleTexts.Of(library, vocabularies), vectors, stopping);
             if (stopping.IsCancellationRequested)
                 return;
             encoder.Become(_model, known);
+            likeness.Learn();
             LogReady(Stopwatch.GetElapsedTime(start).TotalSeconds, known.Count, added);
             if (added > 0 || vectors.Count > known.Count)
                 Keep(_model, known);

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Storage;
+using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Options;
 
@@ -13,11 +14,13 @@ public static class LikenessServices
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<UnderstandingOptions>().BindConfiguration(UnderstandingOptions.Section).ValidateOnStart();
         services.AddSingleton<LateEncoder>();
-        services.AddSingleton<ISentenceEncoder>(provider => provider.GetRequiredService<LateEncoder>());
+        services.AddSingleton(provider => new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), provider.GetRequiredService<Vocabularies>().Examples));
         services.AddHostedService(provider => new LikenessLoader(
             LoadModel,
             provider.GetRequiredService<LateEncoder>(),
+            provider.GetRequiredService<Understanding.Similarity.Likeness>(),
             provider.GetRequiredService<Library>(),
+            provider.GetRequiredService<Vocabularies>(),
             provider.GetRequiredService<IOptions<UnderstandingOptions>>(),
             provider.GetRequiredService<IOptions<StorageOptions>>(),
             provider.GetRequiredService<IHostApplicationLifetime>(),

@@ -51,7 +51,7 @@ sealed class AssertionReader
             (denied, doubtful) = (false, true);
         if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
             (denied, doubtful) = (givesWay, false);
-        else if (_cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Lesser) is var lesser and >= 0 && Between(lesser, place.Start) && _cues.LastBefore(lesser, clause.Sentence.Start, Cue.Preferring) >= 0)
+        else if (IsLesser(clause.Sentence, place.Start))
             denied = !denied;
         else if (IsDeniedBehind(place) is { } behind)
             (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
@@ -100,6 +100,11 @@ sealed class AssertionReader
         return null;
     }
 
+    // "We prefer notebooks to scripts"; "we would like to script" sets nothing above anything.
+    bool IsLesser(Span sentence, int start) =>
+        _cues.LastBefore(start, sentence.Start, Cue.Lesser) is var lesser and >= 0 && Between(lesser, start)
+        && _cues.LastBefore(lesser, sentence.Start, Cue.Preferring) is var preferring and >= 0 && _taken.AsSpan(preferring, lesser - preferring).Contains(true);
+
     bool Between(int from, int to)
     {
         for (var at = from + 1; at < to; at++)
@@ -116,6 +121,8 @@ sealed class AssertionReader
         var end = SkipSmall(place.End);
         if (IsAnsweredNo(place.End) || IsAnsweredNo(end))
             return (true, false);
+        if (IsFrontedBeforeNobody(place))
+            return (true, false);
         var contrasted = end < _utterance.Count && _cues.Starts(end, Cue.Termination);
         var foreign = 0;
         for (var at = end; at < _utterance.Count && at < end + FarthestBehind; at++)
@@ -130,6 +137,25 @@ sealed class AssertionReader
                 foreign++;
         }
         return null;
+    }
+
+    // "Python kann bei uns an der Schule keiner": what stands first is what nobody knows.
+    bool IsFrontedBeforeNobody(Span place)
+    {
+        var clause = ClauseOf(place.Start).Span;
+        for (var at = clause.Start; at < place.Start; at++)
+        {
+            if (!_utterance.IsSmall(at) && !_cues.Is(at, Cue.And))
+                return false;
+        }
+        for (var at = place.End; at < clause.End && !_taken[at]; at++)
+        {
+            if (_cues.Starts(at, Cue.NegatedSubject))
+                return _cues.EndOf(at) == clause.End;
+            if (_cues.Is(at, Cue.Subject) || IsNegator(at))
+                return false;
+        }
+        return false;
     }
 
     int SkipSmall(int at)

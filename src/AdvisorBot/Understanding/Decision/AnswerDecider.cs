@@ -5,6 +5,7 @@ using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Mentions.Quantities;
 using AdvisorBot.Understanding.Segmentation;
+using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
 
@@ -13,11 +14,12 @@ namespace AdvisorBot.Understanding.Decision;
 sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used);
 
 /// <summary>Draws at most one answer a question from the signs.</summary>
-sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)
+sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Likeness likeness, Policy policy)
 {
-    const int FarthestCue = 5;
+    readonly AmountAddressing _amounts = new(lexicon, interview, likeness, policy);
 
     static readonly double[] CommonUnits = [1e9, 1e12];
+    static readonly Cue[] Denials = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
     public Answered Decide(Named named, AssertionReader assertions, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
@@ -44,7 +46,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             Conclude(named, assertions, question, own, expected, answers, offers);
         }
         var distinct = offers.Where(pair => !answers.Any(answer => answer.QuestionId == pair.Offer.QuestionId && answer.Answer.Equals(pair.Offer.Answer)))
-            .OrderBy(pair => pair.Rank).Select(pair => pair.Offer).DistinctBy(offer => (offer.QuestionId, offer.Answer)).Take(policy.MostOffers);
+            .OrderBy(pair => pair.Rank).ThenByDescending(pair => pair.Offer.Confidence).Select(pair => pair.Offer).DistinctBy(offer => (offer.QuestionId, offer.Answer)).Take(policy.MostOffers);
         return new(answers.ToImmutable(), [.. distinct], used);
     }
 
@@ -61,13 +63,23 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         foreach (var sign in answer is null ? signs : signs.Where(sign => sign.Standing == Standing.Offered))
         {
             var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10);
-            if (!Contradicts(sign, signs))
-                offers.Add((new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered), rank));
+            if (Contradicts(sign, signs))
+                continue;
+            var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;
+            offers.Add((new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), confidence), rank));
+            // Where a denial leaves doubt, its opposite may be meant as well.
+            if (sign.Standing == Standing.Offered && IsDenialUnclear(assertions, sign))
+                offers.Add((new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank));
         }
         // Where two choices exist and one is denied, the other is near.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
             offers.Add((new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50));
     }
+
+    static bool IsDenialUnclear(AssertionReader assertions, Sign sign) =>
+        sign.Asserted.Certainty == Certainty.Doubtful && (sign.IsDenied || Denials.Any(cue => assertions.Cues.Has(assertions.ClauseOf(sign.Span.Start).Span, cue)));
+
+    static Answer Opposite(Sign sign) => (sign with { Asserted = sign.Asserted with { IsDenied = !sign.IsDenied } }).Answer;
 
     static bool Contradicts(Sign sign, List<Sign> signs) => sign.IsDenied && signs.Exists(other => !other.IsDenied && other.Choice.Id == sign.Choice.Id);
 
@@ -128,9 +140,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     AnswerReading? Amounts(Named named, AssertionReader assertions, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
     {
-        if (question.Unit != "byte" || named.Quantities.FindAll(quantity => quantity.IsData) is var all && !SpeaksOfAmount(named.Utterance, all, question, expected))
+        if (question.Unit != "byte")
             return null;
-        var spoken = named.Quantities.Where(quantity => quantity is { IsData: true, Reading.Range: not null })
+        var own = _amounts.Of(named, assertions, question, expected);
+        var spoken = own.Where(quantity => quantity.Reading.Range is not null)
             .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
             .Where(pair => !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
         var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
@@ -163,25 +176,6 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         amount.End < named.Utterance.Count && assertions.Cues.Has(named.Utterance.All, Cue.Correction)
         && mentions.Elided(named.Utterance, amount).LastOrDefault() is { End: > 0 } last && last.Start >= amount.End && last.End == named.Utterance.Count
         && !assertions.Read(new(last.Start, last.End)).IsDenied ? last : null;
-
-    // Of several questions about amounts, the one that was asked is answered; else the one whose own words are said ("we
-    // score 15 GB"), or the first that other answers have not settled.
-    bool SpeaksOfAmount(Utterance utterance, List<QuantityFound> amounts, Question question, Expectation expected)
-    {
-        var all = interview.Questions.Where(other => other is { Kind: QuestionKind.Quantity, Unit: "byte" }).ToList();
-        var words = all.ConvertAll(other => lexicon.Content(lexicon.Stems($"{other.Label} {other.Id.Replace('-', ' ')}")).ToHashSet());
-        var said = amounts.SelectMany(amount => Around(utterance, amount)).ToHashSet();
-        var named = all.Where((_, at) => words[at].Any(word => said.Contains(word) && words.Count(others => others.Contains(word)) == 1)).ToList();
-        var meant = all.Find(other => other.Id == expected.QuestionId) ?? (named.Count == 1 ? named[0] : all.Find(other => !interview.IsImplied(other, expected.Given)) ?? all[0]);
-        return meant.Id == question.Id;
-    }
-
-    static IEnumerable<string> Around(Utterance utterance, QuantityFound amount)
-    {
-        var sentence = utterance.Sentence(amount.Start);
-        for (var at = Math.Max(sentence.Start, amount.Start - FarthestCue); at < Math.Min(sentence.End, amount.End + FarthestCue); at++)
-            yield return utterance[at].Stem;
-    }
 
     // "50", without a unit.
     IEnumerable<Suggestion> BareNumber(Named named, Question question) =>

@@ -3,21 +3,24 @@ using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Requests;
 using AdvisorBot.Understanding.Segmentation;
+using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Decides what is taken, offered, asked for, and left to be named.</summary>
-sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, LikenessReader likeness, Policy policy)
+sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, Likeness likeness, Severity severity, Policy policy)
 {
     static readonly Answered Nothing = new([], [], []);
 
     readonly SelectionReader _selections = new(lexicon);
-    readonly SignReader _signs = new(lexicon, new(lexicon, interview), policy);
+    readonly SignReader _signs = new(lexicon, new(lexicon, interview), new(interview, likeness, interview.Language == Likeness.Language, policy), severity, policy);
     readonly ReplyReader _replies = new(lexicon, policy);
-    readonly AnswerDecider _answers = new(lexicon, mentions, interview, policy);
+    readonly AnswerDecider _answers = new(lexicon, mentions, interview, likeness, policy);
     readonly RequestReader _requests = new(lexicon, policy);
     readonly Coverage _coverage = new(lexicon, policy);
     readonly Resemblance _resemblance = new(lexicon, policy);
+    readonly LikenessReader _likeness = new(lexicon, interview, likeness, severity, interview.Language == Likeness.Language, policy);
+    readonly RequestLikeness _requestLikeness = new(likeness, interview.Language == Likeness.Language, policy);
 
     /// <param name="asked">The open question.</param>
     public Decided Decide(Named named, AssertionReader assertions, Expectation expected, Question? asked)
@@ -33,6 +36,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             signs = Signs(named, assertions, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
             answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, expected, asked, signs);
         }
+        if (answered.Answers.IsEmpty && requests.TrueForAll(request => request.Intent == Intent.Ask) && _requestLikeness.Read(named, assertions, asked is not null) is { } like)
+            (requests, answered) = ([like], Nothing);
         var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
         // "No, go back" asks, and answers nothing.
         if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
@@ -42,7 +47,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
         var unused = _coverage.Unused(named, assertions, used);
-        if (likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
+        if (_likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
             answered = Answer(named, assertions, expected, asked, signs);

@@ -12,46 +12,37 @@ namespace AdvisorBot.Understanding.Decision;
 /// what ranks, with a clear lead and no sign of denial, in the model's own language; all else is offered.
 /// </summary>
 /// <param name="isModelsLanguage">The writer's language is the one that the model was made for.</param>
-sealed class LikenessReader(Lexicon lexicon, ExampleRanking<(Question Question, Choice Choice)> examples, Severity severity, bool isModelsLanguage, Policy policy)
+sealed class LikenessReader(Lexicon lexicon, Interview interview, Likeness likeness, Severity severity, bool isModelsLanguage, Policy policy)
 {
     static readonly Cue[] Denials = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion, Cue.Possibility, Cue.Past, Cue.OtherSubject, Cue.Unsure];
 
-    static readonly Cue[] Refusals = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer];
+    readonly SynonymLikeness _synonyms = new(lexicon, interview, likeness.Encoder, severity, isModelsLanguage, policy);
 
-    readonly double _leastOpen = isModelsLanguage ? policy.LeastSimilarity : policy.LeastSimilarityForeign;
-
+    /// <param name="unused">The clauses of which nothing was made.</param>
     /// <param name="asked">The open question.</param>
     public List<Sign> Read(Named named, AssertionReader assertions, IEnumerable<Clause> unused, Question? asked)
     {
-        var signs = new List<Sign>();
-        foreach (var clause in unused.Where(clause => clause.Mood == Mood.Statement).Take(policy.MostLikened))
-        {
-            var ranked = examples.Rank(named.Utterance.Slice(clause.Span));
-            List<Candidate<(Question Question, Choice Choice)>> open = [.. ranked.Where(candidate => candidate.Meaning.Question == asked)];
-            if (open is [var nearest, ..] && nearest.Similarity >= _leastOpen)
-                signs.AddRange(ToOpen(open, clause.Span, assertions));
-            else if (isModelsLanguage)
-                signs.AddRange(ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered).Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span, IsOpposed(candidate, clause.Span, assertions))));
-        }
-        return signs;
+        var clauses = unused.Where(clause => clause.Mood == Mood.Statement).Take(policy.MostLikened);
+        if (!isModelsLanguage || likeness.Choices(interview.Id) is not { } choices)
+            return _synonyms.Read(named, assertions, clauses, asked);
+        return [.. clauses.SelectMany(clause => Signs(choices, named.Utterance.Slice(clause.Span), clause.Span, assertions, asked))];
     }
 
-    IEnumerable<Sign> ToOpen(List<Candidate<(Question Question, Choice Choice)>> ranked, Span span, AssertionReader assertions)
+    IEnumerable<Sign> Signs(ChoiceClassifier choices, string text, Span span, AssertionReader assertions, Question? asked)
     {
-        var nearest = ranked[0];
-        var lead = ranked.Count > 1 ? nearest.Similarity - ranked[1].Similarity : nearest.Similarity;
-        var isClear = isModelsLanguage && nearest.Similarity >= policy.SureSimilarity && lead >= policy.SureLead
-            && !severity.MayRuleOut(nearest.Meaning.Question, nearest.Meaning.Choice)
-            && !Denials.Any(cue => assertions.Cues.Has(span, cue));
-        return isClear
-            ? [Offer(nearest, span) with { Standing = Standing.Taken, Confidence = policy.Hedged }]
-            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers).Select(candidate => Offer(candidate, span, IsOpposed(candidate, span, assertions)));
+        var vector = likeness.Encoder.Encode(text);
+        if (choices.Nearness(vector) < policy.LeastNearness)
+            yield break;
+        var ranked = choices.Classify(vector, asked?.Id, policy.OpenPreference).Take(policy.MostOffers);
+        var isPlain = !Denials.Any(cue => assertions.Cues.Has(span, cue));
+        foreach (var (name, probability) in ranked)
+        {
+            if (interview.Find(name.QuestionId) is not { } question || question.FindChoice(name.ChoiceId) is not { } choice
+                || probability < (question == asked ? policy.LeastLikely : policy.LeastLikelyVolunteered))
+                continue;
+            var isClear = question == asked && isPlain && probability >= policy.SureLikely && !choice.Exclusive && !severity.MayRuleOut(question, choice)
+                && likeness.Claims(text)?[Claim.Mine] >= policy.LeastMineRulingOut;
+            yield return new(question, choice, new(false, Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span);
+        }
     }
-
-    // "Automated selection is not desired" is like "automated selection", and its opposite; "no network" is like "no network".
-    bool IsOpposed(Candidate<(Question Question, Choice Choice)> candidate, Span span, AssertionReader assertions) =>
-        Refusals.Any(cue => assertions.Cues.Has(span, cue)) && !lexicon.Stems(candidate.Example).Any(lexicon.IsNegation);
-
-    Sign Offer(Candidate<(Question Question, Choice Choice)> candidate, Span span, bool isDenied = false) =>
-        new(candidate.Meaning.Question, candidate.Meaning.Choice, new(isDenied, Certainty.Hedged, false, Mood.Statement), Standing.Offered, policy.Offered, span);
 }

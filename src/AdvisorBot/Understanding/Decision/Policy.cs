@@ -32,6 +32,12 @@ sealed record Policy
     /// <summary>The most words not understood beside an everyday word whose denial answers the open question, for it to be taken.</summary>
     public int ForeignBesideDenied { get; init; } = 2;
 
+    /// <summary>The most words not understood beside an answer to the open question, where no model can say whose it is.</summary>
+    public int ForeignUnchecked { get; init; } = 2;
+
+    /// <summary>Everyday words that answer a question not asked are taken if their choice is among so many that the clause is likeliest about.</summary>
+    public int MostMatters { get; init; } = 4;
+
     /// <summary>The most that is offered at once.</summary>
     public int MostOffers { get; init; } = 3;
 
@@ -61,6 +67,51 @@ sealed record Policy
 
     public double SureLead { get; init; } = 0.15;
 
+    /// <summary>The least probability that a clause with unknown words speaks of the writer, for its fact to be taken.</summary>
+    public double LeastMine { get; init; } = 0.5;
+
+    /// <summary>The same for a fact that may take tools out of the running.</summary>
+    public double LeastMineRulingOut { get; init; } = 0.6;
+
+    /// <summary>The least probability that a clause with unknown words denies, for a denial to be taken.</summary>
+    public double LeastDenied { get; init; } = 0.3;
+
+    /// <summary>The probability of a denial at which what was heard as affirmed is offered as denied.</summary>
+    public double LeastOpposite { get; init; } = 0.6;
+
+    /// <summary>Confidence of what the words say and likeness doubts: it comes before what only likeness says.</summary>
+    public double OfferedHeard { get; init; } = 0.6;
+
+    /// <summary>How many times likelier a clause answers the open question than any other.</summary>
+    public double OpenPreference { get; init; } = 12;
+
+    /// <summary>The least probability of a choice for it to be offered.</summary>
+    public double LeastLikely { get; init; } = 0.12;
+
+    /// <summary>The same for a choice of a question that is not open.</summary>
+    public double LeastLikelyVolunteered { get; init; } = 0.2;
+
+    /// <summary>The probability at which an answer to the open question is taken, if the clause is the writer's.</summary>
+    public double SureLikely { get; init; } = 0.7;
+
+    /// <summary>The least nearness to any example; what is farther speaks of something else.</summary>
+    public double LeastNearness { get; init; } = 0.3;
+
+    /// <summary>The least probability of a request that the rules did not know.</summary>
+    public double LeastRequest { get; init; } = 0.4;
+
+    /// <summary>How many times likelier than anything else a less probable request has to be.</summary>
+    public double RequestLead { get; init; } = 1.5;
+
+    /// <summary>The least probability of such a request.</summary>
+    public double LeastLeadingRequest { get; init; } = 0.18;
+
+    /// <summary>The least probability that an amount answers a question, for it to count more than which question was asked.</summary>
+    public double LeastAmount { get; init; } = 0.6;
+
+    /// <summary>The same of a request that ends or empties the conversation.</summary>
+    public double LeastGraveRequest { get; init; } = 0.45;
+
     /// <summary>The most clauses that a sentence encoder is asked about: each costs some milliseconds.</summary>
-    public int MostLikened { get; init; } = 3;
+    public int MostLikened { get; init; } = 4;
 }

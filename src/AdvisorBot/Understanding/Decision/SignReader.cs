@@ -6,7 +6,8 @@ using AdvisorBot.Understanding.Segmentation;
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Weighs every mention of a choice: to take, to offer, or to leave.</summary>
-sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
+/// <param name="claims">Asked where words stand beside a mention that the rules do not know.</param>
+sealed class SignReader(Lexicon lexicon, Addressing addressing, ClaimCheck claims, Severity severity, Policy policy)
 {
     /// <param name="isConsumed">The place belongs to a request and says nothing about the writer.</param>
     public List<Sign> Read(Named named, AssertionReader assertions, Expectation expected, Func<Span, bool> isConsumed)
@@ -26,10 +27,18 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
                 var isAsked = meaning.Question.Id == expected.QuestionId;
                 var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
                 var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
-                all.Add(new(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span));
+                var sign = new Sign(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span);
+                all.Add(standing == Standing.Taken ? Checked(named, assertions, sign, isAsked, expected) : sign);
             }
         }
         return Settled(all);
+    }
+
+    Sign Checked(Named named, AssertionReader assertions, Sign sign, bool isAsked, Expectation expected)
+    {
+        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !claims.IsAbout(named, assertions, sign, expected.QuestionId))
+            return sign with { Standing = Standing.Offered, Confidence = policy.Offered };
+        return Foreign(named, assertions, sign.Span) > 0 ? claims.Check(named, assertions, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
 
     Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
@@ -43,7 +52,7 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
         var isEveryday = IsEveryday(named.Utterance, mention.Span);
         // "Nothing on the market predicts avalanches" denies nothing that the writer does.
         if (isAsked)
-            return asserted.IsDenied && isEveryday && Foreign(named, assertions, mention.Span) > policy.ForeignBesideDenied ? Standing.Offered : Standing.Taken;
+            return (asserted.IsDenied && isEveryday && Foreign(named, assertions, mention.Span) > policy.ForeignBesideDenied) || IsUnclear(named, assertions, mention.Span) ? Standing.Offered : Standing.Taken;
         // What was mistyped, or has a foreign word in its midst, answers only what was asked; and everyday words among words
         // not understood may mean something else.
         if (mention.IsGuess || mention.IsLoose)
@@ -52,10 +61,15 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Policy policy)
             : mention.Span.Length > 1 ? policy.ForeignBesideEveryday
             // A single everyday word may mean anything.
             : -1;
-        return !isEveryday || Foreign(named, assertions, mention.Span) <= most ? Standing.Taken
-            : asserted.IsDenied ? Standing.Dropped
-            : Standing.Offered;
+        return (!isEveryday && !IsCommonUnchecked(named.Utterance, mention.Span)) || Foreign(named, assertions, mention.Span) <= most ? Standing.Taken : Standing.Offered;
     }
+
+    // Without a model nobody can tell what many unknown words make of an answer.
+    bool IsUnclear(Named named, AssertionReader assertions, Span place) => claims.IsLacking && Foreign(named, assertions, place) > policy.ForeignUnchecked;
+
+    // Nor whether words of every day mean the thing, where they are not its name.
+    bool IsCommonUnchecked(Utterance utterance, Span span) =>
+        claims.IsLacking && Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
 
     // "Kafka" can mean one thing only, "once a week" many.
     bool IsEveryday(Utterance utterance, Span span) =>

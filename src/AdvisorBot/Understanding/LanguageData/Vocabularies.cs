@@ -9,12 +9,16 @@ public sealed class Vocabularies
 {
     readonly FrozenDictionary<string, Vocabulary> _byLanguage;
 
-    internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder)
+    internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder, TrainingExamples examples)
     {
+        Examples = examples;
         var names = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary.OwnNames);
         ImmutableArray<string> requests = [.. all.SelectMany(vocabulary => vocabulary.Commands.GetValueOrDefault(Intent.Language, [])).Distinct()];
-        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(folder, vocabulary.Language) });
+        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(folder, vocabulary.Language), Requests = examples.Foreign.GetValueOrDefault(vocabulary.Language, []) });
     }
+
+    /// <summary>What likeness of meaning learns from.</summary>
+    public TrainingExamples Examples { get; }
 
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages =>

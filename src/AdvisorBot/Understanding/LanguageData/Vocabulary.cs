@@ -44,6 +44,9 @@ public sealed record Vocabulary(
     /// <summary>How people ask for a language, in all of them: a German asks for German in German.</summary>
     public ImmutableArray<string> LanguageRequests { get; internal init; } = [];
 
+    /// <summary>Further examples of requests, and of what is none. Filled when all languages are read.</summary>
+    public ImmutableArray<(string Text, Intent Meaning)> Requests { get; internal init; } = [];
+
     /// <summary>The words that exist. Filled when all languages are read.</summary>
     public WordList Dictionary { get; internal init; } = WordList.Empty;
 

@@ -52,7 +52,8 @@ sealed class CommandReader
             .Concat(vocabulary[Cue.Yes].Select(phrase => (Intent.Yes, phrase)))
             .Concat(vocabulary[Cue.No].Select(phrase => (Intent.No, phrase)))
             .Concat(vocabulary[Cue.Unsure].Select(phrase => (Intent.NotSure, phrase)))
-            .Concat(vocabulary[Cue.Indifferent].Select(phrase => (Intent.Skip, phrase)));
+            .Concat(vocabulary[Cue.Indifferent].Select(phrase => (Intent.Skip, phrase)))
+            .Concat(vocabulary.Requests.Select(example => (example.Meaning, example.Text)));
 
     /// <summary>The intent most alike; null when nothing is.</summary>
     public Request? Read(Named named, Span span)
@@ -70,7 +71,7 @@ sealed class CommandReader
             best = Better(best, Best(Words(named, from, to, slots: false, language)));
         if (named.Within(span).Any() || named.Quantities.Exists(quantity => span.Contains(quantity.Start)))
             best = Better(best, Best(Words(named, start, end, slots: true, language)));
-        return best.Confidence > 0 ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
+        return best.Confidence > 0 && best.Intent is not (Intent.Answer or Intent.Ask) ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
 
     void Add(Intent intent, string phrase)

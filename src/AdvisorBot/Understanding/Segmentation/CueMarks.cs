@@ -28,7 +28,8 @@ sealed class CueMarks
             }
             all.AddRange(mark.Meanings.Select(cue => new CueMark(cue, span)));
         }
-        All = all;
+        // A cue may be found with and without the small words behind it; it denies once all the same.
+        All = [.. all.Distinct()];
     }
 
     /// <summary>In the order of the text.</summary>

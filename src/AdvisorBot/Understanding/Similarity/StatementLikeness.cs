@@ -5,9 +5,6 @@ namespace AdvisorBot.Understanding.Similarity;
 /// <summary>How near every statement of a guide comes to a question in meaning.</summary>
 public sealed class StatementLikeness(Catalogue catalogue, ISentenceEncoder encoder)
 {
-    /// <summary>The language that the model was made for; in others it finds likeness where there is none.</summary>
-    public const string Language = "en";
-
     readonly ExampleRanking<string> _statements = new(Examples.OfStatements(catalogue), encoder);
 
     /// <summary>By the statement's id, from 0 to 1; nothing while the encoder is not ready.</summary>

@@ -28,6 +28,17 @@ static class Vectors
             sum[at] += values[at];
     }
 
+    /// <summary>Scales one vector and adds a part of another to it, in place.</summary>
+    public static void Blend(Span<float> vector, float scale, ReadOnlySpan<float> other, float part)
+    {
+        var left = MemoryMarshal.Cast<float, Vector<float>>(vector);
+        var right = MemoryMarshal.Cast<float, Vector<float>>(other);
+        for (var at = 0; at < left.Length; at++)
+            left[at] = (left[at] * scale) + (right[at] * part);
+        for (var at = left.Length * Vector<float>.Count; at < vector.Length; at++)
+            vector[at] = (vector[at] * scale) + (other[at] * part);
+    }
+
     /// <summary>Brings the vector to length 1, in place.</summary>
     public static float[] Normalize(float[] vector)
     {

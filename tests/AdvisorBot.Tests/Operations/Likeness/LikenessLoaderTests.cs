@@ -12,8 +12,15 @@ namespace AdvisorBot.Tests.Operations.Likeness;
 public sealed class LikenessLoaderTests : IDisposable
 {
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-likeness-");
-    readonly LateEncoder _encoder = new();
+    readonly LateEncoder _encoder;
+    readonly AdvisorBot.Understanding.Similarity.Likeness _likeness;
     readonly Lines _log = new();
+
+    public LikenessLoaderTests()
+    {
+        _encoder = new();
+        _likeness = new(_encoder, Repository.Data.Vocabularies.Examples);
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -25,8 +32,9 @@ public sealed class LikenessLoaderTests : IDisposable
         await RunAsync(() => model);
 
         Assert.True(_encoder.IsReady);
+        Assert.True(_likeness.IsReady);
         var kept = VectorFile.Read(Path.Combine(_folder.FullName, "likeness.vectors"), model.Id);
-        Assert.Equal(ExampleTexts.Of(Repository.Data.Library).Order(), kept.Keys.Order());
+        Assert.Equal(ExampleTexts.Of(Repository.Data.Library, Repository.Data.Vocabularies).Order(), kept.Keys.Order());
         Assert.True(model.IsDisposed);
     }
 
@@ -139,7 +147,9 @@ public sealed class LikenessLoaderTests : IDisposable
     LikenessLoader Loader(Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime) => new(
         load,
         _encoder,
+        _likeness,
         Repository.Data.Library,
+        Repository.Data.Vocabularies,
         Options.Create(new UnderstandingOptions { Likeness = setting }),
         Options.Create(new StorageOptions { File = Path.Combine(_folder.FullName, "advisor.db") }),
         lifetime,

@@ -13,6 +13,9 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("round2", 0, 1, 0.95, 0.6)]
     [InlineData("round3", 2, 5, 0.9, 0.6)]
+    [InlineData("round4", 6, 9, 0.87, 0.6)]
+    [InlineData("round5", 1, 4, 0.94, 0.75)]
+    [InlineData("round6", 5, 11, 0.85, 0.65)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();

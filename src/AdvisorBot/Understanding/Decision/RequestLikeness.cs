@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text;
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Requests;
+using AdvisorBot.Understanding.Segmentation;
+using AdvisorBot.Understanding.Similarity;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>What an utterance asks for that the rules made nothing of, by its likeness to what people ask.</summary>
+sealed class RequestLikeness(Likeness likeness, bool isModelsLanguage, Policy policy)
+{
+    const int MostWords = 40;
+
+    static readonly FrozenSet<Intent> Telling = [Intent.Answer, Intent.Ask, Intent.None, Intent.Yes, Intent.No];
+    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
+
+    // What would end or empty the conversation wants to be sure.
+    static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye, Intent.Language];
+
+    /// <param name="asked">A question is open.</param>
+    public Requested? Read(Named named, AssertionReader assertions, bool asked)
+    {
+        if (!isModelsLanguage || named.Utterance.Count > MostWords || likeness.Request(Text(named)) is not [var (intent, probability), var (_, second), ..])
+            return null;
+        var isLikely = probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : policy.LeastRequest)
+            || (!Grave.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
+        var isSettled = !Telling.Contains(intent) && isLikely
+            && (!AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
+            && (asked || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
+            // What is told is no request, however it sounds.
+            && (intent is not Intent.WhatIf || assertions.Clauses.Any(clause => clause.Mood != Mood.Statement));
+        return isSettled ? new(intent, probability, named.Utterance.All) : null;
+    }
+
+    static string Text(Named named)
+    {
+        var text = new StringBuilder();
+        var (at, tools) = (0, 0);
+        foreach (var mention in named.Mentions.Where(mention => mention.IsTool))
+        {
+            if (mention.Span.Start < at)
+                continue;
+            text.Append(named.Utterance.Slice(at, mention.Span.Start)).Append(' ').Append(tools++ == 0 ? RequestText.FirstTool : RequestText.OtherTool).Append(' ');
+            at = mention.Span.End;
+        }
+        return text.Append(named.Utterance.Slice(at, named.Utterance.Count)).ToString().Trim();
+    }
+}

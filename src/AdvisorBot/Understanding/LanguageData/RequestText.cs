@@ -1,0 +1,12 @@
+namespace AdvisorBot.Understanding.LanguageData;
+
+/// <summary>How tools are written in what a sentence model reads as a request: any tool is like any other.</summary>
+static class RequestText
+{
+    public const string FirstTool = "this tool";
+    public const string OtherTool = "that tool";
+
+    /// <param name="example">With {T} and {U} in the places of tools.</param>
+    public static string Of(string example) =>
+        example.Replace("{T}", FirstTool, StringComparison.Ordinal).Replace("{U}", OtherTool, StringComparison.Ordinal);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvisorBot.Understanding.LanguageData;
+
+namespace AdvisorBot.Understanding.Similarity;
+
+/// <summary>Which choices of an interview a sentence most likely speaks of.</summary>
+public sealed class ChoiceClassifier
+{
+    readonly Classifier<ChoiceName> _all;
+    readonly FrozenDictionary<string, Classifier<ChoiceName>> _byQuestion;
+    readonly float[][] _known;
+
+    /// <exception cref="ArgumentException">There are no examples.</exception>
+    public ChoiceClassifier(IReadOnlyList<(float[] Vector, ChoiceName Meaning)> examples)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        _all = new Classifier<ChoiceName>(examples);
+        _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId).ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
+        _known = [.. examples.Select(example => example.Vector)];
+    }
+
+    /// <summary>How near the sentence comes to any example: far from all of them it speaks of something else.</summary>
+    public double Nearness(float[] sentence) => _known.Max(known => Vectors.Dot(sentence, known));
+
+    /// <summary>The probability of every choice, the likeliest first.</summary>
+    /// <param name="asked">The open question.</param>
+    /// <param name="preference">How many times likelier a sentence answers the open question than any other.</param>
+    public ImmutableArray<(ChoiceName Choice, double Probability)> Classify(float[] sentence, string? asked, double preference)
+    {
+        var mass = _all.Classify(sentence).GroupBy(pair => pair.Meaning.QuestionId)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Probability) * (group.Key == asked ? preference : 1));
+        var sum = mass.Values.Sum();
+        return [.. mass.SelectMany(question => _byQuestion[question.Key].Classify(sentence).Select(pair => (pair.Meaning, pair.Probability * question.Value / sum))).OrderByDescending(pair => pair.Item2)];
+    }
+}

@@ -1,0 +1,75 @@
+using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.LanguageData;
+
+namespace AdvisorBot.Tests.Understanding;
+
+public sealed class TrainingExamplesTests : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("examples").FullName;
+
+    public TrainingExamplesTests()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "examples"));
+        File.WriteAllText(Path.Combine(_folder, "vocabulary.yaml"), "language: en\nnames: [english]\n");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [Theory]
+    [InlineData("azure-machine-learning")]
+    [InlineData("microsoft-ai-and-ml-2026")]
+    public void EveryChoiceOfTheShippedInterviewsHasExamplesAndNothingElseHas(string interview)
+    {
+        var choices = Shipped.Advisor("en", interview).Interview.Questions.Where(question => question.Unit != "byte")
+            .SelectMany(question => question.Choices.Select(choice => new ChoiceName(question.Id, choice.Id))).ToHashSet();
+
+        var named = Shipped.Vocabularies.Examples.Choices[interview].Select(example => example.Meaning).ToList();
+
+        Assert.Equal(choices, named.ToHashSet());
+        Assert.All(named.CountBy(name => name), pair => Assert.InRange(pair.Value, 20, int.MaxValue));
+    }
+
+    [Fact]
+    public void EveryAmountNamesAQuestionThatTakesOne() =>
+        Assert.All(Shipped.Vocabularies.Examples.Amounts, pair => Assert.All(pair.Value, example =>
+            Assert.True(example.Meaning == "none" || Shipped.Advisor("en", pair.Key).Interview.Find(example.Meaning)?.Unit == "byte", example.Text)));
+
+    [Fact]
+    public void NoTextIsAnExampleOfTwoThings()
+    {
+        var examples = Shipped.Vocabularies.Examples;
+
+        Assert.DoesNotContain(examples.Claims.GroupBy(example => example.Text).Select(same => same.Distinct().Count()), count => count > 1);
+        Assert.DoesNotContain(examples.Requests.GroupBy(example => example.Text).Select(same => same.Distinct().Count()), count => count > 1);
+    }
+
+    [Fact]
+    public void APlaceholderStandsForTheThingAndForTools()
+    {
+        Write("claims.yaml", "claims:\n  mine: [\"we write {X}\"]\n");
+        Write("requests.yaml", "requests:\n  compare: [\"{T} or {U}\"]\n");
+
+        var examples = Vocabularies.Load(_folder).Vocabularies!.Examples;
+
+        Assert.Equal(("we write X", Claim.Mine), Assert.Single(examples.Claims));
+        Assert.Equal(("this tool or that tool", Intent.Compare), Assert.Single(examples.Requests));
+    }
+
+    [Theory]
+    [InlineData("claims.yaml", "claims:\n  mine: [we write]\n", "{X}")]
+    [InlineData("claims.yaml", "claims:\n  yours: [\"you write {X}\"]\n", "yours")]
+    [InlineData("requests.yaml", "requests:\n  sing: [sing a song]\n", "sing")]
+    [InlineData("coffee.yaml", "examples:\n  taste: {mild: [like milk]}\n", "interview")]
+    [InlineData("coffee.yaml", "interview: coffee\nexmaples: {}\n", "exmaples")]
+    public void AMistakeIsNamedWithItsFile(string file, string yaml, string named)
+    {
+        Write(file, yaml);
+
+        var result = Vocabularies.Load(_folder);
+
+        Assert.Null(result.Vocabularies);
+        Assert.Contains(result.Problems, problem => problem.File == $"dialogs/examples/{file}" && problem.ToString().Contains(named, StringComparison.Ordinal));
+    }
+
+    void Write(string name, string yaml) => File.WriteAllText(Path.Combine(_folder, "examples", name), yaml);
+}
