@@ -63,7 +63,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.SeesAsync("What brings you here?");
 
-        await chat.TypeAsync("2");
+        await chat.TypeAsync("7");
         await chat.SeesAsync("I go by");
         await chat.TypeAsync("both");
         await chat.TypeAsync(Interview.Needs);

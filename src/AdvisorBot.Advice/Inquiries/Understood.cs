@@ -28,6 +28,9 @@ sealed record Understood(
     // Below this share of understood words, a yes or a no would answer another question than the one that was asked.
     const double LeastUnderstood = 0.3;
 
+    // "Which of these are free" asks about all; "the box which runs it" tells.
+    const int FarthestAll = 2;
+
     public IReadOnlyDictionary<string, double> Likeness { get; init; } = ImmutableDictionary<string, double>.Empty;
 
     /// <summary>The whole question is this term, in no talk about a tool.</summary>
@@ -39,7 +42,7 @@ sealed record Understood(
     public bool IsPolar => !Text.Says(Cue.How);
 
     /// <summary>It is put as a question, by a mark or by its words.</summary>
-    public bool IsQuestion => Text.FindAll(Cue.Polar).Any(place => place.Start == 0) || Text.Says(Cue.All) || Text.Says(Cue.Any) || Text.Says(Cue.How) || Text.Says(Cue.Define)
+    public bool IsQuestion => Text.FindAll(Cue.Polar).Any(place => place.Start == 0) || Text.FindAll(Cue.All).Any(place => place.Start <= FarthestAll || Text.Text.Contains('?', StringComparison.Ordinal)) || Text.Says(Cue.Any) || Text.Says(Cue.How) || Text.Says(Cue.Define)
         || (Text.Text.Contains('?', StringComparison.Ordinal) && !Named.IsEmpty);
 
     /// <summary>Enough of it is understood to say yes or no.</summary>

@@ -49,7 +49,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return null;
         var situation = new Situation(session, editions.Get(id, session.Language));
         var others = options.Catalogue is not null ? [] : editions.CatalogueIds.Where(other => other != id).Select(other => editions.Get(other, session.Language).Advisor.Catalogue);
-        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, situation.Asked, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
+        // Who has asked for the advice early may be asked the rest.
+        var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Outlook.Next);
+        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, next, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
     }
 
     static ImmutableArray<Block> Cut(Situation situation, Said said) =>

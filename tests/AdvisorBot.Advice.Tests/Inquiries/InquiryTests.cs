@@ -34,6 +34,13 @@ public class InquiryTests
         Assert.InRange(found.Points.Length, 1, 2);
     }
 
+    [Theory]
+    [InlineData("we have an old box which runs it", false)]
+    [InlineData("for a nightly run, which ones cost nothing?", true)]
+    [InlineData("which of these are free", true)]
+    [InlineData("and which of these are free", true)]
+    public void AWhichThatOnlyJoinsASentenceAsksNothing(string text, bool asks) => Assert.Equal(asks, Ask(Old, "en", new(text, Answers.Empty)).IsQuestion);
+
     [Fact]
     public void CheapIsNotFree()
     {

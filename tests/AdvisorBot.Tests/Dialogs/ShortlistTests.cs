@@ -42,6 +42,10 @@ public class ShortlistTests
     }
 
     [Fact]
+    public void WhoHasTheAdviceEarlySeesWhatCouldStillBeAsked() =>
+        Assert.NotNull(_guide.Shortlist(Hold("the 2018 one please", "both", "Python, 2 TB", "recommend now"))!["next"]);
+
+    [Fact]
     public async Task OnlyTheChatPageIsSentIt()
     {
         foreach (var (channel, expected) in new[] { ("webchat", true), ("directline", false), ("msteams", false), ("emulator", false) })

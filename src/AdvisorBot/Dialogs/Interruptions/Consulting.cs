@@ -79,7 +79,7 @@ static class Consulting
                 [
                     new Block.SiteLink(situation.Words.Say(RecordPhrases.Word), "chat/record.docx"),
                     new Block.SiteLink(situation.Words.Say(RecordPhrases.Text), "chat/record.md"),
-                    .. DecisionRecord.Of(situation.Advisor, situation.Answers, today, situation.Words),
+                    .. DecisionRecord.Said(situation.Advisor, situation.Answers, today, situation.Words),
                 ],
             };
 

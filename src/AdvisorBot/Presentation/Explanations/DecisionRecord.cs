@@ -15,19 +15,25 @@ namespace AdvisorBot.Presentation.Explanations;
 /// </summary>
 public static class DecisionRecord
 {
-    // Behind those that lead.
+    // Behind those that lead: in the files, and in the conversation, where a message must stay below what Teams takes (28 KB).
     const int MostOthers = 3;
+    const int MostOthersSaid = 0;
 
     const string ToFillIn = "____________________";
 
+    /// <summary>The record as it is said in the conversation: of the options those that lead, the others are in the files.</summary>
+    public static ImmutableArray<Block> Said(Advisor advisor, Answers answers, DateOnly today, Words words) => Of(advisor, answers, today, words, null, MostOthersSaid);
+
     /// <param name="link">Opens the answers again; null where there is no address.</param>
-    public static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link = null)
+    public static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link = null) => Of(advisor, answers, today, words, link, MostOthers);
+
+    static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link, int others)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(words);
         var assessment = advisor.Assess(answers);
-        var options = Options(assessment);
+        var options = Options(assessment, others);
         return
         [
             new Block.Heading(words.Say(RecordPhrases.Title, ("topic", Topic(advisor, answers, words)), ("date", words.Date(today)))),
@@ -61,8 +67,8 @@ public static class DecisionRecord
             ? AnswerText.Of(first, goal, words)
             : advisor.Catalogue.Title;
 
-    static ImmutableArray<ToolAssessment> Options(Assessment assessment) =>
-        [.. assessment.Stages.SelectMany(stage => stage.Ranked.Take(stage.Leaders.Length + MostOthers))];
+    static ImmutableArray<ToolAssessment> Options(Assessment assessment, int others) =>
+        [.. assessment.Stages.SelectMany(stage => stage.Ranked.Take(stage.Leaders.Length + others))];
 
     static Block.Fold Option(ToolAssessment option, Words words)
     {

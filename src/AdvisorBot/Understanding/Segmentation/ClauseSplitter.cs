@@ -9,7 +9,8 @@ static class ClauseSplitter
     const int MostWordsBeforeQuestion = 3;
 
     /// <param name="taken">Words that name something.</param>
-    public static List<Clause> Split(Utterance utterance, CueMarks cues, bool[] taken)
+    /// <param name="isTool">The name of a tool begins at this word: "can Databricks…" asks as "can it…" does.</param>
+    public static List<Clause> Split(Utterance utterance, CueMarks cues, bool[] taken, Func<int, bool> isTool)
     {
         var clauses = new List<Clause>();
         foreach (var sentence in utterance.Sentences)
@@ -23,7 +24,7 @@ static class ClauseSplitter
                 clauses.Add(new(new(start, end), sentence, Mood.Statement));
                 start = end;
             }
-            SetMoods(utterance, cues, clauses, first);
+            SetMoods(utterance, cues, taken, clauses, first, isTool);
             if (IsTopic(utterance, taken, sentence))
                 clauses[first] = clauses[first] with { Mood = Mood.Topic };
         }
@@ -48,12 +49,12 @@ static class ClauseSplitter
         utterance[sentence.Start].Asked && sentence.End < utterance.Count && !utterance[sentence.End].Asked
         && Enumerable.Range(sentence.Start, sentence.Length).All(at => taken[at] || utterance.IsSmall(at)) && taken.AsSpan(sentence.Start, sentence.Length).Contains(true);
 
-    static void SetMoods(Utterance utterance, CueMarks cues, List<Clause> clauses, int first)
+    static void SetMoods(Utterance utterance, CueMarks cues, bool[] taken, List<Clause> clauses, int first, Func<int, bool> isTool)
     {
         var (marked, asking, supposing) = (utterance[clauses[first].Span.Start].Asked, -1, -1);
         for (var at = first; at < clauses.Count; at++)
         {
-            if (asking < 0 && Asks(utterance, cues, clauses[at].Span, isFirst: at == first, marked))
+            if (asking < 0 && Asks(utterance, cues, clauses[at].Span, isFirst: at == first, marked, isTool))
                 asking = at;
             if (Supposes(cues, clauses[at].Span, utterance))
                 supposing = at;
@@ -62,6 +63,9 @@ static class ClauseSplitter
         if (marked && asking < 0)
             asking = first;
         var isWhatIf = supposing >= 0 && cues.Has(clauses[supposing].Span, Cue.Supposing);
+        // "Spyder or R Studio, what is the difference": what is named first is what the question is about.
+        if (asking > first && IsMatter(utterance, cues, taken, clauses, first, asking))
+            asking = first;
         for (var at = first; at < clauses.Count; at++)
         {
             var mood = supposing >= 0 && (at == supposing || (at > supposing && isWhatIf)) ? Mood.Supposition
@@ -71,7 +75,15 @@ static class ClauseSplitter
         }
     }
 
-    static bool Asks(Utterance utterance, CueMarks cues, Span clause, bool isFirst, bool marked)
+    // The question names nothing of its own and asks for no tool, and what stands before it says nothing but names, two at least.
+    static bool IsMatter(Utterance utterance, CueMarks cues, bool[] taken, List<Clause> clauses, int first, int asking)
+    {
+        var (matter, question) = (new Span(clauses[first].Span.Start, clauses[asking].Span.Start), new Span(clauses[asking].Span.Start, clauses[^1].Span.End));
+        return !taken.AsSpan(question.Start, question.Length).Contains(true) && !cues.Has(question, Cue.Seeking) && !cues.Has(question, Cue.AdviceSought) && cues.Has(matter, Cue.Or)
+            && Enumerable.Range(matter.Start, matter.Length).All(at => taken[at] || utterance.IsSmall(at) || cues.IsAny(at));
+    }
+
+    static bool Asks(Utterance utterance, CueMarks cues, Span clause, bool isFirst, bool marked, Func<int, bool> isTool)
     {
         for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
         {
@@ -81,7 +93,7 @@ static class ClauseSplitter
                 return true;
             if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought))
                 return true;
-            if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject)))
+            if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject) || (isFirst && at == clause.Start && isTool(cues.EndOf(at)))))
                 return true;
             // Only small words may stand before, and no subject of a statement.
             if (cues.Is(at, Cue.Subject) || (!utterance.IsSmall(at) && !cues.Is(at, Cue.And) && !cues.Is(at, Cue.Termination)))
