@@ -194,4 +194,9 @@ public sealed class ScopeTests
         Assert.DoesNotContain(answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice));
         Assert.Contains(answers, answer => answer.Answer is Answer.Chosen chosen && chosen.Lacking.Contains(choice));
     }
+
+    [Theory]
+    [InlineData("is it dear?")]
+    [InlineData("is it good?")]
+    public void AQuestionConfirmsNothing(string text) => Assert.NotEqual(Intent.Yes, Shipped.Interpreter("en").Read(text, new("scoring", Answers.Empty)).Intent);
 }

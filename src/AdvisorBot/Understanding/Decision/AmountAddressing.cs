@@ -9,7 +9,7 @@ using AdvisorBot.Understanding.Similarity;
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Tells which question an amount of data answers: "learnt from 3 GB, let loose on 400 GB" answers two.</summary>
-sealed class AmountAddressing(Lexicon lexicon, Interview interview, Likeness likeness, Policy policy)
+sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy policy)
 {
     const int FarthestCue = 5;
 
@@ -20,19 +20,19 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Likeness lik
     ];
 
     /// <summary>The amounts of the utterance that answer this question, in the order of the text.</summary>
-    public List<QuantityFound> Of(Named named, AssertionReader assertions, Question question, Expectation expected)
+    public List<QuantityFound> Of(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected)
     {
         var all = named.Quantities.FindAll(quantity => quantity.IsData);
         var asked = _questions.Find(other => other.Question.Id == expected.QuestionId).Question;
         // To the question that was asked one amount is the answer, and several are one amount and its correction.
         if (asked is not null && (all.Count < 2 || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
             return question == asked ? all : [];
-        return all.FindAll(quantity => Meant(named, assertions, quantity, asked, expected) == question);
+        return all.FindAll(quantity => Meant(named, assertions, likeness, quantity, asked, expected) == question);
     }
 
     // The question whose own words stand beside the amount, or that a sentence like this one answers; else the one that was
     // asked, or the first that other answers have not settled.
-    Question? Meant(Named named, AssertionReader assertions, QuantityFound amount, Question? asked, Expectation expected)
+    Question? Meant(Named named, AssertionReader assertions, UtteranceLikeness likeness, QuantityFound amount, Question? asked, Expectation expected)
     {
         if (_questions.Count == 1)
             return _questions[0].Question;
@@ -40,22 +40,12 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Likeness lik
         var spoken = _questions.FindAll(other => other.Words.Any(word => said.Contains(word) && _questions.Count(others => others.Words.Contains(word)) == 1));
         if (spoken is [var only])
             return only.Question;
-        if (Likely(named.Utterance, assertions.ClauseOf(amount.Start).Span, amount) is var (isSure, likely) && isSure)
-            return likely;
+        var clause = assertions.ClauseOf(amount.Start).Span;
+        // An amount of something else (a disk, an attachment) answers nothing.
+        if (clause.Length > amount.End - amount.Start && likeness.Amount(named.Utterance.Masked(clause, new(amount.Start, amount.End), TrainingExamples.Thing)) is var (id, probability) && probability >= policy.LeastAmount)
+            return _questions.Find(other => other.Question.Id == id).Question;
         return asked ?? _questions.Select(other => other.Question).FirstOrDefault(other => !interview.IsImplied(other, expected.Given)) ?? _questions[0].Question;
     }
-
-    // An amount of something else (a disk, an attachment) answers nothing.
-    (bool IsSure, Question? Question) Likely(Utterance utterance, Span clause, QuantityFound amount)
-    {
-        if (interview.Language != Likeness.Language || clause.Length <= amount.End - amount.Start
-            || likeness.Amounts(interview.Id)?.Classify(likeness.Encoder.Encode(Masked(utterance, clause, amount))) is not [var (id, probability), ..] || probability < policy.LeastAmount)
-            return default;
-        return (true, _questions.Find(other => other.Question.Id == id).Question);
-    }
-
-    static string Masked(Utterance utterance, Span clause, QuantityFound amount) =>
-        $"{utterance.Slice(clause.Start, amount.Start)} {TrainingExamples.Thing} {utterance.Slice(Math.Min(amount.End, clause.End), clause.End)}".Trim();
 
     static IEnumerable<string> Around(Utterance utterance, Span sentence, QuantityFound amount)
     {

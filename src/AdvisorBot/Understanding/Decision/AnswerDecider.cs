@@ -14,15 +14,14 @@ namespace AdvisorBot.Understanding.Decision;
 sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used);
 
 /// <summary>Draws at most one answer a question from the signs.</summary>
-sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Likeness likeness, Policy policy)
+sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)
 {
-    readonly AmountAddressing _amounts = new(lexicon, interview, likeness, policy);
+    readonly AmountAddressing _amounts = new(lexicon, interview, policy);
 
     static readonly double[] CommonUnits = [1e9, 1e12];
-    static readonly Cue[] Denials = [Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
-    public Answered Decide(Named named, AssertionReader assertions, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
+    public Answered Decide(Named named, AssertionReader assertions, UtteranceLikeness likeness, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
     {
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();
         var offers = new List<(Suggestion Offer, int Rank)>();
@@ -37,7 +36,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
                 used.AddRange(own.Select(sign => sign.Span));
                 continue;
             }
-            if (question.Kind == QuestionKind.Quantity && Amounts(named, assertions, question, expected, offers, used) is { } amount)
+            if (question.Kind == QuestionKind.Quantity && Amounts(named, assertions, likeness, question, expected, offers, used) is { } amount)
             {
                 answers.Add(amount);
                 continue;
@@ -77,7 +76,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     }
 
     static bool IsDenialUnclear(AssertionReader assertions, Sign sign) =>
-        sign.Asserted.Certainty == Certainty.Doubtful && (sign.IsDenied || Denials.Any(cue => assertions.Cues.Has(assertions.ClauseOf(sign.Span.Start).Span, cue)));
+        sign.Asserted.Certainty == Certainty.Doubtful && (sign.IsDenied || assertions.Cues.HasAny(assertions.ClauseOf(sign.Span.Start).Span, CueGroups.Denials));
 
     static Answer Opposite(Sign sign) => (sign with { Asserted = sign.Asserted with { IsDenied = !sign.IsDenied } }).Answer;
 
@@ -138,11 +137,11 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         return after.Exists(sign => sign.Standing == Standing.Taken && !sign.IsDenied) ? signs.FindAll(sign => sign.Span.Start > last || sign.ChoiceId is null) : after;
     }
 
-    AnswerReading? Amounts(Named named, AssertionReader assertions, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
+    AnswerReading? Amounts(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
     {
         if (question.Unit != "byte")
             return null;
-        var own = _amounts.Of(named, assertions, question, expected);
+        var own = _amounts.Of(named, assertions, likeness, question, expected);
         var spoken = own.Where(quantity => quantity.Reading.Range is not null)
             .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
             .Where(pair => !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();

@@ -13,14 +13,15 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     static readonly Answered Nothing = new([], [], []);
 
     readonly SelectionReader _selections = new(lexicon);
-    readonly SignReader _signs = new(lexicon, new(lexicon, interview), new(interview, likeness, interview.Language == Likeness.Language, policy), severity, policy);
+    readonly SignReader _signs = new(lexicon, new(lexicon, interview), severity, interview.Language == Likeness.Language, policy);
     readonly ReplyReader _replies = new(lexicon, policy);
-    readonly AnswerDecider _answers = new(lexicon, mentions, interview, likeness, policy);
+    readonly AnswerDecider _answers = new(lexicon, mentions, interview, policy);
     readonly RequestReader _requests = new(lexicon, policy);
     readonly Coverage _coverage = new(lexicon, policy);
     readonly Resemblance _resemblance = new(lexicon, policy);
-    readonly LikenessReader _likeness = new(lexicon, interview, likeness, severity, interview.Language == Likeness.Language, policy);
-    readonly RequestLikeness _requestLikeness = new(likeness, interview.Language == Likeness.Language, policy);
+    readonly LikenessReader _likeness = new(lexicon, interview, likeness.Encoder, severity, policy);
+    readonly RequestLikeness _requestLikeness = new(policy);
+    readonly Likeness _learnt = interview.Language == Likeness.Language ? likeness : Likeness.None;
 
     /// <param name="asked">The open question.</param>
     public Decided Decide(Named named, AssertionReader assertions, Expectation expected, Question? asked)
@@ -28,17 +29,18 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var all = named.Utterance.All;
         if (asked is not null && !named.Utterance[0].Asked && _selections.Read(asked, named, all, byPosition: true) is { } selection)
             return new(Selected(named, asked, selection, all, expected), Nothing, [], []);
-        var signs = Signs(named, assertions, expected, asked, _ => false);
-        var answered = Answer(named, assertions, expected, asked, signs);
+        var likeness = new UtteranceLikeness(_learnt, interview.Id, policy.MostEncoded);
+        var signs = Signs(named, assertions, likeness, expected, asked, _ => false);
+        var answered = Answer(named, assertions, likeness, expected, asked, signs);
         var requests = _requests.Read(named, assertions, expected, answered);
         if (requests.Count > 0)
         {
-            signs = Signs(named, assertions, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
-            answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, expected, asked, signs);
+            signs = Signs(named, assertions, likeness, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
+            answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, likeness, expected, asked, signs);
         }
-        if (answered.Answers.IsEmpty && requests.TrueForAll(request => request.Intent == Intent.Ask) && _requestLikeness.Read(named, assertions, asked is not null) is { } like)
+        if (answered.Answers.IsEmpty && requests.TrueForAll(request => request.Intent == Intent.Ask) && _requestLikeness.Read(named, assertions, likeness, asked is not null) is { } like)
             (requests, answered) = ([like], Nothing);
-        var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
+        var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
         // "No, go back" asks, and answers nothing.
         if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
             answered = answered with { Answers = [] };
@@ -47,10 +49,10 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
         var unused = _coverage.Unused(named, assertions, used);
-        if (_likeness.Read(named, assertions, unused, asked) is { Count: > 0 } likely)
+        if (_likeness.Read(named, assertions, likeness, unused, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
-            answered = Answer(named, assertions, expected, asked, signs);
+            answered = Answer(named, assertions, likeness, expected, asked, signs);
             unused = _coverage.Unused(named, assertions, used.Concat(answered.Used));
         }
         if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
@@ -58,9 +60,9 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         return new(answered, supposed, requests, [.. unused.Take(policy.MostUnused).Select(clause => named.Utterance.Slice(clause.Span))]);
     }
 
-    List<Sign> Signs(Named named, AssertionReader assertions, Expectation expected, Question? asked, Func<Span, bool> isConsumed)
+    List<Sign> Signs(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Question? asked, Func<Span, bool> isConsumed)
     {
-        var signs = _signs.Read(named, assertions, expected, isConsumed);
+        var signs = _signs.Read(named, assertions, likeness, expected, isConsumed);
         signs.AddRange(_replies.Read(named, assertions, asked, expected, signs));
         // "Both, we are Python people": the first clause picks, the rest tells.
         if (asked is not null && assertions.Clauses is [{ Mood: Mood.Statement } first, _, ..] && !isConsumed(first.Span)
@@ -75,16 +77,16 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         return signs;
     }
 
-    Answered Answer(Named named, AssertionReader assertions, Expectation expected, Question? asked, List<Sign> signs) =>
-        _answers.Decide(named, assertions, signs, UnsureReader.Read(named, assertions, signs, asked), expected);
+    Answered Answer(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Question? asked, List<Sign> signs) =>
+        _answers.Decide(named, assertions, likeness, signs, UnsureReader.Read(named, assertions, signs, asked), expected);
 
-    Answered Supposed(Named named, AssertionReader assertions, Expectation expected, Span span)
+    Answered Supposed(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Span span)
     {
         var supposed = assertions.Supposed();
-        var signs = _signs.Read(named, supposed, expected, place => !span.Contains(place.Start));
+        var signs = _signs.Read(named, supposed, likeness, expected, place => !span.Contains(place.Start));
         // Who supposes an answer names it; it is only looked at, so that one meaning is enough.
         signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken, Confidence = policy.Hedged } : sign)];
-        return _answers.Decide(named, supposed, signs, new Dictionary<string, Span>(), expected);
+        return _answers.Decide(named, supposed, likeness, signs, new Dictionary<string, Span>(), expected);
     }
 
     // What is named within a request is its matter; beside a request for advice it is what the advice is to be for.

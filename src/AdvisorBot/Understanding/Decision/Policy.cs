@@ -83,7 +83,7 @@ sealed record Policy
     public double OfferedHeard { get; init; } = 0.6;
 
     /// <summary>How many times likelier a clause answers the open question than any other.</summary>
-    public double OpenPreference { get; init; } = 12;
+    public double OpenPreference { get; init; } = 6;
 
     /// <summary>The least probability of a choice for it to be offered.</summary>
     public double LeastLikely { get; init; } = 0.12;
@@ -111,6 +111,9 @@ sealed record Policy
 
     /// <summary>The same of a request that ends or empties the conversation.</summary>
     public double LeastGraveRequest { get; init; } = 0.45;
+
+    /// <summary>The most sentences of one utterance that are encoded to tell what was learnt of them.</summary>
+    public int MostEncoded { get; init; } = 8;
 
     /// <summary>The most clauses that a sentence encoder is asked about: each costs some milliseconds.</summary>
     public int MostLikened { get; init; } = 4;

@@ -10,7 +10,7 @@ using AdvisorBot.Understanding.Similarity;
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>What an utterance asks for that the rules made nothing of, by its likeness to what people ask.</summary>
-sealed class RequestLikeness(Likeness likeness, bool isModelsLanguage, Policy policy)
+sealed class RequestLikeness(Policy policy)
 {
     const int MostWords = 40;
 
@@ -21,9 +21,9 @@ sealed class RequestLikeness(Likeness likeness, bool isModelsLanguage, Policy po
     static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye, Intent.Language];
 
     /// <param name="asked">A question is open.</param>
-    public Requested? Read(Named named, AssertionReader assertions, bool asked)
+    public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, bool asked)
     {
-        if (!isModelsLanguage || named.Utterance.Count > MostWords || likeness.Request(Text(named)) is not [var (intent, probability), var (_, second), ..])
+        if (named.Utterance.Count > MostWords || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
             return null;
         var isLikely = probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : policy.LeastRequest)
             || (!Grave.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);

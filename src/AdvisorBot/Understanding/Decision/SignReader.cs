@@ -2,15 +2,18 @@ using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
+using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Weighs every mention of a choice: to take, to offer, or to leave.</summary>
-/// <param name="claims">Asked where words stand beside a mention that the rules do not know.</param>
-sealed class SignReader(Lexicon lexicon, Addressing addressing, ClaimCheck claims, Severity severity, Policy policy)
+/// <param name="isModelsLanguage">Likeness can say what unknown words beside a mention make of it; in other languages the rules have to be stricter.</param>
+sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severity, bool isModelsLanguage, Policy policy)
 {
+    readonly ClaimCheck _claims = new(policy);
+
     /// <param name="isConsumed">The place belongs to a request and says nothing about the writer.</param>
-    public List<Sign> Read(Named named, AssertionReader assertions, Expectation expected, Func<Span, bool> isConsumed)
+    public List<Sign> Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Func<Span, bool> isConsumed)
     {
         var all = new List<Sign>();
         foreach (var mention in named.Mentions)
@@ -28,17 +31,17 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, ClaimCheck claim
                 var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
                 var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
                 var sign = new Sign(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span);
-                all.Add(standing == Standing.Taken ? Checked(named, assertions, sign, isAsked, expected) : sign);
+                all.Add(standing == Standing.Taken ? Checked(named, assertions, likeness, sign, isAsked, expected) : sign);
             }
         }
         return Settled(all);
     }
 
-    Sign Checked(Named named, AssertionReader assertions, Sign sign, bool isAsked, Expectation expected)
+    Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool isAsked, Expectation expected)
     {
-        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !claims.IsAbout(named, assertions, sign, expected.QuestionId))
+        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !_claims.IsAbout(named, assertions, likeness, sign, expected.QuestionId))
             return sign with { Standing = Standing.Offered, Confidence = policy.Offered };
-        return Foreign(named, assertions, sign.Span) > 0 ? claims.Check(named, assertions, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
+        return Foreign(named, assertions, sign.Span) > 0 ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
 
     Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
@@ -65,11 +68,11 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, ClaimCheck claim
     }
 
     // Without a model nobody can tell what many unknown words make of an answer.
-    bool IsUnclear(Named named, AssertionReader assertions, Span place) => claims.IsLacking && Foreign(named, assertions, place) > policy.ForeignUnchecked;
+    bool IsUnclear(Named named, AssertionReader assertions, Span place) => !isModelsLanguage && Foreign(named, assertions, place) > policy.ForeignUnchecked;
 
     // Nor whether words of every day mean the thing, where they are not its name.
     bool IsCommonUnchecked(Utterance utterance, Span span) =>
-        claims.IsLacking && Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
+        !isModelsLanguage && Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
 
     // "Kafka" can mean one thing only, "once a week" many.
     bool IsEveryday(Utterance utterance, Span span) =>

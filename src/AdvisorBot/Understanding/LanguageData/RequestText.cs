@@ -7,6 +7,6 @@ static class RequestText
     public const string OtherTool = "that tool";
 
     /// <param name="example">With {T} and {U} in the places of tools.</param>
-    public static string Of(string example) =>
-        example.Replace("{T}", FirstTool, StringComparison.Ordinal).Replace("{U}", OtherTool, StringComparison.Ordinal);
+    public static string Of(string example, string first = FirstTool, string other = OtherTool) =>
+        example.Replace("{T}", first, StringComparison.Ordinal).Replace("{U}", other, StringComparison.Ordinal);
 }

@@ -56,8 +56,9 @@ static class TrainingExamplesReader
     static IEnumerable<(string, Intent)> Requests(MapReader map) =>
         ByName<Intent>(map, "requests", _ => null).Select(example => (RequestText.Of(example.Item1), example.Item2));
 
+    // As the commands of a vocabulary name a tool.
     static IEnumerable<(string, Intent)> Phrases(MapReader map) =>
-        ByName<Intent>(map, "requests", _ => null).Select(example => (example.Item1.Replace("{T}", "{tool}", StringComparison.Ordinal).Replace("{U}", "{tool}", StringComparison.Ordinal), example.Item2));
+        ByName<Intent>(map, "requests", _ => null).Select(example => (RequestText.Of(example.Item1, "{tool}", "{tool}"), example.Item2));
 
     static List<(string, T)> ByName<T>(MapReader map, string what, Func<string, string?> mendOf)
         where T : struct, Enum

@@ -92,6 +92,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         {
             var wins = known.Intent switch
             {
+                // "Is it dear?" confirms nothing, however like a yes its words are.
+                Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
                 Intent.AboutTool when IsDenied(answers, expected) => false,
                 // Choices that are tools too ("Docker") are answers when they are asked for.
                 Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all) && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,

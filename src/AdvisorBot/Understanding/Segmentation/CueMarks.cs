@@ -55,6 +55,8 @@ sealed class CueMarks
         return false;
     }
 
+    public bool HasAny(Span span, Cue[] cues) => Array.Exists(cues, cue => Has(span, cue));
+
     /// <summary>The first place of this cue from here on; -1 when there is none.</summary>
     public int Next(int at, int end, Cue cue)
     {

@@ -70,6 +70,10 @@ sealed class Utterance
 
     public string Slice(Span span) => Slice(span.Start, span.End);
 
+    /// <summary>The text of a clause with another word in the place of something in it.</summary>
+    public string Masked(Span clause, Span place, string mask) =>
+        string.Join(' ', new[] { Slice(clause.Start, place.Start), mask, Slice(Math.Min(place.End, clause.End), clause.End) }.Where(part => part.Length > 0));
+
     static Span[] CutSentences(List<Token> tokens)
     {
         var sentences = new Span[tokens.Count];

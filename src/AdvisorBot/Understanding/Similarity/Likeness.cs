@@ -39,17 +39,16 @@ public sealed class Likeness
             _examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Vectors(pair.Value))));
     }
 
-    /// <summary>How likely the sentence claims what of the thing in it, written <see cref="TrainingExamples.Thing"/>; null where nothing was learnt.</summary>
-    public IReadOnlyDictionary<Claim, double>? Claims(string sentence) =>
-        _learnt?.Claims?.Classify(Encoder.Encode(sentence)).ToDictionary(pair => pair.Meaning, pair => pair.Probability);
+    /// <summary>Null where nothing was learnt.</summary>
+    public Classifier<Claim>? Claims => _learnt?.Claims;
 
-    /// <summary>What the sentence may ask for, the likeliest first; null where nothing was learnt.</summary>
-    public ImmutableArray<(Intent Intent, double Probability)>? Request(string sentence) => _learnt?.Requests?.Classify(Encoder.Encode(sentence));
+    /// <summary>Null where nothing was learnt.</summary>
+    public Classifier<Intent>? Requests => _learnt?.Requests;
 
     /// <summary>Null for an interview without examples.</summary>
     public ChoiceClassifier? Choices(string interviewId) => _learnt?.Choices.GetValueOrDefault(interviewId);
 
-    /// <summary>Which question a sentence with an amount in it answers, by its id; null for an interview without examples.</summary>
+    /// <summary>Tells which question an amount answers, by its id; null for an interview without examples.</summary>
     public Classifier<string>? Amounts(string interviewId) => _learnt?.Amounts.GetValueOrDefault(interviewId);
 
     List<(float[], T)> Vectors<T>(ImmutableArray<(string Text, T Meaning)> examples) => [.. examples.Select(example => (Encoder.Encode(example.Text), example.Meaning))];
