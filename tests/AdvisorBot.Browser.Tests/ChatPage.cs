@@ -18,7 +18,7 @@ sealed class ChatPage
         _frame = frame;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" || message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
                 _complaints.Enqueue(message.Text);
         };
         page.PageError += (_, error) => _complaints.Enqueue(error);
@@ -37,9 +37,9 @@ sealed class ChatPage
     /// <summary>The line above the chat that says how the connection is.</summary>
     public ILocator Status => Find("#status");
 
-    /// <summary>What the browser complained about that is a breach of the content security policy, or an error of our scripts.</summary>
+    /// <summary>What the browser and the scripts complained about, but for a network that is not there.</summary>
     public IEnumerable<string> Breaches => _complaints.Where(text =>
-        text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase) || text.Contains("Uncaught", StringComparison.Ordinal) || text.Contains("Error:", StringComparison.Ordinal));
+        !text.StartsWith("Failed to load resource", StringComparison.Ordinal) && !text.StartsWith("WebSocket connection", StringComparison.Ordinal));
 
     public static async Task<ChatPage> OpenAsync(IBrowserContext window, Uri address)
     {

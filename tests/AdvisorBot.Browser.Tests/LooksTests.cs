@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AdvisorBot.Browser.Tests;
@@ -58,6 +59,8 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await Assertions.Expect(chat.SendBox).ToHaveAttributeAsync("placeholder", "Nachricht eingeben");
         await chat.TapAsync("Azure");
         await chat.SeesAsync("Leitfaden");
+        // Told to screen readers; to everybody once it is some days old.
+        await Assertions.Expect(chat.Find(".webchat__activity-status > div").Last).ToHaveTextAsync(new Regex(@"^Gesendet am \d+\. \w+ um \d\d?:\d\d$"));
         await CheckAsync(chat, "german");
     }
 
@@ -95,6 +98,28 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         var transcript = await chat.Find(".webchat__basic-transcript").EvaluateAsync<int>("one => one.clientHeight");
         Assert.True(transcript >= 90, $"Only {transcript} px are left for what was said.");
         await CheckAsync(chat, $"low-{width}");
+    }
+
+    [BrowserFact]
+    public async Task AnswersStandBelowTheirQuestionAlsoWhereItsMessageIsLong()
+    {
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 320, Height = 640 } });
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await Interview.BeginAsync(chat);
+        var question = chat.Bubbles.GetByText("Who should run the servers?");
+        await Assertions.Expect(question).Not.ToBeInViewportAsync();
+
+        Assert.Equal("\"Who should run the servers?\"", await AboveAnswersAsync(chat));
+
+        await question.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(question).ToBeInViewportAsync();
+        await chat.Page.WaitForFunctionAsync("() => getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before').content === 'none'");
+    }
+
+    static async Task<string> AboveAnswersAsync(ChatPage chat)
+    {
+        var content = await chat.Page.WaitForFunctionAsync("() => { const { content } = getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before'); return content !== 'none' && content.split(' / ')[0]; }");
+        return await content.JsonValueAsync<string>();
     }
 
     static async Task CheckAsync(ChatPage chat, string name)

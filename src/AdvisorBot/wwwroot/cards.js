@@ -2,6 +2,7 @@
 // once, a focus that leaves a card when it has been sent.
 let numbered = 0;
 const folds = new WeakMap();
+const isOpen = part => part.style.display !== 'none';
 
 const longestDoubleTap = 500;
 
@@ -26,8 +27,10 @@ export function mendCards(chat, focusBox) {
     .observe(chat, { childList: true, subtree: true });
   // Cards let no click of theirs come up.
   chat.addEventListener('click', event => {
-    const button = event.target.closest('.ac-pushButton:not([aria-controls])');
-    if (button?.closest('.ac-adaptiveCard').querySelector('.ac-input'))
+    const button = event.target.closest('.ac-pushButton');
+    if (folds.has(button))
+      toggle(button, event);
+    else if (button?.closest('.ac-adaptiveCard').querySelector('.ac-input'))
       setTimeout(focusBox);
   }, { capture: true });
 }
@@ -52,6 +55,15 @@ function sendTicked(chat) {
   return Boolean(button);
 }
 
+// Web Chat reports an error for every fold that its cards open, since it knows no such action; so they do not open it.
+function toggle(button, event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const part = folds.get(button);
+  part.style.display = isOpen(part) ? 'none' : 'flex';
+  show(button);
+}
+
 function mend(card) {
   card.dataset.mended = '';
   for (const button of card.querySelectorAll('.ac-pushButton')) {
@@ -59,21 +71,24 @@ function mend(card) {
     if (part) {
       part.id = `${part.id}-${++numbered}`;
       folds.set(button, part);
-      new MutationObserver(() => show(button)).observe(part, { attributeFilter: ['style'] });
     }
     show(button);
-    // Web Chat and its cards put their own marks back after a press.
-    new MutationObserver(() => show(button)).observe(button, { attributeFilter: ['aria-pressed', 'aria-controls'] });
+    // Web Chat and its cards put their own marks back.
+    new MutationObserver(() => show(button)).observe(button, { attributeFilter: ['aria-pressed', 'aria-controls', 'aria-expanded'] });
   }
 }
 
 function show(button) {
-  if (button.hasAttribute('aria-pressed'))
-    button.removeAttribute('aria-pressed');
+  button.removeAttribute('aria-pressed');
   const part = folds.get(button);
   if (!part)
     return;
-  if (button.getAttribute('aria-controls') !== part.id)
-    button.setAttribute('aria-controls', part.id);
-  button.setAttribute('aria-expanded', String(part.style.display !== 'none'));
+  mark(button, 'aria-controls', part.id);
+  mark(button, 'aria-expanded', String(isOpen(part)));
+}
+
+// Without an end of changes that answer changes.
+function mark(element, name, value) {
+  if (element.getAttribute(name) !== value)
+    element.setAttribute(name, value);
 }

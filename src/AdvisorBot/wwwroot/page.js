@@ -4,8 +4,8 @@ if (parent !== window)
 
 // The page names its parts with the hash of their content, so that browsers may keep them for ever.
 const part = name => import(document.getElementById(`part-${name}`).href);
-const [{ ignoreDoubleTaps, mendCards, sendTicksByArrow }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { forgetLink, readLink, writeLink }, { renderMarkdown }, { openSession }, { Shortlist }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
-  await Promise.all(['cards', 'connection', 'first', 'header', 'link', 'markdown', 'session', 'shortlist', 'texts', 'theme'].map(part));
+const [{ ignoreDoubleTaps, mendCards, sendTicksByArrow }, { mendClock }, { Connection }, { dropFirstWords, handOver }, { wireHeader }, { forgetLink, readLink, writeLink }, { renderMarkdown }, { keepQuestionInSight }, { openSession }, { Shortlist }, { applyTexts, chooseTexts }, { currentLook, onLookChange }] =
+  await Promise.all(['cards', 'clock', 'connection', 'first', 'header', 'link', 'markdown', 'question', 'session', 'shortlist', 'texts', 'theme'].map(part));
 
 const query = new URLSearchParams(location.search);
 const texts = chooseTexts(query.get('lang'), navigator.languages);
@@ -35,7 +35,7 @@ function showWaiting(activities, isKept) {
 
 function render({ directLine, store, userID }) {
   const { styleOptions, adaptiveCardsHostConfig } = currentLook();
-  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, styleOptions, adaptiveCardsHostConfig, renderMarkdown, cardActionMiddleware: saveOwnFiles }, chat);
+  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, overrideLocalizedStrings: texts.webChat, styleOptions, adaptiveCardsHostConfig, renderMarkdown, cardActionMiddleware: saveOwnFiles }, chat);
 }
 
 const focusBox = () => chat.querySelector('.webchat__send-box-text-box__input')?.focus();
@@ -92,6 +92,8 @@ const connection = new Connection({
 handOver(chat);
 ignoreDoubleTaps(chat);
 mendCards(chat, focusBox);
+mendClock(chat, texts.locale);
+keepQuestionInSight(chat, () => shortlist.standing?.advised === false ? shortlist.standing.next?.prompt : null);
 sendTicksByArrow(chat);
 function startOver() {
   shortlist.clear();

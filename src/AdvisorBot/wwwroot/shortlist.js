@@ -79,7 +79,7 @@ export class Shortlist {
 function brief({ stages, answers, words }) {
   const leaders = stages.flatMap(stage => stage.tools.filter(tool => tool.state === 'leads')).map(tool => tool.name);
   const named = [...new Set(leaders)].slice(0, 2).join(', ');
-  return named ? `${marks.leads} ${named}` : `${words.answers}: ${answers.length}`;
+  return named ? `${marks.leads} ${named}` : answers.length > 0 ? `${words.answers}: ${answers.length}` : words.noAnswers;
 }
 
 function answerItem(answer, words) {

@@ -28,6 +28,8 @@ const texts = {
     back: 'Connected again.',
     failed: 'The assistant cannot be reached right now. Load the page again in a moment.',
     busy: 'The assistant is very busy. Trying again shortly.',
+    // What Web Chat itself says, where it says it badly.
+    webChat: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Sent on $1' },
   },
   de: {
     locale: 'de-DE',
@@ -57,6 +59,7 @@ const texts = {
     back: 'Wieder verbunden.',
     failed: 'Der Assistent ist gerade nicht erreichbar. Laden Sie die Seite gleich noch einmal.',
     busy: 'Der Assistent ist stark ausgelastet. Gleich folgt ein neuer Versuch.',
+    webChat: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Gesendet am $1' },
   },
   es: {
     locale: 'es-ES',
@@ -86,6 +89,7 @@ const texts = {
     back: 'Conectado de nuevo.',
     failed: 'No se puede contactar con el asistente. Vuelva a cargar la página en un momento.',
     busy: 'El asistente está muy ocupado. Se volverá a intentar en breve.',
+    webChat: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Enviado el $1' },
   },
 };
 

@@ -92,6 +92,7 @@ const dark = {
 const cards = look => ({
   fontFamily: shared.primaryFont,
   textBlock: { headingLevel: 3 },
+  separator: { lineThickness: 1, lineColor: look.bubbleBorderColor },
   containerStyles: {
     default: {
       backgroundColor: look.bubbleBackground,

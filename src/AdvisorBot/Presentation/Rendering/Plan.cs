@@ -32,8 +32,8 @@ sealed record Plan(
         var options = message.Checklist is { } checklist ? message.Options.RemoveRange(0, checklist.Items.Length) : message.Options;
         var details = message.Details.AddRange(message.Text.OfType<Block.Buttons>());
         // The question is to be the last thing read: below the details if there are any.
-        var card = message.Details.IsEmpty ? details : [.. details, .. message.Ask];
-        ImmutableArray<Block> text = message.Details.IsEmpty ? [.. message.Text, .. message.Ask] : message.Text;
+        var card = details.IsEmpty ? details : [.. details, .. message.Ask];
+        ImmutableArray<Block> text = details.IsEmpty ? [.. message.Text, .. message.Ask] : message.Text;
         var hasCard = !card.IsEmpty || message.Checklist is not null;
         var suggested = FitsAsSuggested(options, profile) && (!hasCard || profile.SuggestedBesideCards);
         var onCard = suggested ? [] : options;

@@ -76,7 +76,7 @@ public class AdaptiveCardTests
         var bot = new BotUnderTest();
         await bot.JoinAsync();
         var asked = await bot.SayAsync("change the team skills");
-        var value = ReplyText.Buttons(asked).Single(button => button.Title == "Send").Value.DeepClone();
+        var value = ReplyText.Buttons(asked).Single(button => button.Title == "Answer with these").Value.DeepClone();
         value["choices"] = "python,docker";
 
         var reply = await bot.TapAsync(value.ToJsonString());
