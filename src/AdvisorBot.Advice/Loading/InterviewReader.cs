@@ -74,7 +74,8 @@ sealed class InterviewReader(MapReader root)
             map.Texts("synonyms"),
             map.Fraction("likelihood", likelihood),
             map.Flag("exclusive"),
-            ReadRange(map, kind, bytes));
+            ReadRange(map, kind, bytes),
+            map.OptionalText("suppose"));
         map.Close();
         return _problems.Remember(choice, map);
     }

@@ -54,6 +54,8 @@ sealed class InterviewTranslation(MapReader root, string language)
             Label = label,
             // A translated label serves as the button's text; an English button would not.
             Short = map?.OptionalText("short") ?? (map?.Has("label") == true ? label : choice.Short),
+            // Likewise, half a sentence in each language is worse than the label in quotes.
+            Suppose = map?.OptionalText("suppose") ?? (map?.Has("label") == true ? null : choice.Suppose),
             Synonyms = map?.Has("synonyms") == true ? map.Texts("synonyms") : choice.Synonyms,
         };
         map?.Close();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
-using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -70,10 +69,8 @@ static class Advising
     static Option Wish(Situation situation, Critique critique)
     {
         var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
-        // "Must work offline" says what it is about; other choices do not.
-        var answer = question.Kind == QuestionKind.YesNo ? AnswerText.Of(question, critique.Answer, situation.Words) : AnswerText.Labelled(question, critique.Answer, situation.Words);
         return new(
-            situation.Words.Say(AdvicePhrases.Critique, ("answer", answer)),
+            situation.Words.Say(AdvicePhrases.Critique, ("case", AnswerText.Supposed(question, critique.Answer, situation.Words))),
             Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)) with { Command = Intent.WhatIf });
     }
 }

@@ -23,7 +23,7 @@ static class Asking
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
-        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist);
+        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold));
         var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
         return new(part.Session with { Offered = [.. part.Options, .. buttons] }, message, step.Forget);
     }

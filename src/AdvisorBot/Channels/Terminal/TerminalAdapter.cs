@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Rendering;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -20,6 +22,19 @@ public sealed class TerminalAdapter(IBot bot, TerminalPage page) : BotAdapter
     /// <summary>Something has been written to the person.</summary>
     public bool HasSpoken { get; private set; }
 
+    // What stands behind the letters that were shown last.
+    ImmutableDictionary<string, string> _folds = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Shows what stands behind a letter; false when there is no such letter.</summary>
+    public async Task<bool> OpenAsync(string letter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (!_folds.TryGetValue(letter.Trim(), out var text))
+            return false;
+        await page.WriteAsync(text, cancellationToken);
+        return true;
+    }
+
     public Task TapAsync(Tap tap, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tap);
@@ -35,6 +50,8 @@ public sealed class TerminalAdapter(IBot bot, TerminalPage page) : BotAdapter
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
         {
             HasSpoken = true;
+            if (activity.ChannelData is not null)
+                _folds = LetteredFolds.Read(activity.ChannelData);
             await page.WriteAsync(activity.Text, cancellationToken);
         }
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? Guid.NewGuid().ToString("N")))];

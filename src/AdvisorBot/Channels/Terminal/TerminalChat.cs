@@ -23,6 +23,8 @@ public static class TerminalChat
             await page.PromptAsync(cancellationToken);
             if (await input.ReadLineAsync(cancellationToken) is not { } line || line.Trim() is "exit" or "quit")
                 return;
+            if (await adapter.OpenAsync(line, cancellationToken))
+                continue;
             await adapter.SayAsync(line, cancellationToken);
             if (IsGoodbye(services.GetRequiredService<Editions>(), line))
                 return;

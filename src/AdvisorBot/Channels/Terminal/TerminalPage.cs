@@ -34,11 +34,14 @@ public sealed class TerminalPage(TextWriter output, IAnsiConsole? console)
     static void Write(IAnsiConsole console, string line)
     {
         var mark = line.IndexOf(' ', StringComparison.Ordinal);
-        if (mark > 0 && (line[..mark] is "-" || line[..mark].TrimEnd('.').All(char.IsAsciiDigit)))
+        if (mark > 0 && IsMark(line[..mark]))
             WriteItem(console, line[..mark], line[(mark + 1)..]);
         else
             console.Write(new Paragraph($"{line}\n", line.EndsWith('?') ? Strong : Style.Plain));
     }
+
+    // Of a list, of an option, of a fold.
+    static bool IsMark(string word) => word is "-" || word.TrimEnd('.').All(char.IsAsciiDigit) || (word[0] == '[' && word[^1] == ']');
 
     // What does not fit on the line goes on below its beginning, not below the mark.
     static void WriteItem(IAnsiConsole console, string mark, string text)

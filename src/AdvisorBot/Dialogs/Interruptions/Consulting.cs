@@ -49,7 +49,7 @@ static class Consulting
         var take = new Option(
             words.Say(OptionPhrases.TakeIt, ("answer", label)),
             Tap.Answer(situation.Session.Revision + 1, question.Id, AnswerCode.Write(supposed.Answer)));
-        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("answer", label))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
+        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, supposed.Answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
     }
 
     public static Step Why(Situation situation, Reading reading)

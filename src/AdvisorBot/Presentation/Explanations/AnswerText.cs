@@ -20,6 +20,20 @@ public static class AnswerText
     public static string Labelled(Question question, Answer answer, Words words) =>
         words.Say(AnswerPhrases.Labelled, ("question", question.Label), ("answer", Of(question, answer, words)));
 
+    /// <summary>A clause that follows "if": "it must work offline"; what the interview has no clause for stands in quotes.</summary>
+    public static string Supposed(Question question, Answer answer, Words words)
+    {
+        var clauses = answer switch
+        {
+            Answer.Chosen { Lacking.IsEmpty: true } chosen => chosen.ChoiceIds.Select(id => question.FindChoice(id)?.Suppose).ToList(),
+            Answer.Quantity { Range: var range } => [question.Choices.FirstOrDefault(choice => choice.Range == range)?.Suppose],
+            _ => [],
+        };
+        return clauses is [] || clauses.Contains(null)
+            ? words.Say(AnswerPhrases.Supposed, ("answer", Labelled(question, answer, words)))
+            : words.All(clauses.OfType<string>());
+    }
+
     // Several choices of a question that takes one mean "one of these".
     static string Taken(Question question, Answer.Chosen chosen, Words words) =>
         question.Kind == QuestionKind.Many ? words.All(Names(question, chosen.ChoiceIds)) : words.Any(Names(question, chosen.ChoiceIds));

@@ -64,7 +64,7 @@ public static class DecisionRecord
     /// <summary>What the person is after; the guide where that is open.</summary>
     static string Topic(Advisor advisor, Answers answers, Words words) =>
         advisor.Interview.Questions.FirstOrDefault(question => question.First) is { } first && answers[first.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false } goal
-            ? AnswerText.Of(first, goal, words)
+            ? words.Any(goal.ChoiceIds.Select(id => first.FindChoice(id)?.Label ?? id))
             : advisor.Catalogue.Title;
 
     static ImmutableArray<ToolAssessment> Options(Assessment assessment, int others) =>

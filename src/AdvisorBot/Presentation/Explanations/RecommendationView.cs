@@ -79,7 +79,7 @@ public static class RecommendationView
         {
             var leads = critique.Change.Stages.Where(stage => stage.Changed && stage.LeadersAfter.Length == 1).Select(stage => stage.LeadersAfter[0]).ToList();
             if (leads.Count > 0 && advisor.Interview.Find(critique.QuestionId) is { } question)
-                return words.Say(AdvicePhrases.WouldChange, ("answer", AnswerText.Labelled(question, critique.Answer, words)), ("tool", words.All(leads.Select(tool => LifecycleText.ShortName(tool, words)))));
+                return words.Say(AdvicePhrases.WouldChange, ("case", AnswerText.Supposed(question, critique.Answer, words)), ("tool", words.All(leads.Select(tool => LifecycleText.ShortName(tool, words)))));
         }
         return null;
     }

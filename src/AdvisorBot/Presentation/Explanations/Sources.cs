@@ -12,7 +12,7 @@ static class Sources
         words.Say(AdvicePhrases.Sources),
         [
             new Block.Paragraph(words.Say(AdvicePhrases.Source, ("title", catalogue.Document.Title), ("author", catalogue.Document.Author), ("date", words.Date(catalogue.Document.Date)))),
-            .. OfGuide(catalogue, assessment),
+            .. Sections(catalogue, Points(assessment)),
             .. OfLater(catalogue, assessment, words),
         ],
         Spare: true);

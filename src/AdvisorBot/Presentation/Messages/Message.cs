@@ -7,10 +7,12 @@ namespace AdvisorBot.Presentation.Messages;
 /// <param name="Details">What is shown beside it: in a card where there are cards, in the text elsewhere.</param>
 /// <param name="Ask">The question it ends with; stands last, after the details.</param>
 /// <param name="Options">In the order in which numbers select them.</param>
+/// <param name="FoldHint">How a fold is opened where it stands as a letter; said above the first.</param>
 /// <param name="Checklist">For a question that takes several answers, where the channel has checkboxes.</param>
 public sealed record Message(
     ImmutableArray<Block> Text,
     ImmutableArray<Block> Details,
     ImmutableArray<Block> Ask,
     ImmutableArray<Option> Options,
-    Checklist? Checklist = null);
+    Checklist? Checklist = null,
+    string? FoldHint = null);

@@ -15,6 +15,7 @@ namespace AdvisorBot.Presentation.Rendering;
 /// <param name="SiteLinks">The chat is on our own page, and may link to it.</param>
 /// <param name="Pictures">Pictures are shown that travel within the message.</param>
 /// <param name="Shortlist">The page shows beside the chat where the conversation stands, so messages carry that.</param>
+/// <param name="Letters">A fold stands in the text as a letter and its title, and its content travels apart: the channel opens it.</param>
 /// <param name="TextLength">The longest text, in characters.</param>
 public sealed record ChannelProfile(
     bool Markdown,
@@ -31,4 +32,5 @@ public sealed record ChannelProfile(
     bool SiteLinks,
     bool Pictures,
     bool Shortlist,
+    bool Letters,
     int TextLength);

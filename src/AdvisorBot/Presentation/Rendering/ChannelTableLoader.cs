@@ -41,6 +41,7 @@ static class ChannelTableLoader
             map.Flag("site-links"),
             map.Flag("pictures"),
             map.Flag("shortlist"),
+            map.Flag("letters"),
             map.Number("text-length", 4000, 100, Most));
         map.Close();
         return profile;

@@ -17,12 +17,19 @@ public sealed class Presenter(ChannelTable channels)
         ArgumentNullException.ThrowIfNull(message);
         var profile = channels[channelId];
         var plan = Plan.For(message, profile);
+        var channelData = (object?)null;
+        if (profile.Letters)
+        {
+            var (text, folds) = LetteredFolds.Of(plan.Text, message.FoldHint);
+            (plan, channelData) = (plan with { Text = text }, folds);
+        }
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
             InputHint = InputHints.ExpectingInput,
             TextFormat = profile.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
             Text = Text(plan, profile),
+            ChannelData = channelData,
         };
         if (plan.HasCard)
             activity.Attachments = [Card(message, plan, profile)];

@@ -29,6 +29,19 @@ public class AnswerTextTests
         Assert.Equal(expected, AnswerText.Labelled(question, AnswerCode.Read(code, question)!, Repository.Data.Wordings.Get("en")));
     }
 
+    [Theory]
+    [InlineData("offline", "yes", "it must work offline")]
+    [InlineData("data-size", ">10000000000..", "there is more than 10 GB of data")]
+    [InlineData("skills", "python,r", "the team knows Python and the team knows R")]
+    [InlineData("skills", "!docker", "your answer is \"Team skills: not Docker\"")]
+    [InlineData("data-size", "50000000000..50000000000", "your answer is \"Data size: 50 GB\"")]
+    public void WhatIsSupposedIsAClause(string questionId, string code, string expected)
+    {
+        var question = Interview.Find(questionId)!;
+
+        Assert.Equal(expected, AnswerText.Supposed(question, AnswerCode.Read(code, question)!, Repository.Data.Wordings.Get("en")));
+    }
+
     [Fact]
     public void AmountsFollowTheLanguage()
     {

@@ -9,6 +9,8 @@ namespace AdvisorBot.Tests.Presentation.Explanations;
 
 public class NarrowingPictureTests
 {
+    static readonly Answers Needed = Answers.Empty.With("stage", Answer.Choose("prepare"));
+
     [Fact]
     public async Task EveryToolOfAStageHasAMarkAndWhatFellOutIsNamed()
     {
@@ -37,6 +39,25 @@ public class NarrowingPictureTests
         var width = (int)drawing.Root!.Attribute("width")!;
         Assert.All(Elements(drawing, "rect"), mark => Assert.InRange((int)mark.Attribute("x")! + (int)mark.Attribute("width")!, 0, width));
         Assert.All(Elements(drawing, "text"), text => Assert.InRange((int)text.Attribute("x")! + 7 * text.Value.Length, 0, width));
+    }
+
+    [Fact]
+    public void AnAnswerThatOnlyRanksShowsWhatLeadsSince()
+    {
+        var edition = BotUnderTest.Editions.Get("azure-machine-learning", "en");
+        var (question, answer, leader) = (
+            from one in edition.Advisor.Interview.Questions
+            from choice in one.Choices
+            let stage = edition.Advisor.Assess(Needed.With(one.Id, Answer.Choose(choice.Id))).Stages
+            where one.Kind != QuestionKind.Quantity && stage is [{ RuledOut.IsEmpty: true, Leaders: [{ For.IsEmpty: false }] }]
+            select (one, Answer.Choose(choice.Id), stage[0].Leaders[0].Tool.ShortName)).First();
+
+        var picture = NarrowingPicture.Of(edition.Advisor, Needed.With(question.Id, answer), edition.Words)!;
+
+        var drawing = XDocument.Parse(picture.Svg);
+        Assert.Contains(Elements(drawing, "text"), text => text.Value == $"★ {leader} leads");
+        Assert.Single(Elements(drawing, "circle"));
+        Assert.EndsWith($"{leader} leads.", picture.Alt, StringComparison.Ordinal);
     }
 
     [Fact]

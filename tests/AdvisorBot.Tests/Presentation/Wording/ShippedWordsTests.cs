@@ -16,6 +16,21 @@ public class ShippedWordsTests
     }
 
     [Fact]
+    public void EveryChoiceCanBeSupposedInEveryLanguage()
+    {
+        var library = Repository.Data.Library;
+        var without =
+            from id in library.CatalogueIds
+            from language in library.Languages
+            from question in library.Get(id, language).Interview.Questions
+            from choice in question.Choices
+            where choice.Suppose is null
+            select $"{id} {language} {question.Id} {choice.Id}";
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
     public void WhatIsTranslatedIsTranslatedEverywhere()
     {
         Assert.Equal(Repository.Data.Library.Languages, Repository.Data.Wordings.Languages);

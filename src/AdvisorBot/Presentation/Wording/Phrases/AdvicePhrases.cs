@@ -17,7 +17,7 @@ static class AdvicePhrases
     public static readonly Phrase Because = new("advice", "because", "answer", "statement");
     public static readonly Phrase OfTool = new("advice", "of-tool", "tool", "statement");
     public static readonly Phrase Risk = new("advice", "risk", "statement");
-    public static readonly Phrase WouldChange = new("advice", "would-change", "answer", "tool");
+    public static readonly Phrase WouldChange = new("advice", "would-change", "case", "tool");
     public static readonly Phrase Pair = new("advice", "pair", "build", "deploy", "reason");
     public static readonly Phrase PairThen = new("advice", "pair-then", "build", "deploy", "reason");
     public static readonly Phrase PairInstead = new("advice", "pair-instead", "build", "deploy", "reason");
@@ -35,6 +35,6 @@ static class AdvicePhrases
     public static readonly Phrase Source = new("advice", "source", "title", "author", "date");
     public static readonly Phrase Later = new("advice", "later", "date");
     public static readonly Phrase Caution = new("advice", "caution");
-    public static readonly Phrase Critique = new("advice", "critique", "answer");
+    public static readonly Phrase Critique = new("advice", "critique", "case");
     public static readonly Phrase Next = new("advice", "next");
 }

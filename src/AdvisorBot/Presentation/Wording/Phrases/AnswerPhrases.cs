@@ -9,6 +9,7 @@ static class AnswerPhrases
     public static readonly Phrase Pull = new("answer", "pull", "first", "second");
     public static readonly Phrase Weighs = new("answer", "weighs");
     public static readonly Phrase Then = new("answer", "then", "answer", "tools", "count");
+    public static readonly Phrase Supposed = new("answer", "supposed", "answer");
     public static readonly Phrase Over = new("answer", "over", "amount");
     public static readonly Phrase AtLeast = new("answer", "at-least", "amount");
     public static readonly Phrase UpTo = new("answer", "up-to", "amount");

@@ -10,6 +10,6 @@ static class DifferencePhrases
     public static readonly Phrase First = new("difference", "first");
     public static readonly Phrase SameAdvice = new("difference", "same-advice");
     public static readonly Phrase NewAdvice = new("difference", "new-advice");
-    public static readonly Phrase WhatIf = new("difference", "what-if", "answer");
+    public static readonly Phrase WhatIf = new("difference", "what-if", "case");
     public static readonly Phrase WhichAnswer = new("difference", "which-answer", "answer");
 }

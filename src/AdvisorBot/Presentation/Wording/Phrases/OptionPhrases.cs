@@ -13,6 +13,7 @@ static class OptionPhrases
     public static readonly Phrase NoCarryOn = new("option", "no-carry-on");
     public static readonly Phrase Human = new("option", "human");
     public static readonly Phrase BothStay = new("option", "both-stay");
+    public static readonly Phrase OpenFold = new("option", "open-fold");
     public static readonly Phrase Send = new("option", "send");
     public static readonly Phrase Why = new("option", "why");
     public static readonly Phrase RunnerUp = new("option", "runner-up", "tool");
