@@ -6,6 +6,9 @@ namespace AdvisorBot.Browser.Tests;
 /// <summary>The service as a process of its own, with a data folder of its own, on a port that the system chooses.</summary>
 public sealed partial class AdvisorSite : IAsyncLifetime
 {
+    /// <summary>The service under test: the one that was built with the tests, or another, such as a published one.</summary>
+    static readonly string Service = Environment.GetEnvironmentVariable("ADVISOR_SERVICE") ?? Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
+
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("advisor-site-");
     readonly Dictionary<string, string> _settings = [];
     Process? _process;
@@ -21,7 +24,7 @@ public sealed partial class AdvisorSite : IAsyncLifetime
     /// <summary>Starts the service and waits until it listens; on the same port as before, if it ran before.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls", Address.ToString().TrimEnd('/')])
+        var start = new ProcessStartInfo("dotnet", [Service, "--urls", Address.ToString().TrimEnd('/')])
         {
             WorkingDirectory = _data.FullName,
             RedirectStandardOutput = true,

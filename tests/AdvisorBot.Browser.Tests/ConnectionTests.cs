@@ -99,5 +99,46 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await chat.SeesAsync("What do you need a tool for?");
     }
 
+    /// <summary>A lift, a tunnel, a switch that is replaced: what was said meanwhile is heard, in its order, once.</summary>
+    [BrowserTheory]
+    [InlineData(4)]
+    [InlineData(60)]
+    public async Task WhatIsSaidAndTappedWithoutANetworkIsHeardOnceInItsOrder(int seconds)
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await chat.TapAsync(Interview.Guide);
+        await chat.SeesAsync("What do you need a tool for?");
+
+        await window.SetOfflineAsync(true);
+        await chat.TapAsync("Both");
+        await chat.TypeAsync("2 GB");
+        await Assertions.Expect(Waiting(chat).Locator("li")).ToHaveTextAsync(["Both", "2 GB"]);
+        await chat.Page.WaitForTimeoutAsync(seconds * 1000);
+        await window.SetOfflineAsync(false);
+
+        await chat.SeesAsync("Data size: 2 GB");
+        await Assertions.Expect(Waiting(chat)).ToBeHiddenAsync();
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user")).ToHaveTextAsync([Interview.Guide, "Both", "2 GB"]);
+    }
+
+    [BrowserFact]
+    public async Task ATapWhileTheServiceIsKilledIsHeardOnceWhenItIsBack()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await chat.TapAsync(Interview.Guide);
+        await chat.SeesAsync("What do you need a tool for?");
+
+        await _site.KillAsync();
+        await chat.TapAsync("Both");
+        await Assertions.Expect(Waiting(chat)).ToContainTextAsync("Both");
+        await chat.Page.WaitForTimeoutAsync(15_000);
+        await _site.StartAsync();
+
+        await Assertions.Expect(chat.Bubbles.Filter(new() { HasText = "How will the predictions be made?" })).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await Assertions.Expect(chat.Find(".webchat__bubble--from-user")).ToHaveTextAsync([Interview.Guide, "Both"]);
+    }
+
     static ILocator Waiting(ChatPage chat) => chat.Find("#waiting");
 }

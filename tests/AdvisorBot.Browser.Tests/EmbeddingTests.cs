@@ -51,7 +51,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
     public async Task AConversationBeginsWithWhatThePageKnowsAndThePageHearsOfTheAdvice()
     {
         _intranet!.With("data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
-        await using var window = await chromium.OpenWindowAsync();
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ColorScheme = ColorScheme.Dark });
         var (page, chat) = await OpenAsync(window);
         await page.EvaluateAsync("document.addEventListener('advisorbot:advice', event => { window.advice = event.detail; })");
         await Assertions.Expect(page.GetByText("Choosing a platform?")).ToBeVisibleAsync();
@@ -64,6 +64,10 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         await chat.TypeAsync("recommend now");
         await chat.SeesAsync("By the guide of February 2018");
 
+        foreach (var fold in await chat.Bubbles.Last.Locator("button[aria-controls]").AllAsync())
+            await fold.PressAsync("Enter");
+        await chat.KeepPictureAsync("embedded-dark");
+        await AxeCheck.RunAsync(page);
         await page.WaitForFunctionAsync("() => window.advice?.guide === 'azure-machine-learning' && window.advice.tools.some(tool => /studio/i.test(tool.name))");
     }
 

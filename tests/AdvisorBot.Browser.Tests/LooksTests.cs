@@ -9,10 +9,15 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
 {
     public static TheoryData<string, int, ColorScheme, ForcedColors> Looks => new()
     {
-        { "light", 1200, ColorScheme.Light, ForcedColors.None },
-        { "dark", 1200, ColorScheme.Dark, ForcedColors.None },
-        { "contrast", 1200, ColorScheme.Dark, ForcedColors.Active },
-        { "narrow", 320, ColorScheme.Light, ForcedColors.None },
+        { "1280-light", 1280, ColorScheme.Light, ForcedColors.None },
+        { "1280-dark", 1280, ColorScheme.Dark, ForcedColors.None },
+        { "1280-contrast", 1280, ColorScheme.Dark, ForcedColors.Active },
+        { "900-light", 900, ColorScheme.Light, ForcedColors.None },
+        { "900-dark", 900, ColorScheme.Dark, ForcedColors.None },
+        { "360-light", 360, ColorScheme.Light, ForcedColors.None },
+        { "360-dark", 360, ColorScheme.Dark, ForcedColors.None },
+        { "320-light", 320, ColorScheme.Light, ForcedColors.None },
+        { "320-dark", 320, ColorScheme.Dark, ForcedColors.None },
     };
 
     [BrowserTheory]
@@ -34,7 +39,9 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await CheckAsync(chat, $"{name}-2-question");
         await Interview.FinishAsync(chat);
         await CheckAsync(chat, $"{name}-3-advice");
-        await chat.Bubbles.Last.GetByText("What is ruled out").ClickAsync();
+        foreach (var fold in await chat.Bubbles.Last.Locator("button[aria-controls]").AllAsync())
+            await fold.PressAsync("Enter");
+        await CheckAsync(chat, $"{name}-3-advice-open");
         await chat.TypeAsync(Interview.Compare);
         await chat.SeesAsync("side by side");
         await CheckAsync(chat, $"{name}-4-comparison");

@@ -13,7 +13,8 @@ export function readLink(query) {
 export function writeLink({ guide, answers }) {
   const link = new URL('.', document.baseURI);
   link.search = new URLSearchParams({ guide: guide.id, answers: answers.map(answer => `${answer.question}:${answer.code}`).join(';') });
-  return link.href;
+  // What may stand in a query as it is stays as it is: people read the link.
+  return link.href.replaceAll('%3A', ':').replaceAll('%3B', ';').replaceAll('%2C', ',');
 }
 
 /** The address without what was taken from it, so that a reload does not take it again. */

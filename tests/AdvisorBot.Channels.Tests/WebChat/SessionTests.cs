@@ -117,7 +117,7 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.Equal(parts, text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace("\\", "", StringComparison.Ordinal)));
         Assert.Equal(parts, System.Text.RegularExpressions.Regex.Matches(page, "<h2>(.*?)</h2>").Select(match => match.Groups[1].Value));
         Assert.Contains("**Owner**", text, StringComparison.Ordinal);
-        Assert.Matches(@"\(http://[^/]+/\?guide=azure-machine-learning&answers=stage%3Aprepare[^)]*\)", text);
+        Assert.Matches(@"\(http://[^/]+/\?guide=azure-machine-learning&answers=stage:prepare[^)]*\)", text);
         Assert.DoesNotContain("Julia", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
     }

@@ -16,6 +16,8 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
 {
     /// <summary>Where the page's file has room for the first words.</summary>
     const string Room = "<!-- first words -->";
+    /// <summary>What the first words look like, which the page of the first visit brings along: on a slow network a request is half a second.</summary>
+    const string Looks = "<link rel=\"stylesheet\" href=\"page.css\">";
     const string AnyLanguage = "<html lang=\"en\">";
 
     readonly ConcurrentDictionary<(string Language, bool IsFirst), Lazy<Task<Variant>>> _variants = new();
@@ -71,16 +73,23 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
 
     async Task<Variant> WriteAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
     {
-        using var file = new StreamReader(environment.WebRootFileProvider.GetFileInfo("index.html").CreateReadStream());
-        var html = await file.ReadToEndAsync(cancellationToken);
+        var html = await ReadAsync("index.html", cancellationToken);
+        var looks = key.IsFirst ? $"<style>{await ReadAsync("page.css", cancellationToken)}</style>" : Looks;
         var first = key.IsFirst ? Write(await firstWords.InAsync(key.Language, cancellationToken)) : "";
         var bytes = Encoding.UTF8.GetBytes(html
             .Replace(Room, first, StringComparison.Ordinal)
+            .Replace(Looks, looks, StringComparison.Ordinal)
             .Replace(AnyLanguage, $"<html lang=\"{key.Language}\">", StringComparison.Ordinal));
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
             brotli.Write(bytes);
         return new(bytes, packed.ToArray(), Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
+    }
+
+    async Task<string> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        using var file = new StreamReader(environment.WebRootFileProvider.GetFileInfo(name).CreateReadStream());
+        return await file.ReadToEndAsync(cancellationToken);
     }
 
     // Radio buttons keep a tap without any script; the script sends it once the chat is there.

@@ -96,7 +96,7 @@ public static class DecisionRecord
 
     static IEnumerable<Block> Later(Advisor advisor, Assessment assessment, ImmutableArray<ToolAssessment> options, Words words)
     {
-        var known = options.Select(option => LifecycleText.Of(option.Tool, words)).OfType<string>().Distinct().Select(text => new Item(null, text)).ToImmutableArray();
+        var known = options.Select(option => new Item(option.Tool.ShortName, LifecycleText.Of(option.Tool, words) ?? "")).Where(item => item.Text.Length > 0).Distinct().ToImmutableArray();
         return known.IsEmpty ? [] : [new Block.Heading(words.Say(RecordPhrases.Later)), new Block.Bullets(known), .. Sources.OfLater(advisor.Catalogue, assessment, words)];
     }
 }
