@@ -20,7 +20,7 @@ public sealed record DataFiles(Library Library, Vocabularies Vocabularies, Wordi
     /// <summary>All problems of all files; with any of them there are no files.</summary>
     public static ImmutableArray<Problem> TryLoad(string folder, out DataFiles? files)
     {
-        var dialogs = Path.Combine(folder, "dialogs");
+        var dialogs = Dialogs(folder);
         var library = Library.Load(Path.Combine(folder, "catalog"), dialogs);
         var vocabularies = Vocabularies.Load(dialogs);
         var wordings = Wordings.Load(dialogs);
@@ -31,4 +31,7 @@ public sealed record DataFiles(Library Library, Vocabularies Vocabularies, Wordi
             : null;
         return problems;
     }
+
+    /// <summary>Where the interviews, words and examples of this folder lie.</summary>
+    public static string Dialogs(string folder) => Path.Combine(folder, "dialogs");
 }

@@ -25,13 +25,16 @@ public sealed class CommandTests : IDisposable
         CopyData();
         File.AppendAllText(Path.Combine(_folder, "dialogs", "words.yaml"), "\nnonsense: 1\n");
         File.AppendAllText(Path.Combine(_folder, "catalog", "azure-machine-learning.yaml"), "\nnonsense: 1\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "dialogs", "examples"));
+        File.WriteAllText(Path.Combine(_folder, "dialogs", "examples", "claims.yaml"), "claims:\n  mine: [we write]\n");
 
         var (code, output, _) = await RunAsync("", "catalog", "validate", _folder);
 
         Assert.Equal(1, code);
         Assert.Matches(@"catalog/azure-machine-learning\.yaml:\d+:1: ", output);
         Assert.Matches(@"dialogs/words\.yaml:\d+:1: ", output);
-        Assert.Contains("2 problems.", output, StringComparison.Ordinal);
+        Assert.Matches(@"dialogs/examples/claims\.yaml:\d+:\d+: ", output);
+        Assert.Contains("3 problems.", output, StringComparison.Ordinal);
     }
 
     [Fact]

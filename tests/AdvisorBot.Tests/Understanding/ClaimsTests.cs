@@ -62,7 +62,7 @@ public class ClaimsTests
 
     static Reading Read(string text, KeywordEncoder? encoder = null)
     {
-        var likeness = new Likeness(encoder ??= new(), Examples);
+        var likeness = new Likeness(encoder ??= new(), () => new Dictionary<string, TrainingExamples> { ["en"] = Examples });
         encoder.Asked = 0;
         return new Interpreter(Shipped.Advisor("en"), Shipped.Vocabularies.Get("en"), likeness).Read(text, new("skills", Answers.Empty));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding;
 using AdvisorBot.Understanding.Decision;
@@ -113,7 +114,7 @@ public class LikenessTests
     static Reading Read(string? question, string text, Dictionary<string, double> near, string language = "en") =>
         Interpreter(language, new ScriptedEncoder(near)).Read(text, new(question, Answers.Empty));
 
-    static Interpreter Interpreter(string language, ISentenceEncoder encoder) => new(Shipped.Advisor(language), Shipped.Vocabularies.Get(language), new Likeness(encoder, TrainingExamples.None));
+    static Interpreter Interpreter(string language, ISentenceEncoder encoder) => new(Shipped.Advisor(language), Shipped.Vocabularies.Get(language), new Likeness(encoder, () => FrozenDictionary<string, TrainingExamples>.Empty));
 
     /// <summary>Puts every text that is no example at the same place, and some examples as near to it as is said.</summary>
     sealed class ScriptedEncoder(Dictionary<string, double> near) : ISentenceEncoder

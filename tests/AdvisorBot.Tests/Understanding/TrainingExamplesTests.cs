@@ -23,7 +23,7 @@ public sealed class TrainingExamplesTests : IDisposable
         var choices = Shipped.Advisor("en", interview).Interview.Questions.Where(question => question.Unit != "byte")
             .SelectMany(question => question.Choices.Select(choice => new ChoiceName(question.Id, choice.Id))).ToHashSet();
 
-        var named = Shipped.Vocabularies.Examples.Choices[interview].Select(example => example.Meaning).ToList();
+        var named = Shipped.Vocabularies.Examples["en"].Choices[interview].Select(example => example.Meaning).ToList();
 
         Assert.Equal(choices, named.ToHashSet());
         Assert.All(named.CountBy(name => name), pair => Assert.InRange(pair.Value, 20, int.MaxValue));
@@ -31,13 +31,13 @@ public sealed class TrainingExamplesTests : IDisposable
 
     [Fact]
     public void EveryAmountNamesAQuestionThatTakesOne() =>
-        Assert.All(Shipped.Vocabularies.Examples.Amounts, pair => Assert.All(pair.Value, example =>
+        Assert.All(Shipped.Vocabularies.Examples["en"].Amounts, pair => Assert.All(pair.Value, example =>
             Assert.True(example.Meaning == "none" || Shipped.Advisor("en", pair.Key).Interview.Find(example.Meaning)?.Unit == "byte", example.Text)));
 
     [Fact]
     public void NoTextIsAnExampleOfTwoThings()
     {
-        var examples = Shipped.Vocabularies.Examples;
+        var examples = Shipped.Vocabularies.Examples["en"];
 
         Assert.DoesNotContain(examples.Claims.GroupBy(example => example.Text).Select(same => same.Distinct().Count()), count => count > 1);
         Assert.DoesNotContain(examples.Requests.GroupBy(example => example.Text).Select(same => same.Distinct().Count()), count => count > 1);
@@ -49,7 +49,7 @@ public sealed class TrainingExamplesTests : IDisposable
         Write("claims.yaml", "claims:\n  mine: [\"we write {X}\"]\n");
         Write("requests.yaml", "requests:\n  compare: [\"{T} or {U}\"]\n");
 
-        var examples = Vocabularies.Load(_folder).Vocabularies!.Examples;
+        var examples = Vocabularies.Load(_folder).Vocabularies!.Examples["en"];
 
         Assert.Equal(("we write X", Claim.Mine), Assert.Single(examples.Claims));
         Assert.Equal(("this tool or that tool", Intent.Compare), Assert.Single(examples.Requests));
@@ -65,9 +65,9 @@ public sealed class TrainingExamplesTests : IDisposable
     {
         Write(file, yaml);
 
-        var result = Vocabularies.Load(_folder);
+        var result = TrainingExamples.Load(_folder);
 
-        Assert.Null(result.Vocabularies);
+        Assert.Empty(result.ByLanguage);
         Assert.Contains(result.Problems, problem => problem.File == $"dialogs/examples/{file}" && problem.ToString().Contains(named, StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Operations.Commands;
 
@@ -19,7 +20,8 @@ static class CatalogCommand
         var validate = new Command("validate", "Prints every problem as file:line:column with its mend. Exit code 1 if there is one.") { folder };
         validate.SetAction(parsed =>
         {
-            var problems = DataFiles.TryLoad(DataFolder.Of(parsed, folder), out var files);
+            var data = DataFolder.Of(parsed, folder);
+            var problems = DataFiles.TryLoad(data, out var files).AddRange(TrainingExamples.Load(DataFiles.Dialogs(data)).Problems);
             foreach (var problem in problems)
                 Console.Out.WriteLine(problem);
             if (files is not null)

@@ -11,6 +11,6 @@ static class ExampleTexts
     {
         var advisors = library.Languages.SelectMany(language => library.CatalogueIds.Select(id => library.Get(id, language)));
         return advisors.SelectMany(advisor => Examples.OfChoices(advisor.Interview).Select(example => example.Text).Concat(Examples.OfTools(advisor.Catalogue).Select(example => example.Text))
-            .Concat(Examples.OfStatements(advisor.Catalogue).Select(example => example.Text))).Concat(vocabularies.Examples.Texts).ToHashSet();
+            .Concat(Examples.OfStatements(advisor.Catalogue).Select(example => example.Text))).Concat(vocabularies.Examples.GetValueOrDefault(Understanding.Similarity.Likeness.Language, TrainingExamples.None).Texts).ToHashSet();
     }
 }

@@ -36,6 +36,6 @@ static class ExampleVectors
             VectorFile.Write(file, model.Id, known);
         var encoder = new LateEncoder();
         encoder.Become(model, known);
-        return new(encoder, vocabularies.Examples);
+        return new(encoder, () => vocabularies.Examples);
     }
 }

@@ -72,6 +72,10 @@ sealed partial class LikenessLoader(
             if (added > 0 || vectors.Count > known.Count)
                 Keep(_model, known);
         }
+        catch (InvalidDataException faulty)
+        {
+            LogFaulty(faulty.Message);
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             LogFailed(fault);
@@ -101,4 +105,7 @@ sealed partial class LikenessLoader(
 
     [LoggerMessage(63, LogLevel.Warning, "The vectors of the examples could not be kept in {File} and will be worked out again: {Reason}")]
     private partial void LogNotKept(string file, string reason);
+
+    [LoggerMessage(64, LogLevel.Error, "The examples in dialogs/examples are faulty, so that what is said is understood by its words alone: {Problems}")]
+    private partial void LogFaulty(string problems);
 }

@@ -14,7 +14,7 @@ public static class LikenessServices
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<UnderstandingOptions>().BindConfiguration(UnderstandingOptions.Section).ValidateOnStart();
         services.AddSingleton<LateEncoder>();
-        services.AddSingleton(provider => new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), provider.GetRequiredService<Vocabularies>().Examples));
+        services.AddSingleton(provider => new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), () => provider.GetRequiredService<Vocabularies>().Examples));
         services.AddHostedService(provider => new LikenessLoader(
             LoadModel,
             provider.GetRequiredService<LateEncoder>(),

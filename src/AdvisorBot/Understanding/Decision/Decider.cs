@@ -8,7 +8,7 @@ using AdvisorBot.Understanding.Similarity;
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>Decides what is taken, offered, asked for, and left to be named.</summary>
-sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, Likeness likeness, Severity severity, Policy policy)
+sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview interview, Likeness learnt, Severity severity, Policy policy)
 {
     static readonly Answered Nothing = new([], [], []);
 
@@ -19,9 +19,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     readonly RequestReader _requests = new(lexicon, policy);
     readonly Coverage _coverage = new(lexicon, policy);
     readonly Resemblance _resemblance = new(lexicon, policy);
-    readonly LikenessReader _likeness = new(lexicon, interview, likeness.Encoder, severity, policy);
+    readonly LikenessReader _likeness = new(lexicon, interview, learnt.Encoder, severity, policy);
     readonly RequestLikeness _requestLikeness = new(policy);
-    readonly Likeness _learnt = interview.Language == Likeness.Language ? likeness : Likeness.None;
 
     /// <param name="asked">The open question.</param>
     public Decided Decide(Named named, AssertionReader assertions, Expectation expected, Question? asked)
@@ -29,7 +28,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var all = named.Utterance.All;
         if (asked is not null && !named.Utterance[0].Asked && _selections.Read(asked, named, all, byPosition: true) is { } selection)
             return new(Selected(named, asked, selection, all, expected), Nothing, [], []);
-        var likeness = new UtteranceLikeness(_learnt, interview.Id, policy.MostEncoded);
+        var likeness = new UtteranceLikeness(learnt, interview, policy.MostEncoded);
         var signs = Signs(named, assertions, likeness, expected, asked, _ => false);
         var answered = Answer(named, assertions, likeness, expected, asked, signs);
         var requests = _requests.Read(named, assertions, expected, answered);

@@ -4,11 +4,11 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Understanding.LanguageData;
 
 /// <summary>
-/// What people write, with what they mean by it: the likeness of meaning learns from it, and nothing else does. The files
-/// lie in dialogs/examples; each is in the language that the sentence model was made for.
+/// What people write in one language, with what they mean by it: the likeness of meaning learns from it, and nothing else
+/// does. The files lie in dialogs/examples.
 /// </summary>
 /// <param name="Claims">Sentences about a thing, with <see cref="Thing"/> in its place, by whose fact they state.</param>
-/// <param name="Requests">What is asked of the bot, with {T} and {U} in the places of tools; plain statements are there as <see cref="Intent.Answer"/>.</param>
+/// <param name="Requests">What is asked of the bot, with words of <see cref="RequestText"/> in the places of tools; plain statements are there as <see cref="Intent.Answer"/>.</param>
 /// <param name="Choices">By interview: sentences of somebody for whom the choice is true.</param>
 public sealed record TrainingExamples(
     ImmutableArray<(string Text, Claim Meaning)> Claims,
@@ -23,14 +23,11 @@ public sealed record TrainingExamples(
     /// <summary>By interview: sentences with <see cref="Thing"/> in the place of an amount, and the id of the question it answers; "none" where it answers none.</summary>
     public FrozenDictionary<string, ImmutableArray<(string Text, string Meaning)>> Amounts { get; init; } = FrozenDictionary<string, ImmutableArray<(string, string)>>.Empty;
 
-    /// <summary>
-    /// What is asked of the bot in the languages that the sentence model does not speak, by language: compared word by word,
-    /// with {tool} in the places of tools. What only tells something is there to speak against a likeness by chance.
-    /// </summary>
-    public FrozenDictionary<string, ImmutableArray<(string Text, Intent Meaning)>> Foreign { get; init; } = FrozenDictionary<string, ImmutableArray<(string, Intent)>>.Empty;
-
-    /// <summary>Every text that the sentence model has to read to learn.</summary>
+    /// <summary>Every text that is learnt from.</summary>
     public IEnumerable<string> Texts =>
         Claims.Select(example => example.Text).Concat(Requests.Select(example => example.Text)).Concat(Choices.Values.SelectMany(examples => examples.Select(example => example.Text)))
             .Concat(Amounts.Values.SelectMany(examples => examples.Select(example => example.Text)));
+
+    /// <summary>Reads dialogs/examples. With any problem there are no examples.</summary>
+    public static TrainingExamplesResult Load(string dialogsFolder) => TrainingExamplesLoader.Load(dialogsFolder);
 }

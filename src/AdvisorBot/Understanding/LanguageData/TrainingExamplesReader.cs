@@ -4,42 +4,28 @@ using AdvisorBot.Advice.Loading;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
-/// <summary>Reads dialogs/examples: claims.yaml, requests.yaml, and a file for each interview that has one.</summary>
+/// <summary>Reads a file of dialogs/examples: claims, requests, or the choices and amounts of an interview.</summary>
 static class TrainingExamplesReader
 {
-    const string Folder = "examples";
     const string Place = $"{{{TrainingExamples.Thing}}}";
 
-    public static TrainingExamples Read(string dialogsFolder, ProblemList problems)
+    /// <summary>What one file holds.</summary>
+    public static TrainingExamples Read(MapReader root, TrainingExamples before)
     {
-        var folder = Path.Combine(dialogsFolder, Folder);
-        if (!Directory.Exists(folder))
-            return TrainingExamples.None;
-        var claims = ImmutableArray<(string, Claim)>.Empty;
-        var requests = ImmutableArray<(string, Intent)>.Empty;
-        var choices = new Dictionary<string, ImmutableArray<(string, ChoiceName)>>();
-        var amounts = new Dictionary<string, ImmutableArray<(string, string)>>();
-        var foreign = new Dictionary<string, ImmutableArray<(string, Intent)>>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        if (root.Has("claims"))
+            return before with { Claims = [.. Claims(root.Map("claims")!)] };
+        if (root.Has("requests"))
+            return before with { Requests = [.. Requests(root.Map("requests")!)] };
+        var interview = root.Text("interview", "Name the interview by its id.");
+        return before with
         {
-            if (YamlSource.Open(path, $"dialogs/{Folder}/{Path.GetFileName(path)}", problems) is not { } root)
-                continue;
-            if (root.OptionalText("language") is { } language && language != Library.BaseLanguage)
-                foreign[language] = [.. root.Map("requests") is { } asked ? Phrases(asked) : []];
-            else if (root.Has("claims"))
-                claims = [.. Claims(root.Map("claims")!)];
-            else if (root.Has("requests"))
-                requests = [.. Requests(root.Map("requests")!)];
-            else
-            {
-                var interview = root.Text("interview", "Name the interview by its id.");
-                choices[interview] = [.. Choices(root.Map("examples"))];
-                amounts[interview] = [.. Amounts(root.Map("amounts"))];
-            }
-            root.Close();
-        }
-        return new(claims, requests, choices.ToFrozenDictionary()) { Amounts = amounts.ToFrozenDictionary(), Foreign = foreign.ToFrozenDictionary() };
+            Choices = With(before.Choices, interview, [.. Choices(root.Map("examples"))]),
+            Amounts = With(before.Amounts, interview, [.. Amounts(root.Map("amounts"))]),
+        };
     }
+
+    static FrozenDictionary<string, ImmutableArray<T>> With<T>(FrozenDictionary<string, ImmutableArray<T>> all, string key, ImmutableArray<T> value) =>
+        all.Where(pair => pair.Key != key).Append(new(key, value)).ToFrozenDictionary();
 
     static IEnumerable<(string, Claim)> Claims(MapReader map) =>
         ByName<Claim>(map, "claims", text => text.Contains(Place, StringComparison.Ordinal) ? null : $"Write {Place} where the thing stands.").Select(example => (Masked(example.Item1), example.Item2));
@@ -56,8 +42,8 @@ static class TrainingExamplesReader
     static IEnumerable<(string, Intent)> Requests(MapReader map) =>
         ByName<Intent>(map, "requests", _ => null).Select(example => (RequestText.Of(example.Item1), example.Item2));
 
-    // As the commands of a vocabulary name a tool.
-    static IEnumerable<(string, Intent)> Phrases(MapReader map) =>
+    /// <summary>What is asked, as the commands of a vocabulary name a tool.</summary>
+    public static IEnumerable<(string Text, Intent Meaning)> Phrases(MapReader map) =>
         ByName<Intent>(map, "requests", _ => null).Select(example => (RequestText.Of(example.Item1, "{tool}", "{tool}"), example.Item2));
 
     static List<(string, T)> ByName<T>(MapReader map, string what, Func<string, string?> mendOf)

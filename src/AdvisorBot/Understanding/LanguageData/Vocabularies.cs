@@ -8,17 +8,19 @@ namespace AdvisorBot.Understanding.LanguageData;
 public sealed class Vocabularies
 {
     readonly FrozenDictionary<string, Vocabulary> _byLanguage;
+    readonly Lazy<FrozenDictionary<string, TrainingExamples>> _examples;
 
-    internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder, TrainingExamples examples)
+    internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder, IReadOnlyDictionary<string, ImmutableArray<(string Text, Intent Meaning)>> phrases)
     {
-        Examples = examples;
+        _examples = new(() => Learnable(folder));
         var names = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary.OwnNames);
         ImmutableArray<string> requests = [.. all.SelectMany(vocabulary => vocabulary.Commands.GetValueOrDefault(Intent.Language, [])).Distinct()];
-        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(folder, vocabulary.Language), Requests = examples.Foreign.GetValueOrDefault(vocabulary.Language, []) });
+        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(Path.Combine(folder, "wordlists"), vocabulary.Language), Requests = phrases.GetValueOrDefault(vocabulary.Language, []) });
     }
 
-    /// <summary>What likeness of meaning learns from.</summary>
-    public TrainingExamples Examples { get; }
+    /// <summary>What likeness of meaning learns from, by language; read when it is first asked for, for no turn needs it.</summary>
+    /// <exception cref="InvalidDataException">There is any problem with the files; it lists all of them.</exception>
+    public IReadOnlyDictionary<string, TrainingExamples> Examples => _examples.Value;
 
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages =>
@@ -29,4 +31,10 @@ public sealed class Vocabularies
 
     /// <summary>Reads vocabulary.yaml and vocabulary.*.yaml of the folder. With any problem there are no vocabularies.</summary>
     public static VocabularyResult Load(string dialogsFolder) => VocabularyLoader.Load(dialogsFolder);
+
+    static FrozenDictionary<string, TrainingExamples> Learnable(string folder)
+    {
+        var read = TrainingExamples.Load(folder);
+        return read.Problems.IsEmpty ? read.ByLanguage : throw new InvalidDataException(string.Join(Environment.NewLine, read.Problems));
+    }
 }

@@ -20,10 +20,10 @@ static partial class VocabularyLoader
             else if (YamlSource.Open(path, name, problems) is { } root)
                 all.Add(new VocabularyReader(root).Read(parts.Groups["language"] is { Success: true } language ? language.Value : Library.BaseLanguage));
         }
-        var examples = TrainingExamplesReader.Read(dialogsFolder, problems);
+        var phrases = TrainingExamplesLoader.Phrases(dialogsFolder, problems);
         if (problems.Count == 0 && !all.Exists(vocabulary => vocabulary.Language == Library.BaseLanguage))
             problems.Add("dialogs/vocabulary.yaml", Mark.Empty, "There is no English vocabulary.", "Add dialogs/vocabulary.yaml.");
-        return new(problems.Count == 0 ? new Vocabularies(all, Path.Combine(dialogsFolder, "wordlists"), examples) : null, problems.InOrder());
+        return new(problems.Count == 0 ? new Vocabularies(all, dialogsFolder, phrases) : null, problems.InOrder());
     }
 
     [GeneratedRegex(@"^vocabulary(\.(?<language>[a-z]{2}))?\.yaml$", RegexOptions.CultureInvariant)]

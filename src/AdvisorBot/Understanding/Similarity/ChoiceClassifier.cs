@@ -9,24 +9,24 @@ public sealed class ChoiceClassifier
 {
     readonly Classifier<ChoiceName> _all;
     readonly FrozenDictionary<string, Classifier<ChoiceName>> _byQuestion;
-    readonly float[][] _known;
+    readonly Features[] _known;
 
     /// <exception cref="ArgumentException">There are no examples.</exception>
-    public ChoiceClassifier(IReadOnlyList<(float[] Vector, ChoiceName Meaning)> examples)
+    public ChoiceClassifier(IReadOnlyList<(Features Features, ChoiceName Meaning)> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
         _all = new Classifier<ChoiceName>(examples);
         _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId).ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
-        _known = [.. examples.Select(example => example.Vector)];
+        _known = [.. examples.Select(example => example.Features)];
     }
 
     /// <summary>How near the sentence comes to any example: far from all of them it speaks of something else.</summary>
-    public double Nearness(float[] sentence) => _known.Max(known => Vectors.Dot(sentence, known));
+    public double Nearness(Features sentence) => _known.Max(sentence.Nearness);
 
     /// <summary>The probability of every choice, the likeliest first.</summary>
     /// <param name="asked">The open question.</param>
     /// <param name="preference">How many times likelier a sentence answers the open question than any other.</param>
-    public ImmutableArray<(ChoiceName Choice, double Probability)> Classify(float[] sentence, string? asked, double preference)
+    public ImmutableArray<(ChoiceName Choice, double Probability)> Classify(Features sentence, string? asked, double preference)
     {
         var mass = _all.Classify(sentence).GroupBy(pair => pair.Meaning.QuestionId)
             .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Probability) * (group.Key == asked ? preference : 1));

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 
 namespace AdvisorBot.Understanding.Similarity;
 
 /// <summary>
-/// Tells from the vector of a phrase what it most likely means: multinomial logistic regression, trained by stochastic
+/// Tells from the features of a phrase what it most likely means: multinomial logistic regression, trained by stochastic
 /// gradient descent. The same examples in the same order always give the same classifier.
 /// </summary>
 public sealed class Classifier<TMeaning>
@@ -16,18 +17,16 @@ public sealed class Classifier<TMeaning>
     // Steps through the examples so that neighbours in the file, which mean the same, do not follow each other.
     const int Stride = 7919;
 
-    readonly float[][] _weights;
-    readonly float[] _biases;
+    readonly FeatureWeights _weights;
 
     /// <exception cref="ArgumentException">There are no examples.</exception>
-    public Classifier(IReadOnlyList<(float[] Vector, TMeaning Meaning)> examples)
+    public Classifier(IReadOnlyList<(Features Features, TMeaning Meaning)> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
         if (examples.Count == 0)
             throw new ArgumentException("A classifier learns from one example at least.", nameof(examples));
         Meanings = [.. examples.Select(example => example.Meaning).Distinct()];
-        _weights = [.. Meanings.Select(_ => new float[examples[0].Vector.Length])];
-        _biases = new float[Meanings.Length];
+        _weights = new(Meanings.Length, examples[0].Features.Meaning.Length);
         var targets = examples.Select(example => Meanings.IndexOf(example.Meaning)).ToArray();
         var stride = Stride % examples.Count == 0 ? 1 : Stride;
         var (at, seen) = (0L, 0);
@@ -36,7 +35,7 @@ public sealed class Classifier<TMeaning>
             for (var step = 0; step < examples.Count; step++, seen++)
             {
                 at = (at + stride) % examples.Count;
-                Learn(examples[(int)at].Vector, targets[at], FirstStep / (1 + (4f * seen / examples.Count)));
+                Learn(examples[(int)at].Features, targets[at], FirstStep / (1 + (4f * seen / examples.Count)));
             }
         }
     }
@@ -44,33 +43,26 @@ public sealed class Classifier<TMeaning>
     public ImmutableArray<TMeaning> Meanings { get; }
 
     /// <summary>The probability of every meaning, the likeliest first; they add up to 1.</summary>
-    public ImmutableArray<(TMeaning Meaning, double Probability)> Classify(ReadOnlySpan<float> vector)
+    public ImmutableArray<(TMeaning Meaning, double Probability)> Classify(Features features)
     {
-        var probabilities = Probabilities(vector);
+        ArgumentNullException.ThrowIfNull(features);
+        var probabilities = Probabilities(features);
         return [.. Meanings.Zip(probabilities, (meaning, probability) => (meaning, (double)probability)).OrderByDescending(pair => pair.Item2)];
     }
 
-    void Learn(float[] vector, int target, float step)
+    void Learn(Features features, int target, float step)
     {
-        var probabilities = Probabilities(vector);
-        for (var meaning = 0; meaning < _weights.Length; meaning++)
-        {
-            var error = probabilities[meaning] - (meaning == target ? 1 : 0);
-            Vectors.Blend(_weights[meaning], 1 - (step * Shrinkage), vector, -step * error);
-            _biases[meaning] -= step * error * 0.1f;
-        }
+        var parts = Probabilities(features);
+        parts[target] -= 1;
+        TensorPrimitives.Multiply(parts, -step, parts);
+        _weights.Blend(1 - (step * Shrinkage), features, parts);
     }
 
-    float[] Probabilities(ReadOnlySpan<float> vector)
+    float[] Probabilities(Features features)
     {
-        var all = new float[_weights.Length];
-        for (var meaning = 0; meaning < all.Length; meaning++)
-            all[meaning] = (float)Vectors.Dot(_weights[meaning], vector) + _biases[meaning];
-        var (most, sum) = (all.Max(), 0f);
-        for (var meaning = 0; meaning < all.Length; meaning++)
-            sum += all[meaning] = MathF.Exp(all[meaning] - most);
-        for (var meaning = 0; meaning < all.Length; meaning++)
-            all[meaning] /= sum;
-        return all;
+        var scores = new float[Meanings.Length];
+        _weights.Score(features, scores);
+        TensorPrimitives.SoftMax(scores, scores);
+        return scores;
     }
 }

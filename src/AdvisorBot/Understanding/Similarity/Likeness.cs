@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Understanding.Similarity;
@@ -10,11 +9,12 @@ public sealed class Likeness
     /// <summary>The language that the model was made for; in others it finds likeness where there is none.</summary>
     public const string Language = "en";
 
-    readonly TrainingExamples _examples;
-    volatile Learnt? _learnt;
+    readonly Func<IReadOnlyDictionary<string, TrainingExamples>> _examples;
+    volatile FrozenDictionary<string, LearntLanguage>? _learnt;
 
     /// <summary>Learns at once if the encoder is ready.</summary>
-    public Likeness(ISentenceEncoder encoder, TrainingExamples examples)
+    /// <param name="examples">Gives what there is to learn from, by language; asked when it is learnt.</param>
+    public Likeness(ISentenceEncoder encoder, Func<IReadOnlyDictionary<string, TrainingExamples>> examples)
     {
         ArgumentNullException.ThrowIfNull(encoder);
         (Encoder, _examples) = (encoder, examples);
@@ -22,36 +22,20 @@ public sealed class Likeness
             Learn();
     }
 
-    public static Likeness None { get; } = new(NoSentenceEncoder.Instance, TrainingExamples.None);
+    public static Likeness None { get; } = new(NoSentenceEncoder.Instance, () => FrozenDictionary<string, TrainingExamples>.Empty);
 
     public ISentenceEncoder Encoder { get; }
 
     /// <summary>False until <see cref="Learn"/> has been through. Nothing waits for it.</summary>
     public bool IsReady => _learnt is not null;
 
-    /// <summary>Learns from all examples; takes a second or two once their vectors are known.</summary>
-    public void Learn()
-    {
-        _learnt = new(
-            _examples.Claims.IsEmpty ? null : new Classifier<Claim>(Vectors(_examples.Claims)),
-            _examples.Requests.IsEmpty ? null : new Classifier<Intent>(Vectors(_examples.Requests)),
-            _examples.Choices.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Vectors(pair.Value))),
-            _examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Vectors(pair.Value))));
-    }
+    /// <summary>Learns from all examples; takes a few seconds once their vectors are known.</summary>
+    public void Learn() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value, text => Read(text, pair.Key)));
 
-    /// <summary>Null where nothing was learnt.</summary>
-    public Classifier<Claim>? Claims => _learnt?.Claims;
+    /// <summary>Null while nothing has been learnt of the language.</summary>
+    public LearntLanguage? In(string language) => _learnt?.GetValueOrDefault(language);
 
-    /// <summary>Null where nothing was learnt.</summary>
-    public Classifier<Intent>? Requests => _learnt?.Requests;
-
-    /// <summary>Null for an interview without examples.</summary>
-    public ChoiceClassifier? Choices(string interviewId) => _learnt?.Choices.GetValueOrDefault(interviewId);
-
-    /// <summary>Tells which question an amount answers, by its id; null for an interview without examples.</summary>
-    public Classifier<string>? Amounts(string interviewId) => _learnt?.Amounts.GetValueOrDefault(interviewId);
-
-    List<(float[], T)> Vectors<T>(ImmutableArray<(string Text, T Meaning)> examples) => [.. examples.Select(example => (Encoder.Encode(example.Text), example.Meaning))];
-
-    sealed record Learnt(Classifier<Claim>? Claims, Classifier<Intent>? Requests, FrozenDictionary<string, ChoiceClassifier> Choices, FrozenDictionary<string, Classifier<string>> Amounts);
+    /// <summary>What there is to see of a sentence: the model reads only its own language.</summary>
+    public Features Read(string text, string language) =>
+        new(language == Language ? Encoder.Encode(text) : [], WordFeatures.Of(text));
 }

@@ -19,7 +19,7 @@ public sealed class LikenessLoaderTests : IDisposable
     public LikenessLoaderTests()
     {
         _encoder = new();
-        _likeness = new(_encoder, Repository.Data.Vocabularies.Examples);
+        _likeness = new(_encoder, () => Repository.Data.Vocabularies.Examples);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -4,11 +4,11 @@ namespace AdvisorBot.Tests.Understanding.Similarity;
 
 public class ClassifierTests
 {
-    static readonly (float[], string)[] Examples =
+    static readonly (Features, string)[] Examples =
     [
-        .. Enumerable.Range(0, 30).Select(at => (Vectors.Normalize([1, at / 60f, 0]), "east")),
-        .. Enumerable.Range(0, 30).Select(at => (Vectors.Normalize([at / 60f, 1, 0]), "north")),
-        .. Enumerable.Range(0, 30).Select(at => (Vectors.Normalize([0, at / 60f, 1]), "up")),
+        .. Enumerable.Range(0, 30).Select(at => (Point(1, at / 60f, 0), "east")),
+        .. Enumerable.Range(0, 30).Select(at => (Point(at / 60f, 1, 0), "north")),
+        .. Enumerable.Range(0, 30).Select(at => (Point(0, at / 60f, 1), "up")),
     ];
 
     [Theory]
@@ -17,7 +17,7 @@ public class ClassifierTests
     [InlineData(0f, 0.2f, 0.8f, "up")]
     public void WhatLiesAmongTheExamplesOfAMeaningHasIt(float x, float y, float z, string meaning)
     {
-        var ranked = new Classifier<string>(Examples).Classify(Vectors.Normalize([x, y, z]));
+        var ranked = new Classifier<string>(Examples).Classify(Point(x, y, z));
 
         Assert.Equal(meaning, ranked[0].Meaning);
         Assert.True(ranked[0].Probability > 0.8);
@@ -26,7 +26,7 @@ public class ClassifierTests
     [Fact]
     public void TheProbabilitiesAddUpToOneAndTheLikeliestIsFirst()
     {
-        var ranked = new Classifier<string>(Examples).Classify(Vectors.Normalize([1, 1, 1]));
+        var ranked = new Classifier<string>(Examples).Classify(Point(1, 1, 1));
 
         Assert.Equal(1, ranked.Sum(pair => pair.Probability), 4);
         Assert.Equal(ranked.OrderByDescending(pair => pair.Probability), ranked);
@@ -35,15 +35,33 @@ public class ClassifierTests
     [Fact]
     public void TheSameExamplesGiveTheSameClassifier()
     {
-        float[] vector = Vectors.Normalize([0.3f, 0.4f, 0.5f]);
+        var point = Point(0.3f, 0.4f, 0.5f);
 
-        Assert.Equal(new Classifier<string>(Examples).Classify(vector).AsEnumerable(), new Classifier<string>(Examples).Classify(vector));
+        Assert.Equal(new Classifier<string>(Examples).Classify(point).AsEnumerable(), new Classifier<string>(Examples).Classify(point));
     }
 
     [Fact]
     public void OneMeaningIsCertain() =>
-        Assert.Equal(("east", 1.0), new Classifier<string>([([1f, 0f], "east")]).Classify([0, 1])[0]);
+        Assert.Equal(("east", 1.0), new Classifier<string>([(Point(1, 0, 0), "east")]).Classify(Point(0, 1, 0))[0]);
+
+    [Theory]
+    [InlineData("backen wir jede Nacht", "bread")]
+    [InlineData("die Glasbläserei", "glass")]
+    public void WordsAloneAreLearntFromToo(string text, string meaning)
+    {
+        (Features, string)[] examples =
+        [
+            (Words("wir backen Brot"), "bread"), (Words("in der Backstube"), "bread"), (Words("jede Nacht"), "bread"),
+            (Words("wir blasen Glas"), "glass"), (Words("der Glasbläser"), "glass"), (Words("am Ofen"), "glass"),
+        ];
+
+        Assert.Equal(meaning, new Classifier<string>(examples).Classify(Words(text))[0].Meaning);
+    }
 
     [Fact]
     public void WithoutExamplesNothingCanBeLearnt() => Assert.Throws<ArgumentException>(() => new Classifier<string>([]));
+
+    static Features Words(string text) => new([], WordFeatures.Of(text));
+
+    static Features Point(float x, float y, float z) => new(Vectors.Normalize([x, y, z]), []);
 }

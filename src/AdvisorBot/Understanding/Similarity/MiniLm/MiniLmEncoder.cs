@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Security.Cryptography;
 using FastBertTokenizer;
 using Microsoft.ML.OnnxRuntime;
@@ -73,7 +74,7 @@ public sealed class MiniLmEncoder : ISentenceModel
     {
         var sum = new float[Dimensions];
         for (var token = 0; token < tokens; token++)
-            Vectors.Add(states.Slice(token * Dimensions, Dimensions), sum);
+            TensorPrimitives.Add(states.Slice(token * Dimensions, Dimensions), sum, sum);
         return Vectors.Normalize(sum);
     }
 

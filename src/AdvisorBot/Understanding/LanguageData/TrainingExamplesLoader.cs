@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Loading;
+
+namespace AdvisorBot.Understanding.LanguageData;
+
+/// <summary>Finds the files of dialogs/examples and puts those of each language together.</summary>
+static class TrainingExamplesLoader
+{
+    const string Folder = "examples";
+
+    public static TrainingExamplesResult Load(string dialogsFolder)
+    {
+        var problems = new ProblemList();
+        var all = new Dictionary<string, TrainingExamples>();
+        foreach (var root in Roots(dialogsFolder, "*.yaml", problems))
+        {
+            var language = root.OptionalText("language") ?? Library.BaseLanguage;
+            all[language] = TrainingExamplesReader.Read(root, all.GetValueOrDefault(language, TrainingExamples.None));
+            root.Close();
+        }
+        return new(problems.Count == 0 ? all.ToFrozenDictionary() : FrozenDictionary<string, TrainingExamples>.Empty, problems.InOrder());
+    }
+
+    /// <summary>
+    /// What is asked of the bot in the languages that the sentence model does not speak, by language: compared word by word
+    /// by the rules too. What only tells something is there to speak against a likeness by chance.
+    /// </summary>
+    public static Dictionary<string, ImmutableArray<(string Text, Intent Meaning)>> Phrases(string dialogsFolder, ProblemList problems)
+    {
+        var all = new Dictionary<string, ImmutableArray<(string, Intent)>>();
+        foreach (var root in Roots(dialogsFolder, "requests.*.yaml", problems))
+        {
+            if (root.OptionalText("language") is { } language && root.Map("requests") is { } requests)
+                all[language] = [.. TrainingExamplesReader.Phrases(requests)];
+        }
+        return all;
+    }
+
+    static IEnumerable<MapReader> Roots(string dialogsFolder, string pattern, ProblemList problems)
+    {
+        var folder = Path.Combine(dialogsFolder, Folder);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(path => YamlSource.Open(path, $"dialogs/{Folder}/{Path.GetFileName(path)}", problems)).OfType<MapReader>()
+            : [];
+    }
+}

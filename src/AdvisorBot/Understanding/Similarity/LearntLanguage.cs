@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvisorBot.Understanding.LanguageData;
+
+namespace AdvisorBot.Understanding.Similarity;
+
+/// <summary>What was learnt from the examples of one language. Safe for all threads.</summary>
+public sealed class LearntLanguage
+{
+    readonly FrozenDictionary<string, ChoiceClassifier> _choices;
+    readonly FrozenDictionary<string, Classifier<string>> _amounts;
+
+    internal LearntLanguage(TrainingExamples examples, Func<string, Features> read)
+    {
+        Claims = examples.Claims.IsEmpty ? null : new Classifier<Claim>(Read(examples.Claims, read));
+        Requests = examples.Requests.IsEmpty ? null : new Classifier<Intent>(Read(examples.Requests, read));
+        _choices = examples.Choices.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Read(pair.Value, read)));
+        _amounts = examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Read(pair.Value, read)));
+    }
+
+    /// <summary>Null where nothing was learnt.</summary>
+    public Classifier<Claim>? Claims { get; }
+
+    /// <summary>Null where nothing was learnt.</summary>
+    public Classifier<Intent>? Requests { get; }
+
+    /// <summary>Null for an interview without examples.</summary>
+    public ChoiceClassifier? Choices(string interviewId) => _choices.GetValueOrDefault(interviewId);
+
+    /// <summary>Tells which question an amount answers, by its id; null for an interview without examples.</summary>
+    public Classifier<string>? Amounts(string interviewId) => _amounts.GetValueOrDefault(interviewId);
+
+    static List<(Features, T)> Read<T>(ImmutableArray<(string Text, T Meaning)> examples, Func<string, Features> read) =>
+        [.. examples.Select(example => (read(example.Text), example.Meaning))];
+}
