@@ -43,6 +43,34 @@ public sealed class ScopeTests
     }
 
     [Theory]
+    [InlineData("en", "without Docker we would be lost")]
+    [InlineData("en", "but without Python we are nobody")]
+    [InlineData("de", "ohne Docker sind wir aufgeschmissen")]
+    [InlineData("es", "sin Docker no somos nadie")]
+    public void WhatWouldBeMissedIsAskedAboutAndNotDenied(string language, string text)
+    {
+        var reading = Read(language, text, "skills");
+
+        Assert.Empty(reading.Answers);
+        Assert.Contains(reading.DidYouMean, offer => offer.Answer is Answer.Chosen { Lacking.IsEmpty: true });
+    }
+
+    [Theory]
+    [InlineData("en", "we deploy without Docker")]
+    [InlineData("en", "anything but Docker")]
+    [InlineData("de", "wir arbeiten ohne Docker")]
+    [InlineData("es", "trabajamos sin Docker")]
+    public void WhatIsDoneWithoutIsDenied(string language, string text) =>
+        Assert.Contains(Read(language, text, "skills").Answers, answer => answer.Answer.Equals(Answer.Deny("docker")));
+
+    [Theory]
+    [InlineData("en", "my brother works at a bank, where they write Python")]
+    [InlineData("de", "Mein Mann arbeitet bei der Bank, dort schreiben alle Python")]
+    [InlineData("es", "mi hermana trabaja en un banco, allí usan Python")]
+    public void WhatIsDoneThereIsNotTheWriters(string language, string text) =>
+        Assert.Empty(Read(language, text, "skills").Answers);
+
+    [Theory]
     [InlineData("and")]
     [InlineData("and?")]
     [InlineData("n/a")]

@@ -49,6 +49,8 @@ sealed class AssertionReader
         // "Other than R, nothing."
         if (denied && over.TrueForAll(cue => cue == Cue.Exclusion) && _cues.Next(place.End, clause.Sentence.End, Cue.NegatedSubject) >= 0)
             (denied, doubtful) = (false, true);
+        if (denied && IsSupposedAbsent(clause, place))
+            doubtful = true;
         if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
             (denied, doubtful) = (givesWay, false);
         else if (IsLesser(clause.Sentence, place.Start))
@@ -246,11 +248,18 @@ sealed class AssertionReader
         return false;
     }
 
-    // "The consultant wrote: move it to the edge": what stands behind a colon is whose the words before it say.
+    // "Without Docker we are lost" says that it is there; "without Docker", that it is not.
+    bool IsSupposedAbsent(Clause clause, Span place) =>
+        _cues.LastBefore(place.Start, clause.Span.Start, Cue.Absence) is var absence and >= 0
+        && Enumerable.Range(clause.Span.Start, absence - clause.Span.Start).All(at => _utterance.IsSmall(at) || _cues.Is(at, Cue.Termination))
+        && _cues.Next(place.End, clause.Sentence.End, Cue.Subject) >= 0;
+
+    // "The consultant wrote: move it to the edge": what stands behind a colon is whose the words before it say; so is what
+    // goes on about where they are: "my brother is at the bank, there they run R".
     bool IsOthers(Clause clause, Span place)
     {
         var start = clause.Span.Start;
-        while (start > clause.Sentence.Start && _utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':'))
+        while (start > clause.Sentence.Start && (_utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':') || _cues.Starts(start, Cue.Anaphora)))
             start = ClauseOf(start - 1).Span.Start;
         return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0;
     }

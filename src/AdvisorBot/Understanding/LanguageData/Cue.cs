@@ -21,6 +21,9 @@ public enum Cue
     /// <summary>Denies only the thing named right behind it: "without", "instead of", "outside".</summary>
     Exclusion,
 
+    /// <summary>Denies the thing behind it, or supposes that it were not there: "without".</summary>
+    Absence,
+
     /// <summary>Nothing reaches beyond it: "but".</summary>
     Termination,
 
@@ -35,6 +38,9 @@ public enum Cue
 
     /// <summary>Somebody else is spoken of: "our partner".</summary>
     OtherSubject,
+
+    /// <summary>Speaks at the head of a clause of what the clause before was about: "there", "where".</summary>
+    Anaphora,
 
     /// <summary>What follows replaces what was said: "actually".</summary>
     Correction,

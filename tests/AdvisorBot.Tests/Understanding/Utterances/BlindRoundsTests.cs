@@ -16,6 +16,7 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round4", 6, 9, 0.87, 0.6)]
     [InlineData("round5", 1, 4, 0.94, 0.75)]
     [InlineData("round6", 5, 11, 0.85, 0.65)]
+    [InlineData("round7", 0, 6, 0.93, 0.72)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();
