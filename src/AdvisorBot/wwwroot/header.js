@@ -86,5 +86,7 @@ function asker(id, yes, no) {
   return () => {
     dialog.returnValue = '';
     dialog.showModal();
+    // Not by `autofocus`, which the browser refuses, with an error, in the frame of another site.
+    dialog.querySelector('[value=no]').focus();
   };
 }
