@@ -1,4 +1,5 @@
 using System.Runtime;
+using AdvisorBot.Channels;
 using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.Proxies;
@@ -49,6 +50,7 @@ async Task<int> ServeAsync()
     await using var app = Build();
 
     app.UseProxies();
+    app.UseRequestFaults();
     app.UseWebChat();
     app.MapBotFramework();
     app.MapDirectLine();

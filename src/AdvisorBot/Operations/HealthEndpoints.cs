@@ -1,13 +1,17 @@
 using System.Text.Json;
+using AdvisorBot.Channels;
+using AdvisorBot.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AdvisorBot.Operations;
 
 public static class HealthEndpoints
 {
-    /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it says why and answers 503.</summary>
+    /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine only.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
+        // A file of another release stops the service at its start with a sentence, before the host can wrap it in a stack.
+        _ = endpoints.ServiceProvider.GetRequiredService<IConversationStore>();
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         endpoints.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
         return endpoints;
@@ -16,6 +20,8 @@ public static class HealthEndpoints
     static async Task WriteAsync(HttpContext http, HealthReport report)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
+        // The reason names files and servers, which are nobody else's business.
+        var isNear = ThisMachine.Sent(http.Request);
         await using var writer = new Utf8JsonWriter(http.Response.BodyWriter);
         writer.WriteStartObject();
         writer.WriteString("status", report.Status.ToString());
@@ -23,6 +29,11 @@ public static class HealthEndpoints
         {
             writer.WriteStartObject(name);
             writer.WriteString("status", entry.Status.ToString());
+            if (!isNear)
+            {
+                writer.WriteEndObject();
+                continue;
+            }
             writer.WriteString("description", entry.Description);
             foreach (var (key, value) in entry.Data)
                 writer.WriteString(key, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));

@@ -1,4 +1,4 @@
-using System.Net.Sockets;
+using System.Globalization;
 using AdvisorBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -15,7 +15,8 @@ static class StartFault
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         ArgumentException { ParamName: "configuration" } => fault.Message.Split(" (Parameter ")[0],
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}. Stop the program that uses the address, or name another one: --urls http://localhost:3979",
-        IOException { InnerException: SocketException } => fault.Message,
+        IOException or UnauthorizedAccessException => fault.Message,
+        CultureNotFoundException => "Numbers and dates need the data of languages, which this process does without: remove DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, and install ICU where it is missing.",
         _ => null,
     };
 }

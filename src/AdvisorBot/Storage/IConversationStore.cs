@@ -57,5 +57,6 @@ public interface IConversationStore
     ValueTask<int> SweepAsync(CancellationToken cancellationToken);
 
     /// <summary>Proves that the store can write now; throws <see cref="StoreUnavailableException"/> with the reason when it cannot.</summary>
-    ValueTask CheckAsync(CancellationToken cancellationToken);
+    /// <returns>What an operator had better mend before it hurts; null if nothing.</returns>
+    ValueTask<string?> CheckAsync(CancellationToken cancellationToken);
 }

@@ -103,6 +103,11 @@ public sealed class Outbox : BackgroundService
         {
             TurnLog.StoreUnavailable(_log, exception.Message);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            // Whatever it is, it is looked for again: nobody else finds what a restart left.
+            TurnLog.LookFailed(_log, exception);
+        }
     }
 
     readonly record struct Work(ConversationKey Key, bool IsClaimed);

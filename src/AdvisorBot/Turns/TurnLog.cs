@@ -32,6 +32,12 @@ static partial class TurnLog
     [LoggerMessage(11, LogLevel.Error, "Delivery to {Channel} conversation {Conversation} failed and is tried again")]
     public static partial void DeliveryFailed(ILogger log, string channel, string conversation, Exception exception);
 
+    [LoggerMessage(13, LogLevel.Error, "Looking for what is to be delivered failed and is tried again")]
+    public static partial void LookFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Error, "The store is not available. Reference {Reference}, {Requests} requests refused since the last such line: {Reason}")]
+    public static partial void RequestsRefused(ILogger log, string reference, int requests, string reason);
+
     [LoggerMessage(12, LogLevel.Information, "The sign that the bot is typing did not arrive: {Reason}")]
     public static partial void TypingFailed(ILogger log, string reason);
 

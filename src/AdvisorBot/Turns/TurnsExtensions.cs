@@ -20,6 +20,7 @@ public static class TurnsExtensions
         services.TryAddSingleton(Random.Shared);
         services.TryAddSingleton<TBot>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, provider.GetRequiredService<TBot>()));
+        services.AddSingleton<StoreTrouble>();
         services.AddSingleton<TransactionalBot>();
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TransactionalBot>());
         services.AddSingleton<Outbox>();

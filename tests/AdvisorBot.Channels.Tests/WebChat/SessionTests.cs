@@ -56,6 +56,12 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=none", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("partitioned", cookie, StringComparison.OrdinalIgnoreCase);
+        // Browsers take a cookie of such a name from nobody but this very host.
+        Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
+        Assert.Contains("path=/;", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+        using var again = await OpenAsync(https: true, cookie: cookie.Split(';')[0]);
+        Assert.True((bool)(await BodyAsync(again))["resumed"]!);
         Assert.StartsWith("wss://", (string?)(await BodyAsync(response))["streamUrl"], StringComparison.Ordinal);
     }
 
@@ -99,6 +105,29 @@ public sealed class SessionTests : IAsyncLifetime
         using var response = await _site.Http.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("chat/transcript")]
+    [InlineData("chat/record.md")]
+    [InlineData("chat/record.docx")]
+    [InlineData("chat/record.html")]
+    public async Task WhileTheStoreIsAwayEveryPageSaysSoWithoutNamingIt(string path)
+    {
+        using var opened = await OpenAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", Cookie(opened).Split(';')[0]);
+        using var http = new HttpClient(_withoutCookies, disposeHandler: false) { BaseAddress = _site.Http.BaseAddress };
+        _site.Store.Off = true;
+
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.NotNull(response.Headers.RetryAfter);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.Contains("Reference", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("The test turned it off", body, StringComparison.Ordinal);
     }
 
     [Fact]

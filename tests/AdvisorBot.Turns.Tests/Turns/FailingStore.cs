@@ -22,6 +22,9 @@ public class FailingStore : DispatchProxy
         return proxy;
     }
 
+    /// <summary>What the operation throws.</summary>
+    public Exception Failure { get; set; } = new StoreUnavailableException("as the test wants it");
+
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
@@ -29,7 +32,7 @@ public class FailingStore : DispatchProxy
             return targetMethod.Invoke(_inner, args);
         if (_switch.Until is { } until)
             return new ValueTask<bool>(AfterAsync(until, () => ((ValueTask<bool>)targetMethod.Invoke(_inner, args)!).AsTask()));
-        throw new StoreUnavailableException("as the test wants it");
+        throw _switch.Failure;
     }
 
     static async Task<bool> AfterAsync(Task until, Func<Task<bool>> then)

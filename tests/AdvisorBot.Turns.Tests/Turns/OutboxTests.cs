@@ -150,4 +150,24 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Equal("2: b", await AfterAWhileAsync(_turns.Channel.NextAsync()));
         Assert.True(await AfterAWhileAsync(UntilDeadAsync()));
     }
+
+    [Fact]
+    public async Task LookingForWhatIsDueGoesOnWhateverGoesWrong()
+    {
+        var failing = new FailingStore { Operation = nameof(AdvisorBot.Storage.IConversationStore.ClaimDueAsync), Failure = new InvalidOperationException("as the test wants it") };
+        await using var turns = new TurnsUnderTest(failing.Around);
+        await turns.Outbox.StartAsync(default);
+        await turns.PostAsync(Message("a"));
+        failing.Operation = null;
+
+        var delivered = turns.Channel.NextAsync(1);
+        while (!delivered.IsCompleted)
+        {
+            turns.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(delivered, Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System));
+        }
+
+        Assert.Equal(["1: a"], await delivered);
+        await turns.Outbox.StopAsync(default);
+    }
 }

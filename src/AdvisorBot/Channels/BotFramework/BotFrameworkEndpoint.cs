@@ -41,7 +41,7 @@ public static class BotFrameworkEndpoint
         return endpoints;
     }
 
-    static async Task TakeAsync(HttpContext http, CallerAuthentication callers, TransactionalBot bot, Outbox outbox, ILogger<TransactionalBot> log)
+    static async Task TakeAsync(HttpContext http, CallerAuthentication callers, TransactionalBot bot, Outbox outbox, StoreTrouble trouble, ILogger<TransactionalBot> log)
     {
         try
         {
@@ -65,7 +65,7 @@ public static class BotFrameworkEndpoint
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !http.Response.HasStarted)
         {
-            await RefuseAsync(http, exception, log);
+            await RefuseAsync(http, exception, trouble, log);
         }
     }
 
@@ -91,7 +91,7 @@ public static class BotFrameworkEndpoint
         return Task.CompletedTask;
     }
 
-    static async Task RefuseAsync(HttpContext http, Exception exception, ILogger log)
+    static async Task RefuseAsync(HttpContext http, Exception exception, StoreTrouble trouble, ILogger log)
     {
         var (status, code) = exception switch
         {
@@ -103,7 +103,7 @@ public static class BotFrameworkEndpoint
             BadHttpRequestException bad => (bad.StatusCode, ErrorCodes.BadSyntax),
             _ => (StatusCodes.Status500InternalServerError, ErrorCodes.ServiceError),
         };
-        var message = exception.Message;
+        var message = exception is StoreUnavailableException failure ? trouble.Report(failure) : exception.Message;
         if (status == StatusCodes.Status500InternalServerError)
         {
             var reference = TurnReference.New(Random.Shared);

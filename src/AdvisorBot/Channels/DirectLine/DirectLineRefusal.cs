@@ -24,6 +24,8 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static readonly DirectLineRefusal NoWebSocket = new(400, "BadArgument", "This address is a WebSocket. Connect with the scheme of the stream's address, or poll the activities.");
     public static readonly DirectLineRefusal Full = new(503, "TooManyStreams", "Too many conversations are open on this server. Try again shortly.", 5);
 
+    public static DirectLineRefusal StoreFailed(string sentence) => new(502, "BotError", sentence, 2);
+
     public static DirectLineRefusal BadActivity(string reason) => new(400, "BadArgument", $"The activity cannot be read: {reason}");
 
     public static DirectLineRefusal BadRequest(string reason) => new(400, "BadArgument", $"The request cannot be read: {reason}");

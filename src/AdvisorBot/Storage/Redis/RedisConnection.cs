@@ -3,17 +3,20 @@ using StackExchange.Redis;
 namespace AdvisorBot.Storage.Redis;
 
 /// <summary>
-/// Connects with the first operation; a server that cannot be reached is tried again in the background, and every
-/// operation meanwhile throws <see cref="StoreUnavailableException"/>.
+/// Connects with the first operation, and again with the next one if that fails; a connection that is lost later is
+/// restored in the background. Every operation meanwhile throws <see cref="StoreUnavailableException"/>.
 /// </summary>
 sealed class RedisConnection : IAsyncDisposable
 {
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     readonly string _settings;
     readonly RedisKeys _keys;
     readonly RedisKey[] _prefix;
     readonly LogSignals _signals;
     readonly Lock _lock = new();
     Task<IConnectionMultiplexer>? _connection;
+    string? _lastFailure;
 
     /// <param name="signals">Raised for what other replicas write.</param>
     public RedisConnection(string settings, RedisKeys keys, LogSignals signals)
@@ -30,10 +33,27 @@ sealed class RedisConnection : IAsyncDisposable
         {
             return await operation((await ConnectionAsync()).GetDatabase());
         }
-        catch (Exception exception) when (exception is RedisException or RedisTimeoutException)
+        catch (Exception exception) when (exception is RedisException or RedisTimeoutException or ObjectDisposedException)
         {
-            throw new StoreUnavailableException("Redis: " + exception.Message, exception);
+            throw new StoreUnavailableException(RedisProblem.Describe(exception, _lastFailure), exception);
         }
+    }
+
+    /// <summary>Says at once what an operation would say after it waited for the connection to come back.</summary>
+    public async Task DemandAsync(CancellationToken cancellationToken)
+    {
+        const string OutOfReach = "Redis cannot be reached.";
+        IConnectionMultiplexer connection;
+        try
+        {
+            connection = await ConnectionAsync().WaitAsync(Patience, cancellationToken);
+        }
+        catch (Exception exception) when (exception is RedisException or TimeoutException)
+        {
+            throw new StoreUnavailableException(exception is TimeoutException ? _lastFailure ?? OutOfReach : RedisProblem.Describe(exception, _lastFailure), exception);
+        }
+        if (!connection.IsConnected)
+            throw new StoreUnavailableException(_lastFailure ?? OutOfReach);
     }
 
     public Task<RedisResult> RunAsync(string script, RedisValue[] values) => DoAsync(database => database.ScriptEvaluateAsync(script, _prefix, values));
@@ -54,10 +74,29 @@ sealed class RedisConnection : IAsyncDisposable
     async Task<IConnectionMultiplexer> ConnectAsync()
     {
         var settings = ConfigurationOptions.Parse(_settings);
-        settings.AbortOnConnectFail = false;
-        var connection = await ConnectionMultiplexer.ConnectAsync(settings);
+        // A first attempt that fails says why; the next operation makes another one. Once connected, it reconnects by itself.
+        settings.AbortOnConnectFail = true;
+        // The first operation waits for this, and with it the caller.
+        settings.ConnectTimeout = Math.Min(settings.ConnectTimeout, 2000);
+        ConnectionMultiplexer connection;
+        try
+        {
+            connection = await ConnectionMultiplexer.ConnectAsync(settings);
+        }
+        catch (RedisException exception)
+        {
+            // For whoever asks while the next attempt is under way.
+            _lastFailure = RedisProblem.Describe(exception, null);
+            throw;
+        }
+        _lastFailure = null;
+        connection.ConnectionFailed += (_, failed) => _lastFailure = RedisProblem.Describe(failed.FailureType, failed.Exception) ?? _lastFailure;
         // Signals may have been missed while the connection was away.
-        connection.ConnectionRestored += (_, _) => _signals.RaiseAll();
+        connection.ConnectionRestored += (_, _) =>
+        {
+            _lastFailure = null;
+            _signals.RaiseAll();
+        };
         await connection.GetSubscriber().SubscribeAsync(_keys.Wake, (_, member) => _signals.Raise(RedisKeys.Parse(member!)), CommandFlags.FireAndForget);
         return connection;
     }

@@ -153,7 +153,12 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         return total;
     }
 
-    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await _redis.DoAsync(database => database.StringSetAsync(_keys.Probe, Now()));
+    public async ValueTask<string?> CheckAsync(CancellationToken cancellationToken)
+    {
+        await _redis.DemandAsync(cancellationToken);
+        await _redis.DoAsync(database => database.StringSetAsync(_keys.Probe, Now()));
+        return RedisProblem.EvictionIn(await _redis.DoAsync(RedisProblem.MemoryAsync));
+    }
 
     public ValueTask DisposeAsync() => _redis.DisposeAsync();
 

@@ -79,9 +79,14 @@ static class RedisDeliveryScripts
     public const string TakeAbandoned = Common + """
         local found = {}
         for _, taken in ipairs(redis.call('ZRANGEBYSCORE', P..':acc', '-inf', ARGV[1])) do
-            redis.call('ZADD', P..':acc', ARGV[2], taken)
-            found[#found + 1] = taken
-            found[#found + 1] = redis.call('HGET', P..':accj', taken)
+            local activity = redis.call('HGET', P..':accj', taken)
+            if activity then
+                redis.call('ZADD', P..':acc', ARGV[2], taken)
+                found[#found + 1] = taken
+                found[#found + 1] = activity
+            else
+                redis.call('ZREM', P..':acc', taken)
+            end
         end
         return found
         """;

@@ -44,7 +44,7 @@ static class RedisScripts
         local function trim(member, cut)
             local log = P..':l:'..member
             if redis.call('ZSCORE', P..':due', member) then
-                cut = math.min(cut, tonumber(redis.call('HGET', P..':c:'..member, 'd')))
+                cut = math.min(cut, tonumber(redis.call('HGET', P..':c:'..member, 'd') or cut))
             end
             for _, item in ipairs(redis.call('XRANGE', log, '-', string.format('%.0f', cut)..'-0')) do
                 if item[2][2] ~= '' then redis.call('HDEL', P..':h:'..member, item[2][2]) end
@@ -84,6 +84,8 @@ static class RedisScripts
         end
         local forget = ARGV[14] == '1'
         if expected == '' then
+            -- A server that evicts keys may have left a log without its conversation, which would refuse every entry.
+            redis.call('DEL', c, l, h)
             redis.call('HSET', c, 'v', ARGV[3], 'f', 1, 'o', 0, 'd', 0)
         else
             redis.call('HINCRBY', c, 'v', 1)

@@ -125,8 +125,11 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         return total;
     }
 
-    public async ValueTask CheckAsync(CancellationToken cancellationToken) => await _writer.WriteAsync(
-        statements => statements.Get("INSERT OR REPLACE INTO probe VALUES(1, $1)").Run(_clock.GetUtcNow().ToUnixTimeMilliseconds()));
+    public async ValueTask<string?> CheckAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WriteAsync(statements => statements.Get("INSERT OR REPLACE INTO probe VALUES(1, $1)").Run(_clock.GetUtcNow().ToUnixTimeMilliseconds()));
+        return null;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -7,6 +7,9 @@ static class SqliteSchema
 {
     const int Version = 1;
 
+    /// <summary>In seconds. The file is this process' own: what locks it is a copy being made, or a mistake.</summary>
+    const int LongestWaitForLock = 2;
+
     /// <summary>
     /// due: when delivery is to be tried next, in milliseconds; null when nothing waits. outbound: position of the last
     /// entry that needs delivery. One row of turns is one turn, so that a turn costs one insert however much it says.
@@ -49,7 +52,7 @@ static class SqliteSchema
         // SQLite gives its other files the mode of this one: what people said is nobody else's to read.
         if (!OperatingSystem.IsWindows() && !File.Exists(options.File))
             new FileStream(options.File, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
-        var connection = Open(options.File);
+        var connection = Open(options.File, SqliteOpenMode.ReadWriteCreate);
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, options.Durability == Durability.PowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         Run(connection, "PRAGMA cache_size = -32000");
@@ -65,7 +68,7 @@ static class SqliteSchema
             case Version:
                 break;
             case var other:
-                throw new InvalidOperationException(
+                throw new StoreUnavailableException(
                     $"{options.File} was written by another release (layout {other}, this one reads {Version}). Use that release, or name another file in Storage:File.");
         }
         // Whoever accepted these is gone: the file has one process.
@@ -88,11 +91,12 @@ static class SqliteSchema
         return connection;
     }
 
-    static SqliteConnection Open(string file)
+    /// <param name="mode">Only the writer creates the file: where it was deleted, everybody else has to notice.</param>
+    static SqliteConnection Open(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = LongestWaitForLock }.ToString());
         connection.Open();
-        Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY");
+        Run(connection, "PRAGMA temp_store = MEMORY");
         return connection;
     }
 

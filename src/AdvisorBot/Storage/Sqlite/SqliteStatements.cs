@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 
 namespace AdvisorBot.Storage.Sqlite;
@@ -5,6 +6,8 @@ namespace AdvisorBot.Storage.Sqlite;
 /// <summary>Every statement of the writing connection, prepared once.</summary>
 sealed class SqliteStatements(SqliteConnection connection) : IDisposable
 {
+    const int AskWhetherMoved = 20;
+
     readonly Dictionary<string, Statement> _prepared = [];
 
     public Statement Begin => Get("BEGIN IMMEDIATE");
@@ -12,6 +15,16 @@ sealed class SqliteStatements(SqliteConnection connection) : IDisposable
     public Statement End => Get("COMMIT");
 
     public Statement Rollback => Get("ROLLBACK");
+
+    /// <summary>Whether the path no longer leads to the file that is open, because that was deleted, moved or replaced.</summary>
+    public bool HasMoved
+    {
+        get
+        {
+            var moved = 0;
+            return FileControl(connection.Handle!.DangerousGetHandle(), "main", AskWhetherMoved, ref moved) == 0 && moved != 0;
+        }
+    }
 
     public Statement Get(string sql)
     {
@@ -26,4 +39,9 @@ sealed class SqliteStatements(SqliteConnection connection) : IDisposable
             statement.Dispose();
         connection.Dispose();
     }
+
+    /// <summary>Of SQLite itself; the package that brings it has no call of its own for this.</summary>
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    static extern int FileControl(nint database, string schema, int operation, ref int value);
 }

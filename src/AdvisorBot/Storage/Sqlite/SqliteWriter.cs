@@ -16,6 +16,7 @@ sealed class SqliteWriter : IAsyncDisposable
     readonly StorageOptions _options;
     readonly Thread _thread;
     SqliteStatements? _statements;
+    bool _isOutOfReach;
 
     public SqliteWriter(StorageOptions options)
     {
@@ -84,7 +85,8 @@ sealed class SqliteWriter : IAsyncDisposable
             return;
         foreach (var work in group)
         {
-            if (group.Count == 1 || !TryWrite([work], out problem))
+            // Where the file cannot be had at all, each of them would wait as long again.
+            if (group.Count == 1 || _isOutOfReach || !TryWrite([work], out problem))
                 work.Fail(problem!);
         }
     }
@@ -92,10 +94,12 @@ sealed class SqliteWriter : IAsyncDisposable
     bool TryWrite(List<IWork> group, out Exception? problem)
     {
         problem = null;
+        _isOutOfReach = true;
         try
         {
-            _statements ??= new(SqliteSchema.OpenForWriting(_options));
-            _statements.Begin.Run();
+            Open();
+            _statements!.Begin.Run();
+            _isOutOfReach = false;
             foreach (var work in group)
                 work.Run(_statements);
             _statements.End.Run();
@@ -115,6 +119,21 @@ sealed class SqliteWriter : IAsyncDisposable
         foreach (var work in group)
             work.Complete();
         return true;
+    }
+
+    /// <summary>
+    /// What is written to a file that was deleted, moved or replaced is gone at the next start. So nothing is, until the
+    /// file is back or the service is started anew.
+    /// </summary>
+    void Open()
+    {
+        if (_statements?.HasMoved == true)
+        {
+            throw new StoreUnavailableException(File.Exists(_options.File)
+                ? $"{_options.File} was replaced while the service runs. Stop the service, leave no -wal and -shm of the former file beside the new one, and start it."
+                : $"{_options.File} was deleted or moved while the service runs. Put it back, or start the service anew to begin with an empty one.");
+        }
+        _statements ??= new(SqliteSchema.OpenForWriting(_options));
     }
 
     /// <summary>Rolls back; a connection that cannot even do that is replaced.</summary>
@@ -155,8 +174,16 @@ sealed class SqliteWriter : IAsyncDisposable
 
         public void Complete()
         {
-            committed?.Invoke(_result);
-            _done.SetResult(_result);
+            try
+            {
+                committed?.Invoke(_result);
+                _done.SetResult(_result);
+            }
+            catch (Exception exception)
+            {
+                // Whatever it is, the writer goes on: everything else waits for it.
+                _done.TrySetException(exception);
+            }
         }
 
         public void Fail(Exception exception) => _done.SetException(exception);

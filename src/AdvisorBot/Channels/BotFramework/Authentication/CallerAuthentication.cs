@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -14,8 +13,6 @@ namespace AdvisorBot.Channels.BotFramework.Authentication;
 sealed partial class CallerAuthentication
 {
     /// <summary>What proxies and the networks in front of them add, besides <c>X-Forwarded-*</c>.</summary>
-    static readonly System.Collections.Frozen.FrozenSet<string> ProxyHeaders = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Original-Host", "X-Azure-ClientIP"], StringComparer.OrdinalIgnoreCase);
 
     readonly IConfiguration _configuration;
     readonly IHttpClientFactory _http;
@@ -70,7 +67,7 @@ sealed partial class CallerAuthentication
     {
         if (header.Length > 0)
             throw new CallerRefusedException(TokenRule.NoAppId, "there is no app id to hold the token against");
-        return IsFromThisMachine(request)
+        return ThisMachine.Sent(request)
             ? await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken)
             : throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {request.HttpContext.Connection.RemoteIpAddress} is not");
     }
@@ -128,18 +125,6 @@ sealed partial class CallerAuthentication
 
         string Versioned(string address) => _generation == 0 ? address : $"{address}#{_generation}";
     }
-
-    /// <summary>
-    /// Whether nobody but a program on this machine can have sent the request. A request that a proxy passed on came
-    /// from elsewhere, although its connection did not; one for another host may have been sent by a page that bent that name here. In a test host there is no connection.
-    /// </summary>
-    static bool IsFromThisMachine(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is var address && (address is null || IPAddress.IsLoopback(address))
-        && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))
-        && !request.Headers.Any(header => IsOfProxy(header.Key));
-
-    static bool IsOfProxy(string header) =>
-        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(header);
 
     [LoggerMessage(2103, LogLevel.Warning, "Rejected a request by the rule {Rule}: {Reason}")]
     partial void LogRefused(TokenRule rule, string reason);
