@@ -7,8 +7,8 @@ static class SqliteSchema
 {
     const int Version = 1;
 
-    /// <summary>In seconds. The file is this process' own: what locks it is a copy being made, or a mistake.</summary>
-    const int LongestWaitForLock = 2;
+    /// <summary>In seconds. The file is this process' own: what locks it is a copy being made, which a turn waits for, or a mistake.</summary>
+    public const int LongestLockWait = 5;
 
     /// <summary>
     /// due: when delivery is to be tried next, in milliseconds; null when nothing waits. outbound: position of the last
@@ -94,7 +94,7 @@ static class SqliteSchema
     /// <param name="mode">Only the writer creates the file: where it was deleted, everybody else has to notice.</param>
     static SqliteConnection Open(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = LongestWaitForLock }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = LongestLockWait }.ToString());
         connection.Open();
         Run(connection, "PRAGMA temp_store = MEMORY");
         return connection;

@@ -11,11 +11,16 @@ sealed class SqliteWriter : IAsyncDisposable
 {
     const int LargestGroup = 256;
 
+    /// <summary>In seconds.</summary>
+    const int ShortLockWait = 1;
+
     readonly BlockingCollection<IWork> _waiting = new(new ConcurrentQueue<IWork>());
     readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly StorageOptions _options;
     readonly Thread _thread;
     SqliteStatements? _statements;
+
+    // The last attempt could not even begin.
     bool _isOutOfReach;
 
     public SqliteWriter(StorageOptions options)
@@ -94,11 +99,14 @@ sealed class SqliteWriter : IAsyncDisposable
     bool TryWrite(List<IWork> group, out Exception? problem)
     {
         problem = null;
+        // Whoever found the file locked has waited for those who come after, too.
+        var wait = _isOutOfReach ? ShortLockWait : SqliteSchema.LongestLockWait;
         _isOutOfReach = true;
         try
         {
             Open();
-            _statements!.Begin.Run();
+            _statements!.Begin.LockWait = wait;
+            _statements.Begin.Run();
             _isOutOfReach = false;
             foreach (var work in group)
                 work.Run(_statements);

@@ -15,6 +15,12 @@ sealed class Statement : IDisposable
             _command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i });
     }
 
+    /// <summary>How long it waits for somebody else's lock, in seconds.</summary>
+    public int LockWait
+    {
+        set => _command.CommandTimeout = value;
+    }
+
     /// <summary>Runs it; returns the number of rows it changed.</summary>
     public int Run(params ReadOnlySpan<object?> values) => With(values).ExecuteNonQuery();
 
