@@ -29,6 +29,14 @@ public class TerminalChatTests
     }
 
     [Fact]
+    public async Task AfterALaterReplyTheSameLetterIsAnAnswer()
+    {
+        var (_, heard) = await TalkAsync("a", "which language?", "a");
+
+        Assert.Equal(["which language?", "a"], heard);
+    }
+
+    [Fact]
     public async Task AGoodbyeEndsTheChat()
     {
         var (_, heard) = await TalkAsync("bye", "are you there?");
@@ -46,7 +54,7 @@ public class TerminalChatTests
         return (output.ToString(), bot.Heard);
     }
 
-    /// <summary>Gives its advice at once, and then listens.</summary>
+    /// <summary>Gives its advice at once, and then listens and answers questions only.</summary>
     sealed class Adviser : IBot
     {
         public List<string> Heard { get; } = [];
@@ -56,7 +64,7 @@ public class TerminalChatTests
             if (turnContext.Activity.Type != ActivityTypes.Message)
                 return turnContext.SendActivityAsync(new Presenter(Repository.Data.Channels).Present(Advice, TerminalAdapter.ChannelId, personId: null), cancellationToken);
             Heard.Add(turnContext.Activity.Text);
-            return Task.CompletedTask;
+            return turnContext.Activity.Text.EndsWith('?') ? turnContext.SendActivityAsync("Well, which?", cancellationToken: cancellationToken) : Task.CompletedTask;
         }
     }
 }

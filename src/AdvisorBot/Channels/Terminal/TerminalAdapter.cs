@@ -22,7 +22,7 @@ public sealed class TerminalAdapter(IBot bot, TerminalPage page) : BotAdapter
     /// <summary>Something has been written to the person.</summary>
     public bool HasSpoken { get; private set; }
 
-    // What stands behind the letters that were shown last.
+    // What stands behind the letters of the last reply: in a later one a letter may be an answer, as "R" or "n".
     ImmutableDictionary<string, string> _folds = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Shows what stands behind a letter; false when there is no such letter.</summary>
@@ -50,8 +50,7 @@ public sealed class TerminalAdapter(IBot bot, TerminalPage page) : BotAdapter
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
         {
             HasSpoken = true;
-            if (activity.ChannelData is not null)
-                _folds = LetteredFolds.Read(activity.ChannelData);
+            _folds = LetteredFolds.Read(activity.ChannelData);
             await page.WriteAsync(activity.Text, cancellationToken);
         }
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? Guid.NewGuid().ToString("N")))];
