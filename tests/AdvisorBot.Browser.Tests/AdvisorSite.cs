@@ -10,7 +10,9 @@ public sealed partial class AdvisorSite : IAsyncLifetime
     static readonly string Service = Environment.GetEnvironmentVariable("ADVISOR_SERVICE") ?? Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
 
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("advisor-site-");
-    readonly Dictionary<string, string> _settings = [];
+
+    // Learning takes a minute of the processor after every start: what is heard would depend on when it is said.
+    readonly Dictionary<string, string> _settings = new() { ["Understanding__Likeness"] = "Off" };
     Process? _process;
 
     /// <summary>Where the site is, with a slash at the end.</summary>

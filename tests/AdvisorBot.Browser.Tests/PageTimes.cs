@@ -42,7 +42,12 @@ public sealed class PageTimes(Chromium chromium) : IAsyncLifetime
     readonly AdvisorSite _site = new();
     readonly List<string> _lines = [];
 
-    public Task InitializeAsync() => _site.InitializeAsync();
+    public Task InitializeAsync()
+    {
+        // A person waits beside all that a start has to do.
+        _site.Set("Understanding__Likeness", "On");
+        return _site.InitializeAsync();
+    }
 
     public Task DisposeAsync() => _site.DisposeAsync();
 

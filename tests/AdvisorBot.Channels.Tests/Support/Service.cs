@@ -20,6 +20,8 @@ public sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
         builder.UseSetting("DirectLine:KeyFile", Path.Combine(_data.FullName, "direct-line.key"));
         builder.UseSetting("WebChat:WarmUp", "false");
+        // A minute of the processor for every service, and whether it is through depends on the time of day.
+        builder.UseSetting("Understanding:Likeness", "Off");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -26,7 +26,7 @@ public sealed class BoundedStateTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
         var assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-        var settings = new Dictionary<string, string> { ["Storage:File"] = file, ["Storage:LogEntries"] = $"{LogEntries}", ["Logging:LogLevel:Default"] = "Warning" };
+        var settings = new Dictionary<string, string> { ["Storage:File"] = file, ["Storage:LogEntries"] = $"{LogEntries}", ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" };
         await using (var service = new ServiceProcess(assembly, settings))
         {
             await service.StartAsync(default);

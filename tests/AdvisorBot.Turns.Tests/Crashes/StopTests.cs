@@ -18,7 +18,7 @@ public sealed class StopTests : IDisposable
     public async Task ATurnThatWaitsForTheStoreIsFinishedAndAnsweredHoweverLongItTakes()
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
-        await using var service = new ServiceProcess(Assembly, new Dictionary<string, string> { ["Storage:File"] = file, ["Logging:LogLevel:Default"] = "Warning" });
+        await using var service = new ServiceProcess(Assembly, new Dictionary<string, string> { ["Storage:File"] = file, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" });
         await service.StartAsync(default);
         await using var other = new SqliteConnection($"Data Source={file};Pooling=False");
         await other.OpenAsync();
