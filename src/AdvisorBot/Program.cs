@@ -49,6 +49,7 @@ async Task<int> ServeAsync()
     GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
     await using var app = Build();
 
+    app.UseStorage();
     app.UseProxies();
     app.UseRequestFaults();
     app.UseWebChat();

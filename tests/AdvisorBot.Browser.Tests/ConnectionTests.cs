@@ -69,9 +69,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     public async Task ATapWithoutANetworkOutlivesAReload()
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
-        await chat.TapAsync(Interview.Guide);
-        await chat.SeesAsync("What do you need a tool for?");
+        var chat = await AtFirstQuestionAsync(window);
         await window.SetOfflineAsync(true);
 
         await chat.TapAsync("Both");
@@ -106,9 +104,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     public async Task WhatIsSaidAndTappedWithoutANetworkIsHeardOnceInItsOrder(int seconds)
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
-        await chat.TapAsync(Interview.Guide);
-        await chat.SeesAsync("What do you need a tool for?");
+        var chat = await AtFirstQuestionAsync(window);
 
         await window.SetOfflineAsync(true);
         await chat.TapAsync("Both");
@@ -126,9 +122,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     public async Task ATapWhileTheServiceIsKilledIsHeardOnceWhenItIsBack()
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
-        await chat.TapAsync(Interview.Guide);
-        await chat.SeesAsync("What do you need a tool for?");
+        var chat = await AtFirstQuestionAsync(window);
 
         await _site.KillAsync();
         await chat.TapAsync("Both");
@@ -138,6 +132,14 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
 
         await Assertions.Expect(chat.Bubbles.Filter(new() { HasText = "How will the predictions be made?" })).ToBeVisibleAsync(new() { Timeout = 40_000 });
         await Assertions.Expect(chat.Find(".webchat__bubble--from-user")).ToHaveTextAsync([Interview.Guide, "Both"]);
+    }
+
+    async Task<ChatPage> AtFirstQuestionAsync(IBrowserContext window)
+    {
+        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        await chat.TapAsync(Interview.Guide);
+        await chat.SeesAsync("What do you need a tool for?");
+        return chat;
     }
 
     static ILocator Waiting(ChatPage chat) => chat.Find("#waiting");

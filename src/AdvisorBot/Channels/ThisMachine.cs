@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 
 namespace AdvisorBot.Channels;
@@ -5,7 +6,8 @@ namespace AdvisorBot.Channels;
 /// <summary>Tells whether nobody but a program on this machine can have sent a request.</summary>
 static class ThisMachine
 {
-    static readonly System.Collections.Frozen.FrozenSet<string> ProxyHeaders = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+    /// <summary>What proxies and the networks in front of them add, besides <c>X-Forwarded-*</c>.</summary>
+    static readonly FrozenSet<string> ProxyHeaders = FrozenSet.ToFrozenSet(
         ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Original-Host", "X-Azure-ClientIP"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>

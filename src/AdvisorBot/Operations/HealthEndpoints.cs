@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AdvisorBot.Channels;
-using AdvisorBot.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AdvisorBot.Operations;
@@ -10,8 +9,6 @@ public static class HealthEndpoints
     /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine only.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        // A file of another release stops the service at its start with a sentence, before the host can wrap it in a stack.
-        _ = endpoints.ServiceProvider.GetRequiredService<IConversationStore>();
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         endpoints.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
         return endpoints;
@@ -29,16 +26,17 @@ public static class HealthEndpoints
         {
             writer.WriteStartObject(name);
             writer.WriteString("status", entry.Status.ToString());
-            if (!isNear)
-            {
-                writer.WriteEndObject();
-                continue;
-            }
-            writer.WriteString("description", entry.Description);
-            foreach (var (key, value) in entry.Data)
-                writer.WriteString(key, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+            if (isNear)
+                WriteReason(writer, entry);
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
+    }
+
+    static void WriteReason(Utf8JsonWriter writer, HealthReportEntry entry)
+    {
+        writer.WriteString("description", entry.Description);
+        foreach (var (key, value) in entry.Data)
+            writer.WriteString(key, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 }

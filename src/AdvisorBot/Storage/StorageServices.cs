@@ -21,4 +21,12 @@ public static class StorageServices
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         return services;
     }
+
+    /// <summary>Opens the store before anything else can ask for it.</summary>
+    /// <exception cref="StoreUnavailableException">It was written by another release; the service does not start.</exception>
+    public static void UseStorage(this IHost host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        _ = host.Services.GetRequiredService<IConversationStore>();
+    }
 }

@@ -12,7 +12,6 @@ sealed class FeatureWeights(int meanings, int meaningLength)
     // Of one word all meanings stand together: a sentence has few words, and each is looked up once.
     readonly float[] _words = new float[WordFeatures.Length * meanings];
     readonly float[] _biases = new float[meanings];
-    readonly float[] _own = new float[meanings];
 
     // Shrinking all weights at every step would cost a pass over them; their common scale is kept apart.
     float _scale = 1;
@@ -30,11 +29,12 @@ sealed class FeatureWeights(int meanings, int meaningLength)
     public void Blend(float scale, Features features, ReadOnlySpan<float> parts)
     {
         _scale *= scale;
-        TensorPrimitives.Divide(parts, _scale, _own);
+        Span<float> own = stackalloc float[meanings];
+        TensorPrimitives.Divide(parts, _scale, own);
         foreach (var (at, value) in features.Words)
-            TensorPrimitives.MultiplyAdd(_own, value, Row(at), Row(at));
+            TensorPrimitives.MultiplyAdd(own, value, Row(at), Row(at));
         for (var meaning = 0; meaning < meanings; meaning++)
-            TensorPrimitives.MultiplyAdd(features.Meaning, _own[meaning], _meaning[meaning], _meaning[meaning]);
+            TensorPrimitives.MultiplyAdd(features.Meaning, own[meaning], _meaning[meaning], _meaning[meaning]);
         TensorPrimitives.MultiplyAdd(parts, BiasShare, _biases, _biases);
     }
 

@@ -35,9 +35,6 @@ sealed class UtteranceLikeness(Likeness likeness, Interview interview, int most)
     public (string QuestionId, double Probability)? Amount(string sentence) =>
         _learnt?.Amounts(interview.Id) is { } amounts && Read(sentence) is { } features ? amounts.Classify(features)[0] : null;
 
-    /// <summary>There is something to tell by whose fact a sentence states.</summary>
-    public bool KnowsClaims => _learnt?.Claims is not null;
-
     /// <summary>There are examples to compare with.</summary>
     public bool KnowsChoices => _learnt?.Choices(interview.Id) is not null;
 

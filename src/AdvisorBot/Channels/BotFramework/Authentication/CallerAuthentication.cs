@@ -12,8 +12,6 @@ namespace AdvisorBot.Channels.BotFramework.Authentication;
 /// </summary>
 sealed partial class CallerAuthentication
 {
-    /// <summary>What proxies and the networks in front of them add, besides <c>X-Forwarded-*</c>.</summary>
-
     readonly IConfiguration _configuration;
     readonly IHttpClientFactory _http;
     readonly ServiceClientCredentialsFactory _credentials;
