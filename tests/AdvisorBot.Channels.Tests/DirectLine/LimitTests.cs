@@ -11,6 +11,7 @@ public sealed class LimitTests : IAsyncLifetime
         .Set("DirectLine:ConversationsPerMinute", "5")
         .Set("DirectLine:ActivitiesPerMinute", "3")
         .Set("DirectLine:AddressActivitiesPerMinute", "8")
+        .Set("DirectLine:WrongSecretsPerMinute", "3")
         .Set("DirectLine:MaxStreams", "2");
 
     public Task InitializeAsync() => _site.InitializeAsync();
@@ -42,6 +43,21 @@ public sealed class LimitTests : IAsyncLifetime
         var last = await _site.TalkAsync();
 
         await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await last.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "x"))));
+    }
+
+    [Fact]
+    public async Task WhoGuessesSecretsMayNotEvenShowTheRightOneForAWhileAndTokensGoOnWorking()
+    {
+        var client = await _site.TalkAsync();
+        foreach (var path in new[] { "tokens/generate", "conversations", "tokens/generate" })
+            await Refused.WithAsync(HttpStatusCode.Forbidden, path == "conversations" ? "BadToken" : "BadSecret", await _site.Client().SendAsync(HttpMethod.Post, path, bearer: "guessed"));
+
+        using var right = await _site.Client().SendAsync(HttpMethod.Post, "tokens/generate", bearer: DirectLineSite.Secret);
+
+        Assert.InRange(right.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60));
+        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", right);
+        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await _site.Client().SendAsync(HttpMethod.Post, "conversations", bearer: DirectLineSite.Secret));
+        await client.SayAsync("help");
     }
 
     [Fact]

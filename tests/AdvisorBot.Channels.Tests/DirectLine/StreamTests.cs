@@ -44,6 +44,24 @@ public class StreamTests(DirectLineSite site)
         Assert.Equal(last, again.Watermark);
     }
 
+    [Theory]
+    [InlineData("5000")]
+    [InlineData("9223372036854775807")]
+    public async Task AWatermarkBeyondTheEndIsTheEndSoThatWhatIsSaidNextIsSeen(string watermark)
+    {
+        var client = await site.TalkAsync();
+        var (_, end) = await client.PollAsync();
+        await client.ReconnectAsync(watermark);
+        await using var stream = await DirectLineStream.OpenAsync(client.StreamUrl);
+
+        var (nothing, mended) = await client.PollAsync(watermark);
+        var id = await client.SayAsync("help");
+
+        Assert.Empty(nothing);
+        Assert.Equal(end, mended);
+        Assert.Equal(id, (string?)(await stream.ReadReplyAsync(id))[0]["id"]);
+    }
+
     [Fact]
     public async Task PollingFromAWatermarkGivesOnlyWhatCameAfterIt()
     {

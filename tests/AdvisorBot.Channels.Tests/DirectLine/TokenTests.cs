@@ -120,6 +120,28 @@ public class TokenTests(DirectLineSite site)
     }
 
     [Fact]
+    public async Task HoweverOftenATokenIsRefreshedItsRowEndsAfterADay()
+    {
+        var client = await site.TalkAsync();
+        try
+        {
+            for (var quarters = 1; quarters < 24 * 4; quarters++)
+            {
+                site.Clock.Ahead += TimeSpan.FromMinutes(15);
+                await client.RefreshAsync();
+            }
+            Assert.InRange((int)(await client.ReconnectAsync(""))["expires_in"]!, 1, 15 * 60);
+            site.Clock.Ahead += TimeSpan.FromMinutes(15) + TimeSpan.FromSeconds(5);
+
+            await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Post, "tokens/refresh"));
+        }
+        finally
+        {
+            site.Clock.Ahead = TimeSpan.Zero;
+        }
+    }
+
+    [Fact]
     public async Task ATokenThatWasTamperedWithIsRefused()
     {
         var client = await site.TalkAsync();

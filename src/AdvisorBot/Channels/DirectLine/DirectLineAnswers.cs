@@ -13,14 +13,17 @@ static class DirectLineAnswers
     }
 
     /// <summary>Grants a token for a conversation that may not have been started yet.</summary>
-    public static IResult GrantToken(this DirectLineTokens tokens, DirectLineTicket ticket) =>
-        Results.Json(new ConversationGrant(ticket.ConversationId, tokens.Issue(ticket), tokens.LifetimeSeconds), DirectLineJson.Default.ConversationGrant);
+    public static IResult GrantToken(this DirectLineTokens tokens, DirectLineTicket ticket)
+    {
+        var (token, seconds) = tokens.Issue(ticket);
+        return Results.Json(new ConversationGrant(ticket.ConversationId, token, seconds), DirectLineJson.Default.ConversationGrant);
+    }
 
     /// <summary>Grants a client its conversation, with a fresh token and the address of its stream.</summary>
     public static IResult Grant(this DirectLineTokens tokens, HttpContext context, DirectLineTicket ticket, int status, string? watermark = null)
     {
-        var token = tokens.Issue(ticket);
-        var grant = new ConversationGrant(ticket.ConversationId, token, tokens.LifetimeSeconds, StreamUrl(context.Request, ticket.ConversationId, token, watermark));
+        var (token, seconds) = tokens.Issue(ticket);
+        var grant = new ConversationGrant(ticket.ConversationId, token, seconds, StreamUrl(context.Request, ticket.ConversationId, token, watermark));
         return Results.Json(grant, DirectLineJson.Default.ConversationGrant, statusCode: status);
     }
 

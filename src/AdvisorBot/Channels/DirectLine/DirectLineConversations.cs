@@ -31,6 +31,13 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
     public async ValueTask<bool> ExistsAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
         (await store.LoadAsync(ticket.Key, cancellationToken)).ETag is not null;
 
+    /// <summary>
+    /// Where a reader goes on. A watermark beyond the end (of a log that was restored from a copy, or made up) is the end:
+    /// otherwise nothing would be shown until the log has grown so long.
+    /// </summary>
+    public async ValueTask<long> PlaceAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
+        Math.Min(watermark, (await store.LoadAsync(ticket.Key, cancellationToken)).NextPosition - 1);
+
     /// <summary>Begins a conversation: the bot is told that the user has joined, and greets.</summary>
     public Task OpenAsync(DirectLineTicket ticket, string? locale, CancellationToken cancellationToken)
     {

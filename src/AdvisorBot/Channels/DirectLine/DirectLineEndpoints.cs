@@ -22,12 +22,10 @@ static class DirectLineEndpoints
         directLine.MapGet("/conversations/{conversationId}/stream", StreamAsync);
     }
 
-    static async Task<IResult> GenerateTokenAsync(HttpContext context, DirectLineTokens tokens, DirectLineSecrets secrets, CancellationToken cancellationToken)
+    static async Task<IResult> GenerateTokenAsync(HttpContext context, DirectLineTokens tokens, DirectLineGate gate, CancellationToken cancellationToken)
     {
-        if (DirectLineGate.Bearer(context) is not { } secret)
-            return DirectLineRefusal.MissingToken.ToResult(context);
-        if (!secrets.Accept(secret))
-            return DirectLineRefusal.BadSecret.ToResult(context);
+        if (gate.RefuseSecret(context) is { } unknown)
+            return unknown.ToResult(context);
         var (request, refusal) = await TokenRequestBody.ReadAsync(context, cancellationToken);
         if (refusal is not null)
             return refusal.ToResult(context);
@@ -87,6 +85,7 @@ static class DirectLineEndpoints
             return DirectLineRefusal.BadWatermark.ToResult(context);
         if (!await conversations.ExistsAsync(ticket, cancellationToken))
             return DirectLineRefusal.LostConversation.ToResult(context);
+        after = await conversations.PlaceAsync(ticket, after, cancellationToken);
         var set = new ArrayBufferWriter<byte>();
         ActivityFrame.Write(await conversations.ReadAsync(ticket, after, cancellationToken), after, set);
         return Results.Bytes(set.WrittenMemory, "application/json; charset=utf-8");
@@ -123,6 +122,7 @@ static class DirectLineEndpoints
             return DirectLineRefusal.BadWatermark.ToResult(context);
         if (!context.WebSockets.IsWebSocketRequest)
             return DirectLineRefusal.NoWebSocket.ToResult(context);
+        after = await conversations.PlaceAsync(ticket, after, context.RequestAborted);
         using var place = limits.TakeStream(context);
         if (place is null)
             return DirectLineRefusal.Full.ToResult(context);

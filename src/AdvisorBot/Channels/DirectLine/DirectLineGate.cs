@@ -1,20 +1,38 @@
 namespace AdvisorBot.Channels.DirectLine;
 
 /// <summary>Decides whether a request may take part in a conversation: a valid token, for this conversation, used by a page that may.</summary>
-sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, DirectLineOrigins origins)
+sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, DirectLineOrigins origins, DirectLineLimits limits)
 {
     /// <param name="conversationId">The conversation asked for; null for whichever the token is for.</param>
     /// <param name="token">The token, when it does not come in the header.</param>
     public async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> AdmitAsync(HttpContext context, string? conversationId = null, string? token = null)
     {
-        if (token is null && Bearer(context) is { } secret && secrets.Accept(secret))
+        var tooMany = limits.RefuseGuess(context);
+        if (token is null && tooMany is null && Bearer(context) is { } secret && secrets.Accept(secret))
             return AdmitServer(context, conversationId);
         var (ticket, refusal) = await tokens.ReadAsync(token ?? Bearer(context));
         if (ticket is null)
-            return (null, refusal);
+            return (null, refusal == DirectLineRefusal.BadToken ? Wrong(context, tooMany, refusal) : refusal);
         if (conversationId is not null && ticket.ConversationId != conversationId)
             return (null, DirectLineRefusal.OtherConversation);
         return origins.Allow(context.Request, ticket) ? (ticket, null) : (null, DirectLineRefusal.OtherOrigin);
+    }
+
+    /// <summary>Null when the request shows a secret. Who has shown too many wrong ones may not even show the right one: guessing leads nowhere.</summary>
+    public DirectLineRefusal? RefuseSecret(HttpContext context)
+    {
+        if (Bearer(context) is not { } secret)
+            return DirectLineRefusal.MissingToken;
+        var tooMany = limits.RefuseGuess(context);
+        return tooMany is null && secrets.Accept(secret) ? null : Wrong(context, tooMany, DirectLineRefusal.BadSecret);
+    }
+
+    DirectLineRefusal Wrong(HttpContext context, DirectLineRefusal? tooMany, DirectLineRefusal refusal)
+    {
+        if (tooMany is not null)
+            return tooMany;
+        limits.CountGuess(context);
+        return refusal;
     }
 
     /// <summary>A secret opens every conversation, as Direct Line's documentation has it, but never from within a web page, whose reader could take it out.</summary>

@@ -11,6 +11,7 @@ sealed class DirectLineLimits : IDisposable
     readonly PartitionedRateLimiter<string> _activities;
     readonly PartitionedRateLimiter<string> _addresses;
     readonly PartitionedRateLimiter<string> _conversations;
+    readonly PartitionedRateLimiter<string> _guesses;
     readonly PartitionedRateLimiter<string> _addressStreams;
     readonly ConcurrencyLimiter _streams;
 
@@ -19,6 +20,7 @@ sealed class DirectLineLimits : IDisposable
         _activities = PerMinute(options.Value.ActivitiesPerMinute);
         _addresses = PerMinute(options.Value.AddressActivitiesPerMinute);
         _conversations = PerMinute(options.Value.ConversationsPerMinute);
+        _guesses = PerMinute(options.Value.WrongSecretsPerMinute);
         _addressStreams = PartitionedRateLimiter.Create<string, string>(who =>
             RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = options.Value.AddressStreams, QueueLimit = 0 }));
         _streams = new(new() { PermitLimit = options.Value.MaxStreams, QueueLimit = 0 });
@@ -30,6 +32,12 @@ sealed class DirectLineLimits : IDisposable
 
     /// <summary>Null when the address may open another conversation.</summary>
     public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, Address(context), DirectLineRefusal.TooManyConversations);
+
+    /// <summary>Null when the address may show another secret.</summary>
+    public DirectLineRefusal? RefuseGuess(HttpContext context) => Refuse(_guesses, Address(context), DirectLineRefusal.TooManyGuesses, permits: 0);
+
+    /// <summary>The address has shown a secret or token that is none.</summary>
+    public void CountGuess(HttpContext context) => _guesses.AttemptAcquire(Address(context)).Dispose();
 
     /// <summary>A place for a stream, among all and among those of its address; to be disposed of when it ends. Null when there is none.</summary>
     public IDisposable? TakeStream(HttpContext context)
@@ -47,6 +55,7 @@ sealed class DirectLineLimits : IDisposable
         _activities.Dispose();
         _addresses.Dispose();
         _conversations.Dispose();
+        _guesses.Dispose();
         _addressStreams.Dispose();
         _streams.Dispose();
     }
@@ -62,9 +71,9 @@ sealed class DirectLineLimits : IDisposable
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes().Take(8), 0, 0, 0, 0, 0, 0, 0, 0]).ToString() : address.ToString();
     }
 
-    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal)
+    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal, int permits = 1)
     {
-        using var lease = limiter.AttemptAcquire(who);
+        using var lease = limiter.AttemptAcquire(who, permits);
         if (lease.IsAcquired)
             return null;
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);

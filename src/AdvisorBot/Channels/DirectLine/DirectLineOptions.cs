@@ -27,6 +27,14 @@ public sealed class DirectLineOptions
     [Range(60, 24 * 3600)]
     public int TokenSeconds { get; set; } = 1800;
 
+    /// <summary>For so many hours a token can be refreshed; then a new one has to be asked for, which the page does by itself.</summary>
+    [Range(1, 24 * 30)]
+    public int RefreshHours { get; set; } = 24;
+
+    /// <summary>Wrong secrets and tokens that may come from one address within a minute; after that even a right secret is refused.</summary>
+    [Range(1, 100_000)]
+    public int WrongSecretsPerMinute { get; set; } = 20;
+
     /// <summary>Origins of other sites whose pages may call Direct Line, such as <c>https://intranet.example</c>.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 

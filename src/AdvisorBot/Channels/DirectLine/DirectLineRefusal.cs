@@ -37,4 +37,6 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static DirectLineRefusal TooManyFromAddress(int seconds) => new(429, "TooManyRequests", $"Too many messages come from this address. Wait {seconds} seconds.", seconds);
 
     public static DirectLineRefusal TooManyConversations(int seconds) => new(429, "TooManyConversations", $"Too many conversations are opened from this address. Wait {seconds} seconds.", seconds);
+
+    public static DirectLineRefusal TooManyGuesses(int seconds) => new(429, "TooManyRequests", $"Too many wrong secrets or tokens come from this address. Wait {seconds} seconds.", seconds);
 }

@@ -7,8 +7,9 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <param name="Channel">The channel under which the conversation is kept and presented.</param>
 /// <param name="Started">The conversation has been started; when it is not there, it is gone.</param>
 /// <param name="IsServer">Its bearer showed a secret, and speaks for whichever user it names.</param>
+/// <param name="RefreshableUntil">No token that comes of this one is valid for longer; null for one that is the first of its row.</param>
 /// <param name="TrustedOrigins">Origins whose pages alone may use the token, separated by spaces; empty for all that the site allows.</param>
-sealed record DirectLineTicket(string ConversationId, string UserId, string UserName, string Channel, bool Started = false, string TrustedOrigins = "", bool IsServer = false)
+sealed record DirectLineTicket(string ConversationId, string UserId, string UserName, string Channel, bool Started = false, string TrustedOrigins = "", bool IsServer = false, DateTimeOffset? RefreshableUntil = null)
 {
     public ConversationKey Key => new(Channel, ConversationId);
 

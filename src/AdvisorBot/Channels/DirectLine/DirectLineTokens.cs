@@ -19,20 +19,27 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     const string ChannelClaim = "channel";
     const string StartedClaim = "started";
     const string OriginsClaim = "origins";
+    const string UntilClaim = "until";
 
     static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 };
 
     readonly TokenValidationParameters _clientRules = Rules(keys, time, ClientAudience);
     readonly TokenValidationParameters _sessionRules = Rules(keys, time, SessionAudience);
 
-    /// <summary>Seconds until a client's token issued now expires.</summary>
-    public int LifetimeSeconds => options.Value.TokenSeconds;
-
-    /// <summary>The token a client of Direct Line sends with every call.</summary>
-    public string Issue(DirectLineTicket ticket) => Create(ticket, ClientAudience, TimeSpan.FromSeconds(LifetimeSeconds));
+    /// <summary>
+    /// The token a client of Direct Line sends with every call, and the seconds until it expires. However often it is
+    /// refreshed, the row ends at a time that its first token set: whoever took one out of a page has it no longer.
+    /// </summary>
+    public (string Token, int Seconds) Issue(DirectLineTicket ticket)
+    {
+        var now = time.GetUtcNow();
+        var row = ticket with { RefreshableUntil = ticket.RefreshableUntil ?? now.AddHours(options.Value.RefreshHours) };
+        var seconds = Math.Min(options.Value.TokenSeconds, (int)Math.Ceiling((row.RefreshableUntil!.Value - now).TotalSeconds));
+        return (Create(row, ClientAudience, TimeSpan.FromSeconds(seconds)), seconds);
+    }
 
     /// <summary>What the page's cookie holds, so that a reload finds its conversation again. No client can use it as a token.</summary>
-    public string IssueSession(DirectLineTicket ticket, TimeSpan lifetime) => Create(ticket, SessionAudience, lifetime);
+    public string IssueSession(DirectLineTicket ticket, TimeSpan lifetime) => Create(ticket with { RefreshableUntil = null }, SessionAudience, lifetime);
 
     /// <summary>Reads a client's token; the refusal says why when there is no ticket.</summary>
     public async ValueTask<(DirectLineTicket? Ticket, DirectLineRefusal? Refusal)> ReadAsync(string? token)
@@ -68,6 +75,8 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
             claims[StartedClaim] = true;
         if (ticket.TrustedOrigins.Length > 0)
             claims[OriginsClaim] = ticket.TrustedOrigins;
+        if (ticket.RefreshableUntil is { } until)
+            claims[UntilClaim] = until.ToUnixTimeSeconds();
         return Handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -95,7 +104,14 @@ sealed class DirectLineTokens(SigningKeys keys, IOptions<DirectLineOptions> opti
     static DirectLineTicket Ticket(TokenValidationResult result)
     {
         var token = (JsonWebToken)result.SecurityToken;
-        return new(Claim(token, ConversationClaim), Claim(token, UserClaim), Claim(token, NameClaim), Claim(token, ChannelClaim) is { Length: > 0 } channel ? channel : Microsoft.Bot.Connector.Channels.Directline, token.TryGetPayloadValue(StartedClaim, out bool started) && started, Claim(token, OriginsClaim));
+        return new(
+            Claim(token, ConversationClaim),
+            Claim(token, UserClaim),
+            Claim(token, NameClaim),
+            Claim(token, ChannelClaim) is { Length: > 0 } channel ? channel : Microsoft.Bot.Connector.Channels.Directline,
+            token.TryGetPayloadValue(StartedClaim, out bool started) && started,
+            Claim(token, OriginsClaim),
+            RefreshableUntil: token.TryGetPayloadValue(UntilClaim, out long until) ? DateTimeOffset.FromUnixTimeSeconds(until) : null);
     }
 
     static string Claim(JsonWebToken token, string name) => token.TryGetPayloadValue(name, out string value) ? value : "";

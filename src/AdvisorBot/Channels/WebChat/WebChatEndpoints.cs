@@ -65,7 +65,7 @@ static class WebChatEndpoints
         if (!resumed)
             await conversations.OpenAsync(ticket, request.Language, cancellationToken);
         cookie.Write(context, ticket);
-        var token = tokens.Issue(ticket);
+        var (token, _) = tokens.Issue(ticket);
         var stream = DirectLineAnswers.StreamUrl(context.Request, ticket.ConversationId, token, watermark: null);
         return Results.Json(new SessionGrant(ticket.ConversationId, token, ticket.UserId, stream, resumed), WebChatJson.Default.SessionGrant);
     }

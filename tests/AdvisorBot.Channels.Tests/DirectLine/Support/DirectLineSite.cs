@@ -29,6 +29,7 @@ public sealed class DirectLineSite : IAsyncLifetime
             ["DirectLine:AllowedOrigins:0"] = Intranet,
             ["DirectLine:ActivitiesPerMinute"] = "10000",
             ["DirectLine:ConversationsPerMinute"] = "10000",
+            ["DirectLine:WrongSecretsPerMinute"] = "10000",
         };
     }
 
