@@ -63,7 +63,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         if ((said.Tap ?? Offers.Find(situation, text, said.Numbered)) is { } tap)
             return Tapping.Take(situation, tap, _interrupting);
         if (string.IsNullOrWhiteSpace(text))
-            return new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
+            return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
         var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
         // "The latter" of what was just listed is no button's place.
         if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)

@@ -80,7 +80,8 @@ public sealed class GuideDialog : ComponentDialog
     {
         // Some clients send a button's value as their text.
         var tap = Tap.TryRead(activity.Value?.ToString()) ?? Tap.TryRead(activity.Text);
-        return new(Mentions.Remove(activity), tap, activity.Locale, _presenter.Numbers(activity.ChannelId));
+        var text = Mentions.Remove(activity);
+        return new(text, tap, activity.Locale, _presenter.Numbers(activity.ChannelId), IsCall: text.Length == 0 && !string.IsNullOrWhiteSpace(activity.Text));
     }
 
     Activity Present(Exchange exchange, Activity to)

@@ -65,6 +65,41 @@ public class AdviceBotTests
         Assert.Contains("How will the predictions be made?", ReplyText.Of(reply), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ABareMentionIsAnsweredWithTheQuestionOnly(bool isWelcomed)
+    {
+        var bot = new BotUnderTest("msteams");
+        if (isWelcomed)
+            await bot.JoinAsync();
+
+        var reply = await bot.SendAsync(new()
+        {
+            Type = ActivityTypes.Message,
+            Text = "<at>Bot</at>",
+            Entities = [Entity("""{"type":"mention","mentioned":{"id":"bot","name":"Bot"},"text":"<at>Bot</at>"}""")],
+        });
+
+        Assert.Contains("What do you need a tool for?", ReplyText.Of(reply), StringComparison.Ordinal);
+        Assert.DoesNotContain("only read text", ReplyText.Of(reply), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Nothing is ticked yet.")]
+    [InlineData("de", "Noch ist nichts angekreuzt.")]
+    [InlineData("es", "Todavía no ha marcado nada.")]
+    public async Task AChecklistSentWithNothingTickedSaysSoAndAsksAgain(string locale, string said)
+    {
+        var bot = new BotUnderTest("msteams");
+        await bot.SendAsync(new() { Type = ActivityTypes.Message, Text = "hi", Locale = locale });
+
+        var reply = await bot.SendAsync(new() { Type = ActivityTypes.Message, Locale = locale, Value = """{"revision":1,"question":"skills","choices":""}""" });
+
+        Assert.Contains(said, ReplyText.Of(reply), StringComparison.Ordinal);
+        Assert.Contains("?", ReplyText.Of(reply), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhoWritesMoreThanIsReadIsTold()
     {

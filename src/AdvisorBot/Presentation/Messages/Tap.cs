@@ -28,6 +28,9 @@ public sealed record Tap(
 
     const int MostCharacters = 4000;
 
+    /// <summary>A checklist was sent with nothing checked.</summary>
+    public bool IsEmptyChecklist => FromChecklist && Answers is [{ Value.Length: 0 }];
+
     public static Tap Answer(int revision, string questionId, string code) => new(revision, questionId, [new(questionId, code)], Intent.Answer, []);
 
     public static Tap Do(int revision, Intent command, params ImmutableArray<string> about) => new(revision, null, [], command, about);
