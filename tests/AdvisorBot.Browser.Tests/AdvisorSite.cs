@@ -18,10 +18,18 @@ public sealed partial class AdvisorSite : IAsyncLifetime
     /// <summary>Where the site is, with a slash at the end.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0/");
 
+    public bool IsRunning => _process is not null;
+
     /// <summary>Sets a setting for the next start, such as <c>DirectLine__AllowedOrigins__0</c>.</summary>
     public void Set(string name, string value) => _settings[name] = value;
 
-    public Task InitializeAsync() => StartAsync();
+    public async Task InitializeAsync()
+    {
+        await StartAsync();
+        // What a first request compiles is no fault of the page.
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(Address);
+    }
 
     /// <summary>Starts the service and waits until it listens; on the same port as before, if it ran before.</summary>
     public async Task StartAsync()

@@ -8,6 +8,6 @@ sealed class BrowserFactAttribute : FactAttribute
 
     /// <summary>Why no test can run; null when they can, or have to.</summary>
     public static string? Missing { get; } = Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null
-        ? "No Chromium was found. Install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH."
+        ? "No Chromium was found. Install it (Debian: apt-get install chromium-headless-shell), or name it in CHROMIUM_PATH."
         : null;
 }

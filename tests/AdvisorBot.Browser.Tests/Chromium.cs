@@ -7,6 +7,8 @@ public sealed class Chromium : IAsyncLifetime
 {
     static readonly string[] Places =
     [
+        // The engine without the windows around it, which cost a third of every test.
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
@@ -36,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A window of its own: no cookies, no storage, nothing shared with other tests.</summary>
     public async Task<IBrowserContext> OpenWindowAsync(BrowserNewContextOptions? options = null)
     {
-        var browser = _browser ?? throw new InvalidOperationException("No Chromium was found. Install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH.");
+        var browser = _browser ?? throw new InvalidOperationException("No Chromium was found. Install it (Debian: apt-get install chromium-headless-shell), or name it in CHROMIUM_PATH.");
         var window = await browser.NewContextAsync(options ?? new() { Locale = "en-US" });
         window.SetDefaultTimeout(15_000);
         return window;

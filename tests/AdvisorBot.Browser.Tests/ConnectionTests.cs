@@ -3,26 +3,24 @@ using Microsoft.Playwright;
 namespace AdvisorBot.Browser.Tests;
 
 /// <summary>The page stays open while its service, or the network, goes away and comes back.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
+[Collection(OutageCollection.Name)]
+public sealed class ConnectionTests(Chromium chromium, AdvisorSite site) : IAsyncLifetime
 {
-    readonly AdvisorSite _site = new();
+    public Task InitializeAsync() => site.IsRunning ? Task.CompletedTask : site.StartAsync();
 
-    public Task InitializeAsync() => _site.InitializeAsync();
-
-    public Task DisposeAsync() => _site.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [BrowserFact]
     public async Task ARestartOfTheServiceIsNoticedAndMendedByThePageItself()
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        var chat = await ChatPage.OpenAsync(window, site.Address);
         await Interview.BeginAsync(chat);
 
-        await _site.KillAsync();
+        await site.KillAsync();
         await Assertions.Expect(chat.Status).ToContainTextAsync("The connection is lost");
         await chat.KeepPictureAsync("connection-lost");
-        await _site.StartAsync();
+        await site.StartAsync();
 
         await Assertions.Expect(chat.Status).ToContainTextAsync("Connected again", new() { Timeout = 40_000 });
         await Interview.FinishAsync(chat);
@@ -32,7 +30,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     public async Task WhatIsWrittenWithoutANetworkIsStillThereWhenItIsBack()
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        var chat = await ChatPage.OpenAsync(window, site.Address);
         await Interview.BeginAsync(chat);
 
         await window.SetOfflineAsync(true);
@@ -50,15 +48,15 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     public async Task WhatIsSentWhileTheServiceIsDownWaitsAndArrivesOnce()
     {
         await using var window = await chromium.OpenWindowAsync();
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        var chat = await ChatPage.OpenAsync(window, site.Address);
         await Interview.BeginAsync(chat);
-        await _site.KillAsync();
+        await site.KillAsync();
         await Assertions.Expect(chat.Status).ToContainTextAsync("The connection is lost");
 
         await chat.TypeAsync("recommend now");
         await Assertions.Expect(Waiting(chat)).ToContainTextAsync("recommend now");
         await chat.KeepPictureAsync("waiting-to-be-sent");
-        await _site.StartAsync();
+        await site.StartAsync();
 
         await chat.SeesAsync(Interview.Advice);
         await Assertions.Expect(Waiting(chat)).ToBeHiddenAsync();
@@ -86,7 +84,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     {
         await using var window = await chromium.OpenWindowAsync();
         await window.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.SeesAsync("What brings you here?");
         await window.SetOfflineAsync(true);
 
@@ -124,11 +122,11 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await using var window = await chromium.OpenWindowAsync();
         var chat = await AtFirstQuestionAsync(window);
 
-        await _site.KillAsync();
+        await site.KillAsync();
         await chat.TapAsync("Both");
         await Assertions.Expect(Waiting(chat)).ToContainTextAsync("Both");
         await chat.Page.WaitForTimeoutAsync(15_000);
-        await _site.StartAsync();
+        await site.StartAsync();
 
         await Assertions.Expect(chat.Bubbles.Filter(new() { HasText = "How will the predictions be made?" })).ToBeVisibleAsync(new() { Timeout = 40_000 });
         await Assertions.Expect(chat.Find(".webchat__bubble--from-user")).ToHaveTextAsync([Interview.Guide, "Both"]);
@@ -136,7 +134,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
 
     async Task<ChatPage> AtFirstQuestionAsync(IBrowserContext window)
     {
-        var chat = await ChatPage.OpenAsync(window, _site.Address);
+        var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.TapAsync(Interview.Guide);
         await chat.SeesAsync("What do you need a tool for?");
         return chat;

@@ -3,24 +3,28 @@ using Microsoft.Playwright;
 namespace AdvisorBot.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
+public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites) : IClassFixture<EmbeddingTests.Sites>
 {
-    readonly AdvisorSite _site = new();
-    IntranetPage? _intranet;
-
-    public async Task InitializeAsync()
+    /// <summary>The service, and the page that may embed it.</summary>
+    public sealed class Sites : IAsyncLifetime
     {
-        _intranet = await IntranetPage.StartAsync();
-        _site.Set("DirectLine__AllowedOrigins__0", _intranet.Origin);
-        await _site.InitializeAsync();
-        _intranet.Embed(_site.Address);
-    }
+        internal AdvisorSite Advisor { get; } = new();
 
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        if (_intranet is not null)
-            await _intranet.DisposeAsync();
+        internal IntranetPage Intranet { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Intranet = await IntranetPage.StartAsync();
+            Advisor.Set("DirectLine__AllowedOrigins__0", Intranet.Origin);
+            await Advisor.InitializeAsync();
+            Intranet.Embed(Advisor.Address);
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Advisor.DisposeAsync();
+            await Intranet.DisposeAsync();
+        }
     }
 
     [BrowserFact]
@@ -50,9 +54,8 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
     [BrowserFact]
     public async Task AConversationBeginsWithWhatThePageKnowsAndThePageHearsOfTheAdvice()
     {
-        _intranet!.With("data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ColorScheme = ColorScheme.Dark });
-        var (page, chat) = await OpenAsync(window);
+        var (page, chat) = await OpenAsync(window, "data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
         await page.EvaluateAsync("document.addEventListener('advisorbot:advice', event => { window.advice = event.detail; })");
         await Assertions.Expect(page.GetByText("Choosing a platform?")).ToBeVisibleAsync();
         await chat.KeepPictureAsync("embedded-preview");
@@ -129,7 +132,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
     public async Task APageThatIsNotAllowedShowsNoChat()
     {
         await using var stranger = await IntranetPage.StartAsync();
-        stranger.Embed(_site.Address);
+        stranger.Embed(sites.Advisor.Address);
         await using var window = await chromium.OpenWindowAsync();
         var page = await window.NewPageAsync();
         await page.GotoAsync(stranger.Address.ToString());
@@ -139,7 +142,7 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
 
         await refused;
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("cannot be shown within this page");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" })).ToHaveAttributeAsync("href", _site.Address.ToString());
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" })).ToHaveAttributeAsync("href", sites.Advisor.Address.ToString());
     }
 
     static async Task<(float Width, float Right)> PlaceAsync(ILocator element)
@@ -148,11 +151,12 @@ public sealed class EmbeddingTests(Chromium chromium) : IAsyncLifetime
         return (box.Width, box.X + box.Width);
     }
 
-    async Task<(IPage Page, ChatPage Chat)> OpenAsync(IBrowserContext window)
+    async Task<(IPage Page, ChatPage Chat)> OpenAsync(IBrowserContext window, string attributes = "")
     {
+        sites.Intranet.With(attributes);
         var page = await window.NewPageAsync();
         var chat = new ChatPage(page, page.FrameLocator("iframe"));
-        await page.GotoAsync(_intranet!.Address.ToString());
+        await page.GotoAsync(sites.Intranet.Address.ToString());
         return (page, chat);
     }
 }
