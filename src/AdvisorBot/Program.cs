@@ -53,6 +53,7 @@ async Task<int> ServeAsync()
     app.UseProxies();
     app.UseRequestFaults();
     app.UseWebChat();
+    app.UseBodyLimits();
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapWebChat();

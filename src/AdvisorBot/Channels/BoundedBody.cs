@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AdvisorBot.Channels;
 
-/// <summary>Reads the body of a request up to a number of bytes.</summary>
+/// <summary>Reads the body of a request up to the limit of its endpoint.</summary>
 static class BoundedBody
 {
     /// <summary>
@@ -12,9 +12,13 @@ static class BoundedBody
     /// </summary>
     const int MostThrownAway = 1 << 20;
 
+    /// <summary>What the endpoint of a request takes.</summary>
+    public static int MostBytes(HttpContext context) => context.GetEndpoint()!.Metadata.GetRequiredMetadata<BodyLimit>().MostBytes;
+
     /// <returns>Null when there is more.</returns>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellationToken)
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        var mostBytes = MostBytes(request.HttpContext);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = mostBytes + MostThrownAway;
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -36,6 +40,11 @@ static class BoundedBody
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return null;
+        }
+        catch (IOException error) when (error is not BadHttpRequestException && !cancellationToken.IsCancellationRequested)
+        {
+            // A chunk whose length is beyond all numbers, for which the server has no refusal of its own.
+            throw new BadHttpRequestException("The body cannot be read.", StatusCodes.Status400BadRequest, error);
         }
     }
 }

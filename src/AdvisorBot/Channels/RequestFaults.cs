@@ -3,7 +3,10 @@ using AdvisorBot.Turns;
 
 namespace AdvisorBot.Channels;
 
-/// <summary>Answers what no endpoint has answered: the store away, or a request that broke off. None of it is worth a stack in the log.</summary>
+/// <summary>
+/// Answers what no endpoint has answered: the store away, a request that broke off, a host that is none. None of it is
+/// worth a stack in the log; what nobody has foreseen is, and outside it has a reference only.
+/// </summary>
 static partial class RequestFaults
 {
     public static void UseRequestFaults(this WebApplication app) => app.Use(AnswerAsync);
@@ -12,6 +15,8 @@ static partial class RequestFaults
     {
         try
         {
+            if (!HasHost(context.Request))
+                throw new BadHttpRequestException("The header Host names no host.");
             await next(context);
         }
         catch (StoreUnavailableException failure) when (!context.Response.HasStarted)
@@ -29,7 +34,17 @@ static partial class RequestFaults
         {
             // Whoever asked does not wait for an answer any more.
         }
+        catch (Exception unforeseen) when (!context.Response.HasStarted)
+        {
+            var reference = TurnReference.New(Random.Shared);
+            TurnLog.RequestFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestFaults)), reference, unforeseen);
+            await RefuseAsync(context, StatusCodes.Status500InternalServerError, $"Something went wrong here. Reference {reference}.");
+        }
     }
+
+    /// <summary>Addresses are made of it. Probes of old do without.</summary>
+    static bool HasHost(HttpRequest request) =>
+        request.Host.HasValue ? Uri.TryCreate($"http://{request.Host}/", UriKind.Absolute, out _) : request.Path.StartsWithSegments("/health");
 
     static Task RefuseAsync(HttpContext context, int status, string sentence)
     {

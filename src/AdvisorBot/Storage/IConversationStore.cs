@@ -49,6 +49,9 @@ public interface IConversationStore
     /// <summary>How many activities were given up on and are kept for inspection.</summary>
     ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken);
 
+    /// <summary>How much there is, cheap enough to be asked every few seconds.</summary>
+    ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken);
+
     /// <summary>Deletes what a user left: state, log, documents, of every conversation the user wrote in.</summary>
     /// <param name="channel">Only on this channel; null for all.</param>
     ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken);

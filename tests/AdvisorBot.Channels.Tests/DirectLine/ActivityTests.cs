@@ -184,4 +184,15 @@ public class ActivityTests(DirectLineSite site)
     {
         public override bool CanSeek => false;
     }
+
+    [Fact]
+    public async Task HalfACharacterInATextFailsNothing()
+    {
+        var client = await site.TalkAsync();
+        await client.TryPostAsync(new StringContent("""{"type":"message","text":"Python \ud83d"}""", Encoding.UTF8, "application/json"));
+
+        var (activities, _) = await client.PollAsync();
+        Assert.Contains(activities, activity => (string?)activity!["text"] == "Python \uFFFD");
+        Assert.DoesNotContain(activities, activity => ((string?)activity!["text"])?.Contains("went wrong", StringComparison.Ordinal) == true);
+    }
 }

@@ -93,8 +93,74 @@ public sealed class LimitTests : IAsyncLifetime
         var client = await site.TalkAsync();
         await using var first = await DirectLineStream.OpenAsync(client.StreamUrl);
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await DirectLineStream.RefusalAsync(client.StreamUrl));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await DirectLineStream.RefusalAsync(client.StreamUrl));
     }
+
+    [Theory]
+    [InlineData("AddressBytesPerHour", HttpStatusCode.TooManyRequests, "TooManyRequests")]
+    [InlineData("AllBytesPerHour", HttpStatusCode.ServiceUnavailable, "ServiceBusy")]
+    public async Task BytesAreCountedNotOnlyMessages(string limit, HttpStatusCode status, string code)
+    {
+        await using var site = new DirectLineSite().Set("DirectLine:MaxActivityBytes", "4000").Set($"DirectLine:{limit}", "8000");
+        await site.InitializeAsync();
+        var client = await site.TalkAsync();
+        var text = new string('x', 3000);
+        await client.SayAsync(text);
+        await client.SayAsync(text);
+
+        using var third = await client.TryPostAsync(JsonContent.Create(DirectLineClient.Message(text, "x")));
+
+        Assert.InRange(third.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));
+        await Refused.WithAsync(status, code, third);
+    }
+
+    [Theory]
+    [InlineData("AddressConversationsPerDay", HttpStatusCode.TooManyRequests, "TooManyConversations")]
+    [InlineData("AllConversationsPerMinute", HttpStatusCode.ServiceUnavailable, "ServiceBusy")]
+    public async Task ConversationsAreCountedForADayAndForAll(string limit, HttpStatusCode status, string code)
+    {
+        await using var site = new DirectLineSite().Set($"DirectLine:{limit}", "2");
+        await site.InitializeAsync();
+        await site.TalkAsync();
+        await site.TalkAsync();
+        using var request = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+
+        using var third = await site.Http.PostAsync("chat/session", request);
+
+        Assert.InRange(third.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
+        await Refused.WithAsync(status, code, third);
+    }
+
+    [Theory]
+    [InlineData("MostConversations", "1")]
+    [InlineData("MostStoredBytes", "1048576")]
+    public async Task AStoreThatHoldsWhatItMayTakesNoFurtherConversationAndThoseInItGoOn(string limit, string most)
+    {
+        await using var site = new DirectLineSite().Set("DirectLine:AddressBytesPerHour", "100000000").Set("DirectLine:AllBytesPerHour", "100000000");
+        await site.InitializeAsync();
+        var client = await site.TalkAsync();
+        for (var n = 0; n < 50; n++)
+            await client.PostAsync(DirectLineClient.Message(new('x', 30_000), $"m{n}"));
+        await site.StopAsync();
+        site.Set($"DirectLine:{limit}", most);
+        await site.InitializeAsync();
+        var (again, other) = (site.Client(client.Token), site.Client());
+        await again.JoinAsync(client.ConversationId);
+        await other.GenerateAsync(DirectLineSite.Secret);
+
+        await Refused.WithAsync(HttpStatusCode.ServiceUnavailable, "ServiceFull", await other.SendAsync(HttpMethod.Post, "conversations"));
+        await again.SayAsync("help");
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
+    [InlineData("192.0.2.1", "::ffff:192.0.2.1", true)]
+    [InlineData("192.0.2.1", "192.0.2.2", false)]
+    public void WhoHasManyAddressesOfOneNetworkIsOne(string one, string other, bool isSame) => Assert.Equal(isSame, Address(one) == Address(other));
+
+    static string Address(string text) =>
+        AdvisorBot.Channels.DirectLine.DirectLineLimits.Address(new Microsoft.AspNetCore.Http.DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(text) } });
 
     // The place is free once the server has noticed that its reader is gone.
     static async Task<DirectLineStream> ReopenedAsync(string address)

@@ -28,6 +28,18 @@ public abstract class ConversationStoreTests(StoreFixture fixture) : IAsyncLifet
     }
 
     [Fact]
+    public async Task WhatItHoldsIsCounted()
+    {
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Some.Key("c1")), "a1"));
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Some.Key("c2")), "a1"));
+
+        var size = await Store.MeasureAsync(default);
+
+        Assert.Equal(2, size.Conversations);
+        Assert.InRange(size.Bytes, 1000, 100 << 20);
+    }
+
+    [Fact]
     public async Task AConversationNobodyWroteInIsAbsent()
     {
         var record = await Store.LoadAsync(Key);

@@ -10,7 +10,7 @@ namespace AdvisorBot.Channels.BotFramework;
 static class ActivityRequest
 {
     /// <summary>In bytes. Teams sends at most 100 KB of text and markup; files come as links, and none is taken.</summary>
-    const int LargestBody = 256 * 1024;
+    public const int LargestBody = 256 * 1024;
 
     /// <summary>In characters. Ids of Teams conversations have some 200.</summary>
     const int LongestId = 1024;
@@ -24,7 +24,7 @@ static class ActivityRequest
     /// <exception cref="BadHttpRequestException">The body is too large.</exception>
     public static async Task<Activity> ReadAsync(HttpRequest request)
     {
-        if (await BoundedBody.ReadAsync(request, LargestBody, request.HttpContext.RequestAborted) is not { } body)
+        if (await BoundedBody.ReadAsync(request, request.HttpContext.RequestAborted) is not { } body)
             throw new BadHttpRequestException($"More than {LargestBody} bytes were sent.", StatusCodes.Status413PayloadTooLarge);
         Activity? activity;
         try

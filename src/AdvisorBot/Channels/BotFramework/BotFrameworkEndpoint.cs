@@ -36,7 +36,7 @@ public static class BotFrameworkEndpoint
     {
         // Settings that contradict each other stop the service at its start, not at its first caller.
         _ = endpoints.ServiceProvider.GetRequiredService<CallerAuthentication>();
-        endpoints.MapPost("/api/messages", TakeAsync);
+        endpoints.MapPost("/api/messages", TakeAsync).TakesAtMost(ActivityRequest.LargestBody);
         endpoints.MapMethods("/api/messages", [HttpMethods.Head], () => TypedResults.Ok());
         return endpoints;
     }

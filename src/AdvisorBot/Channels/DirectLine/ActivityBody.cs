@@ -9,14 +9,16 @@ static class ActivityBody
 {
     static readonly string[] Accepted = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.EndOfConversation, ActivityTypes.MessageReaction];
 
-    public static async ValueTask<(Activity? Activity, DirectLineRefusal? Refusal)> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellationToken)
+    public static async ValueTask<(Activity? Activity, DirectLineRefusal? Refusal)> ReadAsync(HttpContext context, DirectLineLimits limits, CancellationToken cancellationToken)
     {
-        if (!request.HasJsonContentType())
+        if (!context.Request.HasJsonContentType())
             return (null, DirectLineRefusal.BadActivity("send it as application/json."));
         try
         {
-            if (await BoundedBody.ReadAsync(request, mostBytes, cancellationToken) is not { } body)
-                return (null, DirectLineRefusal.TooLarge(mostBytes));
+            if (await BoundedBody.ReadAsync(context.Request, cancellationToken) is not { } body)
+                return (null, DirectLineRefusal.TooLarge(BoundedBody.MostBytes(context)));
+            if (limits.RefuseBytes(context, body.Length) is { } tooMuch)
+                return (null, tooMuch);
             var activity = BotJson.ReadActivity(body);
             if (!Accepted.Contains(activity.Type))
                 return (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));

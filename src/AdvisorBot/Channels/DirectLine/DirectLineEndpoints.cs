@@ -12,13 +12,14 @@ static class DirectLineEndpoints
         // A key that cannot be used stops the service at its start, not at its first visitor.
         _ = app.ServiceProvider.GetRequiredService<SigningKeys>();
         var directLine = app.MapGroup("/v3/directline").RequireCors(DirectLineFeature.CorsPolicy).AddEndpointFilter<DirectLineFailures>();
-        directLine.MapPost("/tokens/generate", GenerateTokenAsync);
-        directLine.MapPost("/tokens/refresh", RefreshTokenAsync);
-        directLine.MapPost("/conversations", StartAsync);
+        var mostBytes = app.ServiceProvider.GetRequiredService<IOptions<DirectLineOptions>>().Value.MaxActivityBytes;
+        directLine.MapPost("/tokens/generate", GenerateTokenAsync).TakesAtMost(TokenRequestBody.MostBytes);
+        directLine.MapPost("/tokens/refresh", RefreshTokenAsync).TakesAtMost(TokenRequestBody.MostBytes);
+        directLine.MapPost("/conversations", StartAsync).TakesAtMost(TokenRequestBody.MostBytes);
         directLine.MapGet("/conversations/{conversationId}", ReconnectAsync);
         directLine.MapGet("/conversations/{conversationId}/activities", ReadActivitiesAsync);
-        directLine.MapPost("/conversations/{conversationId}/activities", PostActivityAsync);
-        directLine.MapPost("/conversations/{conversationId}/upload", RefuseUploadAsync);
+        directLine.MapPost("/conversations/{conversationId}/activities", PostActivityAsync).TakesAtMost(mostBytes);
+        directLine.MapPost("/conversations/{conversationId}/upload", RefuseUploadAsync).TakesAtMost(mostBytes);
         directLine.MapGet("/conversations/{conversationId}/stream", StreamAsync);
     }
 
@@ -39,13 +40,16 @@ static class DirectLineEndpoints
         return tokens.GrantToken(ticket);
     }
 
-    static async Task<IResult> RefreshTokenAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens)
+    static async Task<IResult> RefreshTokenAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens, CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context);
-        return ticket is null ? refusal!.ToResult(context) : tokens.GrantToken(ticket);
+        if (ticket is null)
+            return refusal!.ToResult(context);
+        // Nothing is expected of it; some clients send an empty object.
+        return await BoundedBody.ReadAsync(context.Request, cancellationToken) is null ? DirectLineRefusal.TooLarge(BoundedBody.MostBytes(context)).ToResult(context) : tokens.GrantToken(ticket);
     }
 
-    static async Task<IResult> StartAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, CancellationToken cancellationToken)
+    static async Task<IResult> StartAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, StoreRoom room, CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context);
         if (ticket is null)
@@ -58,7 +62,7 @@ static class DirectLineEndpoints
         var started = ticket with { Started = true };
         if (await conversations.ExistsAsync(ticket, cancellationToken))
             return tokens.Grant(context, started, StatusCodes.Status200OK);
-        if (limits.RefuseConversation(context) is { } tooMany)
+        if ((limits.RefuseConversation(context) ?? await room.RefuseAsync(cancellationToken)) is { } tooMany)
             return tooMany.ToResult(context);
         await conversations.OpenAsync(ticket, request.Locale, cancellationToken);
         return tokens.Grant(context, started, StatusCodes.Status201Created);
@@ -91,13 +95,13 @@ static class DirectLineEndpoints
         return Results.Bytes(set.WrittenMemory, "application/json; charset=utf-8");
     }
 
-    static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
+    static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         refusal ??= limits.RefuseActivity(context, ticket!.IsServer ? conversationId : ticket.UserId);
         if (refusal is not null)
             return refusal.ToResult(context);
-        (var activity, refusal) = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
+        (var activity, refusal) = await ActivityBody.ReadAsync(context, limits, cancellationToken);
         if (activity is null)
             return refusal!.ToResult(context);
         if (ticket!.IsServer)
@@ -107,9 +111,12 @@ static class DirectLineEndpoints
         return Results.Json(new ActivityId(await conversations.ReceiveAsync(ticket!, activity, cancellationToken)), DirectLineJson.Default.ActivityId);
     }
 
-    static async Task<IResult> RefuseUploadAsync(string conversationId, HttpContext context, DirectLineGate gate)
+    static async Task<IResult> RefuseUploadAsync(string conversationId, HttpContext context, DirectLineGate gate, CancellationToken cancellationToken)
     {
         var (_, refusal) = await gate.AdmitAsync(context, conversationId);
+        // Thrown away: who still sends when the connection closes does not get to read why.
+        if (refusal is null)
+            await BoundedBody.ReadAsync(context.Request, cancellationToken);
         return (refusal ?? DirectLineRefusal.UploadsOff).ToResult(context);
     }
 
@@ -123,9 +130,10 @@ static class DirectLineEndpoints
         if (!context.WebSockets.IsWebSocketRequest)
             return DirectLineRefusal.NoWebSocket.ToResult(context);
         after = await conversations.PlaceAsync(ticket, after, context.RequestAborted);
-        using var place = limits.TakeStream(context);
+        (var place, refusal) = limits.TakeStream(context);
         if (place is null)
-            return DirectLineRefusal.Full.ToResult(context);
+            return refusal!.ToResult(context);
+        using var _ = place;
         var keepAlive = TimeSpan.FromSeconds(options.Value.KeepAliveSeconds);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = keepAlive, KeepAliveTimeout = keepAlive });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, context.RequestAborted);

@@ -24,6 +24,7 @@ static class DirectLineFeature
             .AddSingleton<DirectLineOrigins>()
             .AddSingleton<DirectLineGate>()
             .AddSingleton<DirectLineLimits>()
+            .AddSingleton<StoreRoom>()
             .AddSingleton<DirectLineAdapter>()
             .AddSingleton<DirectLineConversations>();
     }

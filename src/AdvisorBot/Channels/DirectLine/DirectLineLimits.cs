@@ -8,30 +8,51 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <summary>How much one user, one address and all together may ask of this server.</summary>
 sealed class DirectLineLimits : IDisposable
 {
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
     readonly PartitionedRateLimiter<string> _activities;
     readonly PartitionedRateLimiter<string> _addresses;
+    readonly PartitionedRateLimiter<string> _bytes;
     readonly PartitionedRateLimiter<string> _conversations;
+    readonly PartitionedRateLimiter<string> _conversationsOfADay;
     readonly PartitionedRateLimiter<string> _guesses;
     readonly PartitionedRateLimiter<string> _addressStreams;
+    readonly TokenBucketRateLimiter _allBytes;
+    readonly TokenBucketRateLimiter _allConversations;
     readonly ConcurrencyLimiter _streams;
 
     public DirectLineLimits(IOptions<DirectLineOptions> options)
     {
-        _activities = PerMinute(options.Value.ActivitiesPerMinute);
-        _addresses = PerMinute(options.Value.AddressActivitiesPerMinute);
-        _conversations = PerMinute(options.Value.ConversationsPerMinute);
-        _guesses = PerMinute(options.Value.WrongSecretsPerMinute);
+        var limits = options.Value;
+        _activities = Each(limits.ActivitiesPerMinute, Minute);
+        _addresses = Each(limits.AddressActivitiesPerMinute, Minute);
+        // One activity must fit in, or nobody could ever send it.
+        _bytes = Each(Math.Max(limits.AddressBytesPerHour, limits.MaxActivityBytes), Hour);
+        _conversations = Each(limits.ConversationsPerMinute, Minute);
+        _conversationsOfADay = Each(limits.AddressConversationsPerDay, Day);
+        _guesses = Each(limits.WrongSecretsPerMinute, Minute);
         _addressStreams = PartitionedRateLimiter.Create<string, string>(who =>
-            RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = options.Value.AddressStreams, QueueLimit = 0 }));
-        _streams = new(new() { PermitLimit = options.Value.MaxStreams, QueueLimit = 0 });
+            RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = limits.AddressStreams, QueueLimit = 0 }));
+        _allBytes = new(Bucket(limits.AllBytesPerHour, Hour));
+        _allConversations = new(Bucket(limits.AllConversationsPerMinute, Minute));
+        _streams = new(new() { PermitLimit = limits.MaxStreams, QueueLimit = 0 });
     }
 
     /// <summary>Null when the user may send another activity from where the request comes.</summary>
     public DirectLineRefusal? RefuseActivity(HttpContext context, string userId) =>
         Refuse(_activities, userId, DirectLineRefusal.TooManyMessages) ?? Refuse(_addresses, Address(context), DirectLineRefusal.TooManyFromAddress);
 
+    /// <summary>Null when the address may send so many bytes more, to be kept.</summary>
+    public DirectLineRefusal? RefuseBytes(HttpContext context, int bytes) =>
+        Refuse(_bytes, Address(context), DirectLineRefusal.TooManyBytes, bytes) ?? Refusal(_allBytes.AttemptAcquire(bytes), DirectLineRefusal.Busy);
+
     /// <summary>Null when the address may open another conversation.</summary>
-    public DirectLineRefusal? RefuseConversation(HttpContext context) => Refuse(_conversations, Address(context), DirectLineRefusal.TooManyConversations);
+    public DirectLineRefusal? RefuseConversation(HttpContext context) =>
+        Refuse(_conversations, Address(context), DirectLineRefusal.TooManyConversations)
+        ?? Refuse(_conversationsOfADay, Address(context), DirectLineRefusal.TooManyConversations)
+        ?? Refusal(_allConversations.AttemptAcquire(), DirectLineRefusal.Busy);
 
     /// <summary>Null when the address may show another secret.</summary>
     public DirectLineRefusal? RefuseGuess(HttpContext context) => Refuse(_guesses, Address(context), DirectLineRefusal.TooManyGuesses, permits: 0);
@@ -39,29 +60,27 @@ sealed class DirectLineLimits : IDisposable
     /// <summary>The address has shown a secret or token that is none.</summary>
     public void CountGuess(HttpContext context) => _guesses.AttemptAcquire(Address(context)).Dispose();
 
-    /// <summary>A place for a stream, among all and among those of its address; to be disposed of when it ends. Null when there is none.</summary>
-    public IDisposable? TakeStream(HttpContext context)
+    /// <summary>A place for a stream, among all and among those of its address; to be disposed of when it ends. The refusal says why there is none.</summary>
+    public (IDisposable? Place, DirectLineRefusal? Refusal) TakeStream(HttpContext context)
     {
         var (own, any) = (_addressStreams.AttemptAcquire(Address(context)), _streams.AttemptAcquire());
         var place = new Place(own, any);
         if (own.IsAcquired && any.IsAcquired)
-            return place;
+            return (place, null);
         place.Dispose();
-        return null;
+        return (null, own.IsAcquired ? DirectLineRefusal.Full : DirectLineRefusal.TooManyStreams);
     }
 
     public void Dispose()
     {
-        _activities.Dispose();
-        _addresses.Dispose();
-        _conversations.Dispose();
-        _guesses.Dispose();
-        _addressStreams.Dispose();
-        _streams.Dispose();
+        foreach (var limiter in new[] { _activities, _addresses, _bytes, _conversations, _conversationsOfADay, _guesses, _addressStreams })
+            limiter.Dispose();
+        foreach (var limiter in new RateLimiter[] { _allBytes, _allConversations, _streams })
+            limiter.Dispose();
     }
 
     /// <summary>Of IPv6 only the first 64 bits tell networks apart; within one, anybody has as many addresses as they like.</summary>
-    static string Address(HttpContext context)
+    internal static string Address(HttpContext context)
     {
         var address = context.Connection.RemoteIpAddress;
         if (address is null)
@@ -71,13 +90,36 @@ sealed class DirectLineLimits : IDisposable
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes().Take(8), 0, 0, 0, 0, 0, 0, 0, 0]).ToString() : address.ToString();
     }
 
-    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal, int permits = 1)
+    static DirectLineRefusal? Refuse(PartitionedRateLimiter<string> limiter, string who, Func<int, DirectLineRefusal> refusal, int permits = 1) =>
+        Refusal(limiter.AttemptAcquire(who, permits), refusal);
+
+    static DirectLineRefusal? Refusal(RateLimitLease lease, Func<int, DirectLineRefusal> refusal)
     {
-        using var lease = limiter.AttemptAcquire(who, permits);
-        if (lease.IsAcquired)
-            return null;
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        return refusal(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+        using (lease)
+        {
+            if (lease.IsAcquired)
+                return null;
+            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+            return refusal(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+        }
+    }
+
+    static PartitionedRateLimiter<string> Each(int permits, TimeSpan time) =>
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => Bucket(permits, time)));
+
+    /// <summary>Holds what is allowed in that time and fills up steadily: bursts pass, floods do not.</summary>
+    static TokenBucketRateLimiterOptions Bucket(int permits, TimeSpan time)
+    {
+        var each = time / permits;
+        var period = each > TimeSpan.FromSeconds(1) ? each : TimeSpan.FromSeconds(1);
+        return new()
+        {
+            TokenLimit = permits,
+            TokensPerPeriod = Math.Max(1, (int)Math.Round(permits * (period / time))),
+            ReplenishmentPeriod = period,
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        };
     }
 
     sealed class Place(RateLimitLease own, RateLimitLease any) : IDisposable
@@ -88,15 +130,4 @@ sealed class DirectLineLimits : IDisposable
             any.Dispose();
         }
     }
-
-    // A bucket that holds a minute's worth and fills up steadily: bursts pass, floods do not.
-    static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
-        {
-            TokenLimit = permits,
-            TokensPerPeriod = Math.Max(1, permits / 60),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(permits < 60 ? 60.0 / permits : 1),
-            QueueLimit = 0,
-            AutoReplenishment = true,
-        }));
 }

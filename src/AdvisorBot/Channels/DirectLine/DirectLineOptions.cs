@@ -54,6 +54,30 @@ public sealed class DirectLineOptions
     [Range(1, 100_000)]
     public int ConversationsPerMinute { get; set; } = 120;
 
+    /// <summary>Conversations an address may open within a day; as many at once, then by and by.</summary>
+    [Range(1, 10_000_000)]
+    public int AddressConversationsPerDay { get; set; } = 5_000;
+
+    /// <summary>Conversations that may be opened on this server within a minute.</summary>
+    [Range(1, 1_000_000)]
+    public int AllConversationsPerMinute { get; set; } = 3_000;
+
+    /// <summary>Conversations that are kept before no further one is opened.</summary>
+    [Range(1, 1_000_000_000)]
+    public long MostConversations { get; set; } = 1_000_000;
+
+    /// <summary>Bytes that the store holds before no further conversation is opened. To be set to what the disk, or Redis, has.</summary>
+    [Range(1 << 20, long.MaxValue)]
+    public long MostStoredBytes { get; set; } = 10L << 30;
+
+    /// <summary>Bytes of activities that may come from one address within an hour. An office behind one address shares them.</summary>
+    [Range(1 << 10, 1 << 30)]
+    public int AddressBytesPerHour { get; set; } = 16 << 20;
+
+    /// <summary>Bytes of activities that this server takes within an hour.</summary>
+    [Range(1 << 10, int.MaxValue)]
+    public int AllBytesPerHour { get; set; } = 1 << 30;
+
     /// <summary>Streams that may be open at once on this server.</summary>
     [Range(1, 1_000_000)]
     public int MaxStreams { get; set; } = 20_000;

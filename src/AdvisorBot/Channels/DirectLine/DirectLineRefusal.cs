@@ -24,6 +24,9 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static readonly DirectLineRefusal NoWebSocket = new(400, "BadArgument", "This address is a WebSocket. Connect with the scheme of the stream's address, or poll the activities.");
     public static readonly DirectLineRefusal Full = new(503, "TooManyStreams", "Too many conversations are open on this server. Try again shortly.", 5);
 
+    public static readonly DirectLineRefusal TooManyStreams = new(429, "TooManyRequests", "Too many conversations are open from this address. Close one, or try again shortly.", 5);
+    public static readonly DirectLineRefusal NoRoom = new(503, "ServiceFull", "This assistant keeps as many conversations as it may. Go on with one that you have, or try again later.", 600);
+
     public static DirectLineRefusal StoreFailed(string sentence) => new(502, "BotError", sentence, 2);
 
     public static DirectLineRefusal BadActivity(string reason) => new(400, "BadArgument", $"The activity cannot be read: {reason}");
@@ -37,6 +40,10 @@ sealed record DirectLineRefusal(int Status, string Code, string Message, int? Re
     public static DirectLineRefusal TooManyFromAddress(int seconds) => new(429, "TooManyRequests", $"Too many messages come from this address. Wait {seconds} seconds.", seconds);
 
     public static DirectLineRefusal TooManyConversations(int seconds) => new(429, "TooManyConversations", $"Too many conversations are opened from this address. Wait {seconds} seconds.", seconds);
+
+    public static DirectLineRefusal TooManyBytes(int seconds) => new(429, "TooManyRequests", $"Too much text comes from this address. Wait {seconds} seconds.", seconds);
+
+    public static DirectLineRefusal Busy(int seconds) => new(503, "ServiceBusy", $"Too much is going on here. Try again in {seconds} seconds.", seconds);
 
     public static DirectLineRefusal TooManyGuesses(int seconds) => new(429, "TooManyRequests", $"Too many wrong secrets or tokens come from this address. Wait {seconds} seconds.", seconds);
 }

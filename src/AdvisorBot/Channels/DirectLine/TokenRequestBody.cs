@@ -5,14 +5,14 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <summary>Reads what a client says when it asks for a token or starts a conversation; nothing is said by an empty body.</summary>
 static class TokenRequestBody
 {
-    const int MostBytes = 8 * 1024;
+    public const int MostBytes = 8 * 1024;
     const int MostCharacters = 256;
     const int MostOrigins = 20;
 
     public static async ValueTask<(TokenRequest Request, DirectLineRefusal? Refusal)> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (await BoundedBody.ReadAsync(context.Request, MostBytes, cancellationToken) is not { } body)
-            return (new(), DirectLineRefusal.TooLarge(MostBytes));
+        if (await BoundedBody.ReadAsync(context.Request, cancellationToken) is not { } body)
+            return (new(), DirectLineRefusal.TooLarge(BoundedBody.MostBytes(context)));
         try
         {
             var request = body.IsEmpty ? new() : JsonSerializer.Deserialize(body.Span, DirectLineJson.Default.TokenRequest) ?? new();

@@ -31,7 +31,7 @@ static class WebChatEndpoints
     {
         app.MapStaticAssets();
         app.MapGet("/", (FirstPage page, HttpContext context, CancellationToken cancellationToken) => page.GetAsync(context, cancellationToken));
-        app.MapPost("/chat/session", OpenSessionAsync).AddEndpointFilter<DirectLineFailures>();
+        app.MapPost("/chat/session", OpenSessionAsync).TakesAtMost(MostSessionBytes).AddEndpointFilter<DirectLineFailures>();
         app.MapGet("/chat/transcript", SaveTranscriptAsync);
         app.MapGet("/chat/record.md", (HttpContext context, SessionCookie cookie, RecordWriter records, CancellationToken cancellationToken) =>
             SaveRecordAsync(context, cookie, records.WriteTextAsync, "text/markdown; charset=utf-8", cancellationToken));
@@ -41,12 +41,12 @@ static class WebChatEndpoints
             SaveRecordAsync(context, cookie, records.WritePageAsync, "text/html; charset=utf-8", cancellationToken));
     }
 
-    static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, DirectLineOrigins origins, CancellationToken cancellationToken)
+    static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, StoreRoom room, DirectLineOrigins origins, CancellationToken cancellationToken)
     {
         // JSON cannot be posted by a form of another site, and scripts of another site do not pass this check.
         if (!context.Request.HasJsonContentType() || !origins.Allow(context.Request))
             return DirectLineRefusal.OtherOrigin.ToResult(context);
-        if (await BoundedBody.ReadAsync(context.Request, MostSessionBytes, cancellationToken) is not { } body)
+        if (await BoundedBody.ReadAsync(context.Request, cancellationToken) is not { } body)
             return DirectLineRefusal.TooLarge(MostSessionBytes).ToResult(context);
         SessionRequest request;
         try
@@ -59,7 +59,7 @@ static class WebChatEndpoints
         }
         var known = await cookie.ReadAsync(context.Request);
         var resumed = known is not null && !request.Fresh && await conversations.ExistsAsync(known, cancellationToken);
-        if (!resumed && limits.RefuseConversation(context) is { } refusal)
+        if (!resumed && (limits.RefuseConversation(context) ?? await room.RefuseAsync(cancellationToken)) is { } refusal)
             return refusal.ToResult(context);
         var ticket = resumed ? known! : DirectLineTicket.ForPage(known?.UserId);
         if (!resumed)

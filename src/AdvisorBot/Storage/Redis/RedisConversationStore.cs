@@ -131,6 +131,10 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
 
     public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await _redis.DoAsync(database => database.StreamLengthAsync(_keys.Dead));
 
+    public async ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken) => new(
+        await _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Idle)),
+        RedisProblem.UsedIn(await _redis.DoAsync(RedisProblem.MemoryAsync)));
+
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
         var answer = (int[])(await _redis.RunAsync(RedisScripts.DeleteUser, [userId, channel ?? ""]))!;

@@ -15,6 +15,8 @@ sealed class RedisKeys(string prefix)
 
     public RedisKey Dead { get; } = prefix + ":dead";
 
+    public RedisKey Idle { get; } = prefix + ":idle";
+
     public RedisKey Probe { get; } = prefix + ":probe";
 
     public RedisChannel Wake { get; } = RedisChannel.Literal(prefix + ":wake");

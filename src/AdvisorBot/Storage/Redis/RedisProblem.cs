@@ -62,6 +62,9 @@ static class RedisProblem
             : $"Redis evicts keys when its memory is full (maxmemory-policy {policy}), and conversations with them. Set noeviction.";
     }
 
+    /// <summary>The bytes that the server uses; 0 when it does not say.</summary>
+    public static long UsedIn(string memory) => long.TryParse(Field(memory, "used_memory:"), System.Globalization.CultureInfo.InvariantCulture, out var bytes) ? bytes : 0;
+
     static string? Field(string info, string name) =>
         info.Split('\n').FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?[name.Length..].Trim();
 

@@ -104,6 +104,8 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
 
     public ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => new(Read(SqliteDelivery.CountDeadLetters));
 
+    public ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken) => new(Read(SqliteSweep.Measure));
+
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
         var deleted = await _writer.WriteAsync(statements => SqliteDeletion.DeleteUser(statements, userId, channel));

@@ -66,4 +66,10 @@ static class SqliteSweep
     }
 
     static long Ms(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
+
+    public static StoreSize Measure(SqliteStatements statements)
+    {
+        var pages = (long)statements.Get("SELECT page_count FROM pragma_page_count()").Value()! - (long)statements.Get("SELECT freelist_count FROM pragma_freelist_count()").Value()!;
+        return new((long)statements.Get("SELECT count(*) FROM conversations").Value()!, pages * (long)statements.Get("SELECT page_size FROM pragma_page_size()").Value()!);
+    }
 }

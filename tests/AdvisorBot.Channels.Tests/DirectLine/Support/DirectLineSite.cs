@@ -39,6 +39,8 @@ public sealed class DirectLineSite : IAsyncLifetime
     /// <summary>Fails to commit while a test wants it to.</summary>
     public StoreSwitch Store { get; } = new();
 
+    public IServiceProvider Services => _service!.Services;
+
     public HttpClient Http { get; private set; } = new();
 
     /// <summary>Sets a setting for the next start.</summary>
