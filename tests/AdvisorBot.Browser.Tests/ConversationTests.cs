@@ -216,6 +216,42 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
     }
 
     [BrowserFact]
+    public async Task TheBotsButtonToStartOverDoesWhatTheOneAboveDoes()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await Interview.HoldAsync(chat);
+        var said = await chat.Bubbles.CountAsync();
+
+        await chat.TapAsync("Start over");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "No, carry on" }).ClickAsync();
+        await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(said);
+        await chat.TypeAsync("start over");
+        await chat.SeesAsync("Shall I forget your");
+        await chat.TapAsync("Yes, start over");
+
+        await Assertions.Expect(chat.Bubbles).ToHaveCountAsync(1);
+        await chat.SeesAsync("What brings you here?");
+        Assert.Empty(chat.Breaches);
+    }
+
+    [BrowserFact]
+    public async Task ACardThatIsSentWithNothingTickedSaysWhatToDo()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var chat = await ChatPage.OpenAsync(window, site.Address);
+        await ReachTheSkillsAsync(chat);
+
+        await chat.Find(".ac-pushButton").Last.ClickAsync();
+
+        await chat.SeesAsync("Nothing is ticked yet");
+        await Assertions.Expect(chat.Find(".ac-choiceSetInput-multiSelect").Last).ToBeVisibleAsync();
+        await chat.Page.GetByLabel("Apache Spark").Last.CheckAsync();
+        await chat.Find(".ac-pushButton").Last.ClickAsync();
+        await chat.SeesAsync("Team skills: Spark");
+    }
+
+    [BrowserFact]
     public async Task TheConversationAndTheDecisionAreSavedAsFiles()
     {
         await using var window = await chromium.OpenWindowAsync();

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 
 namespace AdvisorBot.Browser.Tests;
@@ -8,6 +9,8 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
     /// <summary>The service, and the page that may embed it.</summary>
     public sealed class Sites : IAsyncLifetime
     {
+        internal const string Secret = "a-secret-of-the-intranets-server-only";
+
         internal AdvisorSite Advisor { get; } = new();
 
         internal IntranetPage Intranet { get; private set; } = null!;
@@ -16,6 +19,7 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
         {
             Intranet = await IntranetPage.StartAsync();
             Advisor.Set("DirectLine__AllowedOrigins__0", Intranet.Origin);
+            Advisor.Set("DirectLine__Secrets__0", Secret);
             await Advisor.InitializeAsync();
             Intranet.Embed(Advisor.Address);
         }
@@ -129,6 +133,21 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
     }
 
     [BrowserFact]
+    public async Task APageMayShowTheChatOpen()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        var (page, chat) = await OpenAsync(window, "data-open=\"true\"");
+
+        await chat.SeesAsync("What brings you here?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        // Whoever closes it does not want it on the next page.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Which tool fits?" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
     public async Task APageThatIsNotAllowedShowsNoChat()
     {
         await using var stranger = await IntranetPage.StartAsync();
@@ -143,6 +162,33 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
         await refused;
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("cannot be shown within this page");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" })).ToHaveAttributeAsync("href", sites.Advisor.Address.ToString());
+    }
+
+    /// <summary>Web Chat on a page of somebody's own, without a line of ours.</summary>
+    [BrowserTheory]
+    [InlineData("de-DE", "Hallo!")]
+    [InlineData("en-US", "Hello!")]
+    public async Task APlainWebChatPageIsAnsweredInTheLanguageItNames(string browser, string greeting)
+    {
+        using var http = new HttpClient();
+        using var asked = new HttpRequestMessage(HttpMethod.Post, new Uri(sites.Advisor.Address, "v3/directline/tokens/generate")) { Headers = { Authorization = new("Bearer", Sites.Secret) } };
+        using var granted = await http.SendAsync(asked);
+        var token = (await granted.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonObject>())!["token"]!.ToString();
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = browser });
+        await window.RouteAsync("**/webchat.js", route => route.FulfillAsync(new() { Path = Directory.GetFiles(Path.Combine(Repository.Root, "src", "AdvisorBot", "wwwroot", "lib"), "webchat-*.js")[0] }));
+        var chat = await ChatPage.OpenAsync(window, sites.Intranet.Address);
+        await chat.Page.AddScriptTagAsync(new() { Url = "/webchat.js" });
+
+        await chat.Page.EvaluateAsync("""
+            ([domain, token]) => {
+              document.body.innerHTML = '<main id="chat" style="height: 90vh"></main>';
+              WebChat.renderWebChat({ directLine: WebChat.createDirectLine({ domain, token }), locale: 'de-DE' }, document.getElementById('chat'));
+            }
+            """, new[] { new Uri(sites.Advisor.Address, "v3/directline").ToString(), token });
+
+        await chat.SeesAsync(greeting);
+        await chat.TypeAsync("(2018)");
+        await chat.SeesAsync("Ich richte mich nach");
     }
 
     static async Task<(float Width, float Right)> PlaceAsync(ILocator element)

@@ -20,6 +20,30 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         { "320-dark", 320, ColorScheme.Dark, ForcedColors.None },
     };
 
+    /// <summary>Until the transcript has scrolled to where it stays.</summary>
+    const string AtRest = """
+        () => new Promise(resolve => {
+          const place = () => document.querySelector('.webchat__basic-transcript__scrollable')?.scrollTop;
+          let last = place(), still = 0;
+          const timer = setInterval(() => {
+            still = place() === last ? still + 1 : 0;
+            last = place();
+            if (still === 4)
+              resolve(clearInterval(timer));
+          }, 50);
+        })
+        """;
+
+    /// <summary>Words of a table's heads that go over two lines.</summary>
+    const string BrokenWords = """
+        [...document.querySelectorAll('[role=columnheader] .ac-textRun')].flatMap(({ firstChild }) => [...firstChild.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + word.length);
+          return range.getClientRects().length > 1;
+        }).map(([word]) => word))
+        """;
+
     [BrowserTheory]
     [MemberData(nameof(Looks))]
     public async Task NoScreenHasABarrierOrScrollsSideways(string name, int width, ColorScheme scheme, ForcedColors contrast)
@@ -44,6 +68,9 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await CheckAsync(chat, $"{name}-3-advice-open");
         await chat.TypeAsync(Interview.Compare);
         await chat.SeesAsync("side by side");
+        // Though the keyboard was up at the folds.
+        await Assertions.Expect(chat.Bubbles.GetByText("side by side").Last).ToBeInViewportAsync();
+        Assert.Empty(await chat.Page.EvaluateAsync<string[]>(BrokenWords));
         await CheckAsync(chat, $"{name}-4-comparison");
         await chat.TypeAsync("help");
         await chat.SeesAsync("At any time");
@@ -131,6 +158,7 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
 
     static async Task CheckAsync(ChatPage chat, string name)
     {
+        await chat.Page.EvaluateAsync(AtRest);
         await chat.KeepPictureAsync(name);
         await AxeCheck.RunAsync(chat.Page);
         Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");

@@ -21,12 +21,14 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     readonly Interrupting _interrupting = new(editions, options, time);
 
     /// <summary>A person has joined. Null when they were greeted before.</summary>
-    public Exchange? Arrive(Session session, string? locale)
+    /// <param name="guesses">Languages that the person may speak, the best guess first, if the locale does not tell.</param>
+    public Exchange? Arrive(Session session, string? locale, params IEnumerable<string> guesses)
     {
         ArgumentNullException.ThrowIfNull(session);
         if (session.Welcomed)
             return null;
-        var situation = Open(session, locale);
+        var guess = guesses.Select(tag => Languages.Of(tag, editions.Languages)).FirstOrDefault(language => language is not null);
+        var situation = Open(guess is null ? session : session with { Language = guess }, locale);
         return Close(new(situation.Session, Welcome(situation)), situation);
     }
 

@@ -67,7 +67,7 @@ public sealed class GuideDialog : ComponentDialog
             stored = stored with { LostDialog = true };
         var exchange = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
             ? _guide.Hear(stored, Heard(activity))
-            : _guide.Arrive(stored.Session, activity.Locale);
+            : _guide.Arrive(stored.Session, activity.Locale, BotJson.Text(activity.ChannelData, "guessedLocales")?.Split(',') ?? []);
         if (exchange is null)
             return null;
         _sessions.Write(memory, exchange.Session);

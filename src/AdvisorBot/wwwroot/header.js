@@ -1,11 +1,12 @@
 /**
  * Makes the buttons above the chat work. startOver opens a new conversation; say shows a line of status; link tells the address
- * of the answers, null while there are none; keep is told that a link is not to be taken. Returns what saves a file of this site, and what asks whether to take a link.
+ * of the answers, null while there are none; keep is told that a link is not to be taken. Returns what saves a file of this site, and what asks
+ * whether to take a link or to start over.
  */
 export function wireHeader({ texts, say, startOver, link, keep }) {
-  const ask = asker('confirm', startOver);
+  const askToStartOver = asker('confirm', startOver);
   const askAboutLink = asker('confirm-link', startOver, keep);
-  document.getElementById('start-over').addEventListener('click', ask);
+  document.getElementById('start-over').addEventListener('click', askToStartOver);
 
   const menu = document.getElementById('save');
   const close = () => { menu.open = false; };
@@ -31,7 +32,7 @@ export function wireHeader({ texts, say, startOver, link, keep }) {
     else
       save(entry.href);
   });
-  return { save, askAboutLink };
+  return { save, askAboutLink, askToStartOver };
 
   async function copy() {
     const address = link();

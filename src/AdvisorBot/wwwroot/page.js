@@ -35,15 +35,19 @@ function showWaiting(activities, isKept) {
 
 function render({ directLine, store, userID }) {
   const { styleOptions, adaptiveCardsHostConfig } = currentLook();
-  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, overrideLocalizedStrings: texts.webChat, styleOptions, adaptiveCardsHostConfig, renderMarkdown, cardActionMiddleware: saveOwnFiles }, chat);
+  WebChat.renderWebChat({ directLine, store, userID, locale: texts.locale, overrideLocalizedStrings: texts.webChat, styleOptions, adaptiveCardsHostConfig, renderMarkdown, cardActionMiddleware: takeOwnActions }, chat);
 }
 
 const focusBox = () => chat.querySelector('.webchat__send-box-text-box__input')?.focus();
 
-// The bot names files of this site by their path; everything else opens as Web Chat does it.
-const saveOwnFiles = () => next => action => {
+// The bot names files of this site by their path, and its button to start over does what the one above the chat does.
+const takeOwnActions = () => next => action => {
   const { type, value } = action.cardAction;
-  return type === 'openUrl' && value.startsWith('chat/') ? save(value) : next(action);
+  if (type === 'openUrl' && value.startsWith('chat/'))
+    return save(value);
+  if (value?.command === 'StartOver')
+    return value.about ? startOver() : askToStartOver();
+  return next(action);
 };
 
 applyTexts(texts);
@@ -99,7 +103,7 @@ function startOver() {
   shortlist.clear();
   return connection.start({ fresh: true });
 }
-const { save, askAboutLink } = wireHeader({ texts, say, startOver, link: () => shortlist.standing?.answers.length > 0 ? writeLink(shortlist.standing) : null, keep: () => { brought = null; } });
+const { save, askAboutLink, askToStartOver } = wireHeader({ texts, say, startOver, link: () => shortlist.standing?.answers.length > 0 ? writeLink(shortlist.standing) : null, keep: () => { brought = null; } });
 onLookChange(() => connection.showAgain());
 if (parent !== window) {
   addEventListener('keydown', event => {

@@ -36,6 +36,26 @@ public class ConversationTests(DirectLineSite site)
         Assert.StartsWith("Hallo", (string?)(await client.PollAsync()).Activities[0]!["text"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de-CH, en;q=0.5", "Hallo")]
+    [InlineData("fr, es;q=0.8, en;q=0.1", "Hola")]
+    [InlineData("fr, nonsense;;", "Hello")]
+    public async Task WhereTheClientNamesNoLanguageTheBrowsersCountsUntilItDoes(string accepts, string greeting)
+    {
+        var client = site.Client();
+        await client.GenerateAsync(DirectLineSite.Secret);
+        await client.StartAsync(locale: null, accepts: accepts);
+
+        var (greeted, watermark) = await client.PollAsync();
+        Assert.Contains(greeting, (string?)greeted[0]!["text"], StringComparison.Ordinal);
+        var message = DirectLineClient.Message("(2018)", "late-1");
+        message["locale"] = "de-DE";
+        await client.PostAsync(message);
+        var replies = (await client.PollAsync(watermark)).Activities;
+
+        Assert.Contains("richte mich nach", replies[^1]!["text"]!.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ReconnectingGrantsATokenAndAStreamFromTheWatermarkOn()
     {

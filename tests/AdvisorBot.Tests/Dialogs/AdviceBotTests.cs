@@ -86,15 +86,17 @@ public class AdviceBotTests
     }
 
     [Theory]
-    [InlineData("en", "Nothing is ticked yet.")]
-    [InlineData("de", "Noch ist nichts angekreuzt.")]
-    [InlineData("es", "Todavía no ha marcado nada.")]
-    public async Task AChecklistSentWithNothingTickedSaysSoAndAsksAgain(string locale, string said)
+    [InlineData("en", ",\"choices\":\"\"", "Nothing is ticked yet.")]
+    [InlineData("de", ",\"choices\":\"\"", "Noch ist nichts angekreuzt.")]
+    [InlineData("es", ",\"choices\":\"\"", "Todavía no ha marcado nada.")]
+    // As Web Chat sends it.
+    [InlineData("en", "", "Nothing is ticked yet.")]
+    public async Task AChecklistSentWithNothingTickedSaysSoAndAsksAgain(string locale, string choices, string said)
     {
         var bot = new BotUnderTest("msteams");
         await bot.SendAsync(new() { Type = ActivityTypes.Message, Text = "hi", Locale = locale });
 
-        var reply = await bot.SendAsync(new() { Type = ActivityTypes.Message, Locale = locale, Value = """{"revision":1,"question":"skills","choices":""}""" });
+        var reply = await bot.SendAsync(new() { Type = ActivityTypes.Message, Locale = locale, Value = $$"""{"revision":1,"question":"skills"{{choices}}}""" });
 
         Assert.Contains(said, ReplyText.Of(reply), StringComparison.Ordinal);
         Assert.Contains("?", ReplyText.Of(reply), StringComparison.Ordinal);

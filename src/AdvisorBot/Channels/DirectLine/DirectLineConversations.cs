@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Channels.DirectLine;
 
@@ -39,12 +40,14 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
         Math.Min(watermark, (await store.LoadAsync(ticket.Key, cancellationToken)).NextPosition - 1);
 
     /// <summary>Begins a conversation: the bot is told that the user has joined, and greets.</summary>
-    public Task OpenAsync(DirectLineTicket ticket, string? locale, CancellationToken cancellationToken)
+    /// <param name="guesses">Languages to greet in, the best first, as long as nobody has said which.</param>
+    public Task OpenAsync(DirectLineTicket ticket, string? locale, IEnumerable<string> guesses, CancellationToken cancellationToken)
     {
         var activity = Address(new Activity(ActivityTypes.ConversationUpdate), ticket);
         // Always the same id: opening twice greets once.
         activity.Id = ticket.ConversationId + UnseenMark + "opened";
         activity.Locale = LocaleTag.Of(locale);
+        activity.ChannelData = new JObject { ["guessedLocales"] = string.Join(',', guesses) };
         activity.MembersAdded = [activity.From, Bot];
         return adapter.ProcessAsync(activity, bot, cancellationToken);
     }

@@ -64,7 +64,7 @@ static class DirectLineEndpoints
             return tokens.Grant(context, started, StatusCodes.Status200OK);
         if ((limits.RefuseConversation(context) ?? await room.RefuseAsync(cancellationToken)) is { } tooMany)
             return tooMany.ToResult(context);
-        await conversations.OpenAsync(ticket, request.Locale, cancellationToken);
+        await conversations.OpenAsync(ticket, request.Locale, AcceptedLanguages.Of(context.Request), cancellationToken);
         return tokens.Grant(context, started, StatusCodes.Status201Created);
     }
 

@@ -64,12 +64,9 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     }
 
     /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
-    string Language(HttpRequest request)
-    {
-        var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Select(one => one.Value.Value);
-        return wanted.Prepend(request.Query["lang"].ToString()).Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages)).FirstOrDefault(language => language is not null)
+    string Language(HttpRequest request) =>
+        AcceptedLanguages.Of(request).Prepend(request.Query["lang"].ToString()).Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages)).FirstOrDefault(language => language is not null)
             ?? editions.Languages[0];
-    }
 
     async Task<Variant> WriteAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ sealed partial class FirstWords(DirectLineConversations conversations, IConversa
         var ticket = DirectLineTicket.ForPage();
         try
         {
-            await conversations.OpenAsync(ticket, language, cancellationToken);
+            await conversations.OpenAsync(ticket, language, [], cancellationToken);
             var entries = await conversations.ReadAsync(ticket, 0, cancellationToken);
             var said = entries.Select(entry => BotJson.ReadActivity(entry.Json)).Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot }).ToList();
             return _known[language] = new(

@@ -63,7 +63,7 @@ static class WebChatEndpoints
             return refusal.ToResult(context);
         var ticket = resumed ? known! : DirectLineTicket.ForPage(known?.UserId);
         if (!resumed)
-            await conversations.OpenAsync(ticket, request.Language, cancellationToken);
+            await conversations.OpenAsync(ticket, request.Language, [], cancellationToken);
         cookie.Write(context, ticket);
         var (token, _) = tokens.Issue(ticket);
         var stream = DirectLineAnswers.StreamUrl(context.Request, ticket.ConversationId, token, watermark: null);

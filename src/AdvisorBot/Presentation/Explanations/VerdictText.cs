@@ -29,19 +29,32 @@ static class VerdictText
             yield return new Block.Paragraph(doubt);
         if (several)
         {
+            var doubts = assessment.Stages.Select(stage => Doubt(advisor, assessment, stage, words)).ToList();
+            // What holds for every stage is said once, below them.
+            var shared = doubts.Distinct().Count() == 1 ? doubts[0] : null;
             yield return new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", date)));
-            yield return new Block.Bullets([.. assessment.Stages.Select(stage => new Item(stage.Stage.Name, $"{First(stage, words)}{(Doubt(advisor, assessment, stage, words) is { } weak ? $" {weak}" : "")}"))]);
+            yield return new Block.Bullets([.. assessment.Stages.Zip(doubts, (stage, weak) => new Item(stage.Stage.Name, $"{First(stage, words)}{(weak is null || weak == shared ? "" : $" {weak}")}"))]);
+            if (shared is not null)
+                yield return new Block.Paragraph(shared);
         }
         else
         {
             yield return new Block.Paragraph(words.Say(AdvicePhrases.One, ("date", date), ("text", First(assessment.Stages[0], words))));
         }
-        foreach (var stage in assessment.Stages)
-        {
-            var more = stage.Leaders.Length > MostLevel ? Parting(advisor, assessment, stage, words) : Since(stage, words);
-            if (more.Length > 0)
-                yield return new Block.Paragraph(several && stage.Leaders.Length > MostLevel ? words.Say(AdvicePhrases.InStage, ("stage", stage.Stage.Name), ("text", more)) : more);
-        }
+        foreach (var text in More(advisor, assessment, words))
+            yield return new Block.Paragraph(text);
+    }
+
+    /// <summary>What would part those that are level, and what became of those that lead; nothing of it twice.</summary>
+    static IEnumerable<string> More(Advisor advisor, Assessment assessment, Words words)
+    {
+        var level = assessment.Stages.Where(stage => stage.Leaders.Length > MostLevel)
+            .GroupBy(stage => Parting(advisor, assessment, stage, words), stage => stage.Stage.Name)
+            .ToDictionary(stages => stages.First(), stages => stages.Count() < assessment.Stages.Length ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key)) : stages.Key);
+        var told = new HashSet<string>();
+        return assessment.Stages
+            .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, words))
+            .Where(text => text.Length > 0);
     }
 
     static string First(StageAssessment stage, Words words) => stage.Leaders switch
@@ -75,9 +88,9 @@ static class VerdictText
     }
 
     /// <summary>What took the place of retired leaders, and what of the guide is still there.</summary>
-    static string Since(StageAssessment stage, Words words)
+    static string Since(StageAssessment stage, HashSet<string> told, Words words)
     {
-        var gone = stage.Leaders.Where(leader => !leader.Tool.Lifecycle.InService).Select(leader => LifecycleText.Successor(leader.Tool, words)).ToList();
+        var gone = stage.Leaders.Where(leader => !leader.Tool.Lifecycle.InService).Select(leader => LifecycleText.Successor(leader.Tool, words)).Where(told.Add).ToList();
         if (gone.Count == 0)
             return "";
         var there = stage.Ranked.Where(tool => tool.Tool.Lifecycle.InService && !tool.For.IsEmpty).Take(MostStillThere).Select(tool => tool.Tool.Name).ToList();

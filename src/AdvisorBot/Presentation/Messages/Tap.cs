@@ -28,8 +28,8 @@ public sealed record Tap(
 
     const int MostCharacters = 4000;
 
-    /// <summary>A checklist was sent with nothing checked.</summary>
-    public bool IsEmptyChecklist => FromChecklist && Answers is [{ Value.Length: 0 }];
+    /// <summary>A checklist was sent with nothing checked, which some clients leave out and others send as nothing.</summary>
+    public bool IsEmptyChecklist => QuestionId is not null && Command == Intent.Answer && (Answers.IsEmpty || (FromChecklist && Answers is [{ Value.Length: 0 }]));
 
     public static Tap Answer(int revision, string questionId, string code) => new(revision, questionId, [new(questionId, code)], Intent.Answer, []);
 

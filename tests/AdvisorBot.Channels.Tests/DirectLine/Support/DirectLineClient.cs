@@ -16,13 +16,15 @@ sealed class DirectLineClient(HttpClient http, string? token)
     /// <summary>The address of the stream, from the last start or reconnect.</summary>
     public string StreamUrl { get; private set; } = "";
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? bearer = null, string? origin = null)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? bearer = null, string? origin = null, string? accepts = null)
     {
         using var request = new HttpRequestMessage(method, Root + path) { Content = content };
         if ((bearer ?? Token) is { Length: > 0 } credential)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
         if (origin is not null)
             request.Headers.Add("Origin", origin);
+        if (accepts is not null)
+            request.Headers.Add("Accept-Language", accepts);
         return await http.SendAsync(request);
     }
 
@@ -38,9 +40,10 @@ sealed class DirectLineClient(HttpClient http, string? token)
         return await TakeAsync(response, HttpStatusCode.OK);
     }
 
-    public async Task<JsonObject> StartAsync(HttpStatusCode expected = HttpStatusCode.Created, string locale = "en-US")
+    /// <param name="accepts">The browser's Accept-Language.</param>
+    public async Task<JsonObject> StartAsync(HttpStatusCode expected = HttpStatusCode.Created, string? locale = "en-US", string? accepts = null)
     {
-        using var response = await SendAsync(HttpMethod.Post, "conversations", JsonContent.Create(new JsonObject { ["user"] = new JsonObject(), ["locale"] = locale }));
+        using var response = await SendAsync(HttpMethod.Post, "conversations", JsonContent.Create(new JsonObject { ["user"] = new JsonObject(), ["locale"] = locale }), accepts: accepts);
         return await TakeAsync(response, expected);
     }
 

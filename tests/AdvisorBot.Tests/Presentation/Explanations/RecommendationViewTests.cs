@@ -47,6 +47,20 @@ public class RecommendationViewTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void NoSentenceOfTheSummaryIsSaidTwice(string catalogue, string language)
+    {
+        var edition = BotUnderTest.Editions.Get(catalogue, language);
+        Assert.All(Conversations(edition).Take(100), answers =>
+        {
+            var sentences = Texts(RecommendationView.Summary(edition.Advisor, answers, edition.Words))
+                .SelectMany(text => text.Split(". ")).Select(sentence => sentence.Trim(' ', '.')).Where(sentence => sentence.Length > 20);
+
+            Assert.Empty(sentences.GroupBy(sentence => sentence).Where(same => same.Count() > 1).Select(same => same.Key));
+        });
+    }
+
     static IEnumerable<Answers> Conversations(Edition edition)
     {
         var random = new Random(20180212);
