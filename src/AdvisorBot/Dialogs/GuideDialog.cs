@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
@@ -45,8 +46,8 @@ public sealed class GuideDialog : ComponentDialog
     {
         var context = step.Context;
         var exchange = context.TurnState.Get<Exchange>() ?? await RespondAsync(context, cancellationToken);
-        if (exchange is not null)
-            await context.SendActivityAsync(Present(exchange, context.Activity), cancellationToken);
+        foreach (var reply in exchange is null ? [] : Present(exchange, context.Activity))
+            await context.SendActivityAsync(reply, cancellationToken);
         // Sent here and not by the prompt: a prompt would keep the whole message, card and all, in the stored state.
         return await step.PromptAsync(Reply, new PromptOptions(), cancellationToken);
     }
@@ -84,13 +85,13 @@ public sealed class GuideDialog : ComponentDialog
         return new(text, tap, activity.Locale, _presenter.Numbers(activity.ChannelId), IsCall: text.Length == 0 && !string.IsNullOrWhiteSpace(activity.Text));
     }
 
-    Activity Present(Exchange exchange, Activity to)
+    ImmutableArray<Activity> Present(Exchange exchange, Activity to)
     {
         // Where one person talks, every button is theirs; some clients hide those that are for somebody.
-        var reply = _presenter.Present(exchange.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
+        var replies = _presenter.Present(exchange.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
         if (_presenter.ShowsShortlist(to.ChannelId))
-            reply.ChannelData = Presenter.ChannelData(_guide.Shortlist(exchange.Session));
-        return reply;
+            replies[^1].ChannelData = Presenter.ChannelData(_guide.Shortlist(exchange.Session));
+        return replies;
     }
 
     bool IsKnown(DialogInstance instance) =>

@@ -69,7 +69,8 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
         }
 
         var body = await response.Content.ReadFromJsonAsync<JsonObject>();
-        var shown = Assert.Single(body!["activities"]!.AsArray(), reply => (string?)reply!["type"] == "message");
+        // A long text comes in several messages, and the last asks.
+        var shown = Assert.Single(body!["activities"]!.AsArray(), reply => (string?)reply!["type"] == "message" && (string?)reply["inputHint"] == "expectingInput");
         Last = Reply.Of(new(shown!.AsObject(), "", ""));
     }
 }

@@ -40,7 +40,6 @@ static class Markdown
 
     static string Write(Block block) => block switch
     {
-        Block.Paragraph { Quiet: true } paragraph => $"_{Escape(paragraph.Text)}_",
         Block.Paragraph paragraph => Escape(paragraph.Text),
         Block.Heading heading => $"**{Escape(heading.Text)}**",
         Block.Bullets bullets => string.Join('\n', bullets.Items.Select(item => $"- {Item(item)}")),

@@ -11,8 +11,9 @@ public sealed class Presenter(ChannelTable channels)
     /// <summary>The options of the last message were shown as numbers.</summary>
     public bool Numbers(string? channelId) => channels[channelId] is { SuggestedActions: 0, Cards: false };
 
+    /// <summary>The message as one activity; where its text is too long for that, with others before it that hold the text's beginning.</summary>
     /// <param name="personId">Whom suggested actions are for; null when unknown.</param>
-    public Activity Present(Message message, string? channelId, string? personId)
+    public ImmutableArray<Activity> Present(Message message, string? channelId, string? personId)
     {
         ArgumentNullException.ThrowIfNull(message);
         var profile = channels[channelId];
@@ -23,22 +24,25 @@ public sealed class Presenter(ChannelTable channels)
             var (text, folds) = LetteredFolds.Of(plan.Text, message.FoldHint);
             (plan, channelData) = (plan with { Text = text }, folds);
         }
-        var activity = new Activity
-        {
-            Type = ActivityTypes.Message,
-            InputHint = InputHints.ExpectingInput,
-            TextFormat = profile.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
-            Text = Text(plan, profile),
-            ChannelData = channelData,
-        };
+        var parts = Text(plan, profile);
+        var activity = Said(parts[^1], InputHints.ExpectingInput, profile);
+        activity.ChannelData = channelData;
         if (plan.HasCard)
             activity.Attachments = [Card(message, plan, profile)];
         if (plan.Suggested.Length > 0)
             activity.SuggestedActions = new(to: personId is null ? [] : [personId], actions: [.. plan.Suggested.Select(option => Action(option, profile))]);
         if (activity.Text.Length == 0)
             (activity.Text, activity.TextFormat, activity.Summary) = (null, null, PlainText.Write([.. message.Text.Concat(message.Ask).Take(1)]));
-        return activity;
+        return [.. parts[..^1].Select(part => Said(part, InputHints.IgnoringInput, profile)), activity];
     }
+
+    static Activity Said(string text, string hint, ChannelProfile profile) => new()
+    {
+        Type = ActivityTypes.Message,
+        InputHint = hint,
+        TextFormat = profile.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
+        Text = text,
+    };
 
     /// <summary>The channel shows beside the chat where the conversation stands.</summary>
     public bool ShowsShortlist(string? channelId) => channels[channelId].Shortlist;
@@ -76,17 +80,17 @@ public sealed class Presenter(ChannelTable channels)
         },
     };
 
-    // A text that is too long loses its details first, its end next, and never the options it ends with.
-    static string Text(Plan plan, ChannelProfile profile)
+    // The options stand together, below the end of the text if there is room for them.
+    static ImmutableArray<string> Text(Plan plan, ChannelProfile profile)
     {
-        var options = plan.Numbered.IsEmpty ? "" : $"\n\n{PlainText.Numbered(plan.Numbered)}";
-        var room = profile.TextLength - options.Length;
-        var text = Write(plan.Text);
-        if (text.Length > room)
-            text = Write(plan.Text.RemoveAll(block => block is Block.Fold));
-        return $"{Fit(text, room)}{options}".Trim();
-
-        string Write(ImmutableArray<Block> blocks) => profile.Markdown ? Markdown.Write(blocks) : PlainText.Write(blocks);
+        var options = PlainText.Numbered(plan.Numbered);
+        var parts = TextParts.Of(profile.Markdown ? Markdown.Write(plan.Text) : PlainText.Write(plan.Text), profile.TextLength);
+        if (parts.IsEmpty)
+            return [options];
+        if (options.Length == 0)
+            return parts;
+        var end = $"{parts[^1]}\n\n{options}";
+        return end.Length <= profile.TextLength ? [.. parts[..^1], end] : [.. parts, .. TextParts.Of(options, profile.TextLength)];
     }
 
     static string Fit(string text, int room) => text.Length <= room ? text : $"{text[..Math.Max(room - 1, 0)]}…";
