@@ -40,6 +40,31 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         }
     }
 
+    [Theory]
+    [InlineData("en-GB", "both", "no code, 2 GB, we call it one record at a time over REST", "recommend now")]
+    [InlineData("de-DE", "Beides", "kein Code, 2 GB, einzeln über REST", "Was empfehlen Sie?")]
+    [InlineData("es-ES", "Ambas", "sin código, 2 GB, uno a uno por REST", "¿qué me recomienda?")]
+    public async Task NoButtonIsCutOffAndNoTwoOfAMessageReadTheSame(string locale, params string[] lines)
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
+        var joined = stage.Person.Joined(bot: true, user: true);
+        joined["locale"] = locale;
+        using var response = await stage.Person.PostAsync(joined);
+        var replies = new List<Reply> { Reply.Of(await stage.Channel.NextAsync()) };
+        foreach (var line in lines.Prepend("2018"))
+        {
+            await stage.Person.SayAsync(line);
+            replies.Add(stage.Person.Last);
+        }
+
+        foreach (var titles in replies.Select(reply => reply.Buttons.Select(button => button.Title).ToList()))
+        {
+            Assert.All(titles, title => Assert.InRange(title.Length, 1, 40));
+            Assert.Equal(titles.Distinct(), titles);
+        }
+        Assert.Contains(replies[0].Buttons, button => button.Title.StartsWith("2018: ", StringComparison.Ordinal) && button.Tooltip!.EndsWith("(2018)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task TheAnsweredCardShowsTheAnswerInPlaceOfItsButtons()
     {

@@ -53,9 +53,9 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
     /// <summary>Taps it as a client does that does not know the kind of the button.</summary>
     public Task TapFallbackAsync(string title) => SendAsync(Button(title).Fallback ?? Button(title).Tap);
 
-    /// <summary>The button of the last reply whose title begins so.</summary>
+    /// <summary>The button of the last reply whose title, or tooltip, begins so.</summary>
     public Reply.Button Button(string title) =>
-        Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal))
+        Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal) || button.Tooltip?.StartsWith(title, StringComparison.Ordinal) == true)
             ?? throw new InvalidOperationException($"There is no button {title} among: {string.Join(" | ", Last.Buttons.Select(button => button.Title))}");
 
     async Task SendAsync(JsonObject activity)

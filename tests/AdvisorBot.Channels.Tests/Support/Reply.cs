@@ -43,7 +43,7 @@ sealed record Reply(string Text, IReadOnlyList<Reply.Button> Buttons, FakeChanne
                 break;
             case JsonObject element:
                 if ((string?)element["type"] is "Action.Submit" or "Action.Execute")
-                    buttons.Add(new((string?)element["title"] ?? "", Submitted(element, cardId), element["fallback"] is JsonObject fallback ? Submitted(fallback, cardId) : null));
+                    buttons.Add(new((string?)element["title"] ?? "", Submitted(element, cardId), element["fallback"] is JsonObject fallback ? Submitted(fallback, cardId) : null, (string?)element["tooltip"]));
                 foreach (var (name, value) in element)
                 {
                     if (name is "text" or "title" or "value" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String)
@@ -79,5 +79,6 @@ sealed record Reply(string Text, IReadOnlyList<Reply.Button> Buttons, FakeChanne
             };
 
     /// <param name="Fallback">The tap of a client that does not know the button's kind; null where it has none.</param>
-    public sealed record Button(string Title, JsonObject Tap, JsonObject? Fallback = null);
+    /// <param name="Tooltip">The whole title, where the button has not the room for it.</param>
+    public sealed record Button(string Title, JsonObject Tap, JsonObject? Fallback = null, string? Tooltip = null);
 }

@@ -136,7 +136,7 @@ sealed class AdaptiveCard(ChannelProfile profile)
     void AddFold(Block.Fold fold, JsonArray to)
     {
         var id = $"fold{++_folds}";
-        to.Add(ActionSet([new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = fold.Title, ["targetElements"] = new JsonArray(id) }]));
+        to.Add(ActionSet([Titled(new JsonObject { ["type"] = "Action.ToggleVisibility", ["targetElements"] = new JsonArray(id) }, fold.Title)]));
         var items = new JsonArray();
         foreach (var block in fold.Blocks)
             Add(block, items);
@@ -169,13 +169,25 @@ sealed class AdaptiveCard(ChannelProfile profile)
 
     JsonObject Submit(Option option)
     {
-        var submit = new JsonObject { ["type"] = SubmitAction, ["title"] = Title(option), ["data"] = option.Tap.ToJson() };
+        var submit = Button(SubmitAction, option);
         if (!profile.ShowTap)
             return submit;
         // Clients that know no universal actions show the tap as if it had been typed.
         submit["data"]!["msteams"] = new JsonObject { ["type"] = "messageBack", ["displayText"] = option.Title, ["text"] = option.Title };
-        return new() { ["type"] = ExecuteAction, ["verb"] = "tap", ["title"] = Title(option), ["data"] = option.Tap.ToJson(), ["fallback"] = submit };
+        var execute = Button(ExecuteAction, option);
+        execute["verb"] = "tap";
+        execute["fallback"] = submit;
+        return execute;
     }
 
-    string Title(Option option) => option.Full.Length <= profile.CardTitleLength ? option.Full : option.Title;
+    JsonObject Button(string type, Option option) =>
+        Titled(new JsonObject { ["type"] = type, ["data"] = option.Tap.ToJson() }, option.Full.Length <= profile.CardTitleLength ? option.Full : option.Title);
+
+    JsonObject Titled(JsonObject action, string title)
+    {
+        action["title"] = ButtonTitle.Fit(title, profile.CardTitleLength);
+        if (title.Length > profile.CardTitleLength)
+            action["tooltip"] = title;
+        return action;
+    }
 }

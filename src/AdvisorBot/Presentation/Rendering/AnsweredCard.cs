@@ -32,7 +32,7 @@ static class AnsweredCard
         var elements = Elements(card["body"]).ToList();
         var button = elements.Find(element => IsSubmit(element) && IsOf(tap, element));
         if (button is null || !tap.FromChecklist)
-            return (string?)button?["title"];
+            return (string?)(button?["tooltip"] ?? button?["title"]);
         var titles = elements.Where(element => Type(element) == "Input.ChoiceSet").SelectMany(set => set["choices"]!.AsArray())
             .ToDictionary(choice => (string)choice!["value"]!, choice => (string)choice!["title"]!);
         return string.Join(", ", tap.Answers.SelectMany(answer => answer.Value.Split(',')).Select(id => titles.GetValueOrDefault(id, id)));
