@@ -8,6 +8,8 @@ using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
 using AdvisorBot.Operations.Likeness;
+using AdvisorBot.Operations.Logs;
+using AdvisorBot.Operations.Settings;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 
@@ -30,6 +32,7 @@ WebApplication Build(params string[] settings)
 {
     var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. args, .. settings]));
 
+    builder.AddLineLogs();
     builder.AddDataFiles();
     builder.Services.AddLikeness();
     builder.Services.AddStorage();
@@ -39,6 +42,7 @@ WebApplication Build(params string[] settings)
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddWebChat();
+    builder.Services.AddHealth();
 
     return builder.Build();
 }
@@ -49,6 +53,7 @@ async Task<int> ServeAsync()
     GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
     await using var app = Build();
 
+    app.ReviewSettings();
     app.UseStorage();
     app.UseProxies();
     app.UseRequestFaults();

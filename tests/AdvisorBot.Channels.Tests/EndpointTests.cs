@@ -45,6 +45,7 @@ public class EndpointTests(Service service) : IClassFixture<Service>
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{}}", "MissingProperty", "no conversation.id")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"}}", "MissingProperty", "no serviceUrl")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"file:///x\"}", "MissingProperty", "serviceUrl must be")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\\n\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty", "control character")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"webchat\",\"conversation\":{\"id\":\"00112233445566778899aabbccddeeff\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty", "own Direct Line")]
     public async Task WhatIsNoActivityIsRefusedWithThePlace(string body, string code, string says)
     {

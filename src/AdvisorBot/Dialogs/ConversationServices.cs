@@ -12,9 +12,10 @@ public static class ConversationServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        var options = builder.Configuration.GetSection("Advisor").Get<GuideOptions>() ?? new();
+        var options = builder.Configuration.GetSection(GuideOptions.Section).Get<GuideOptions>() ?? new();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.AddOptions<GuideOptions>().BindConfiguration(GuideOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Editions>();
         services.AddSingleton<Guide>();
         services.AddSingleton<Presenter>();

@@ -1,12 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using AdvisorBot.Channels;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Operations;
 
 public static class HealthEndpoints
 {
-    /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine only.</summary>
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHealthChecks().AddCheck<KeyHealthCheck>("keys", tags: ["ready"]).AddCheck<OutboxHealthCheck>("outbox", tags: ["ready"]);
+        return services;
+    }
+
+    /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine and to who has the key.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });
@@ -18,7 +28,7 @@ public static class HealthEndpoints
     {
         http.Response.ContentType = "application/json; charset=utf-8";
         // The reason names files and servers, which are nobody else's business.
-        var isNear = ThisMachine.Sent(http.Request);
+        var isTold = ThisMachine.Sent(http.Request) || HasKey(http);
         await using var writer = new Utf8JsonWriter(http.Response.BodyWriter);
         writer.WriteStartObject();
         writer.WriteString("status", report.Status.ToString());
@@ -26,12 +36,18 @@ public static class HealthEndpoints
         {
             writer.WriteStartObject(name);
             writer.WriteString("status", entry.Status.ToString());
-            if (isNear)
+            if (isTold)
                 WriteReason(writer, entry);
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
     }
+
+    static bool HasKey(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IOptions<HealthOptions>>().Value.Key is { Length: > 0 } key
+        && http.Request.Headers.Authorization.ToString() is var header
+        && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(header["Bearer ".Length..].Trim())), SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     static void WriteReason(Utf8JsonWriter writer, HealthReportEntry entry)
     {

@@ -12,6 +12,8 @@ static class StartFault
     public static string? Describe(Exception fault) => fault switch
     {
         FaultyDataException or StoreUnavailableException => fault.Message,
+        // What a text that is no number, time or choice comes to; it names the setting.
+        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } when fault.Message.Contains("configuration value", StringComparison.OrdinalIgnoreCase) => fault.Message,
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         ArgumentException { ParamName: "configuration" } => fault.Message.Split(" (Parameter ")[0],
         IOException { InnerException: AddressInUseException } => $"{fault.Message.TrimEnd('.')}. Stop the program that uses the address, or name another one: --urls http://localhost:3979",

@@ -17,6 +17,7 @@ public sealed class StorageOptions
     public Durability Durability { get; set; } = Durability.ProcessKill;
 
     /// <summary>StackExchange.Redis configuration, such as "redis:6379,password=…".</summary>
+    [Required]
     public string Redis { get; set; } = "127.0.0.1:6379";
 
     /// <summary>
@@ -30,15 +31,19 @@ public sealed class StorageOptions
     public int LogEntries { get; set; } = 500;
 
     /// <summary>Entries of the log older than this are deleted.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan LogAge { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>A conversation without a turn for so long is deleted with all it holds, and so are dead letters of that age.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>The reply that confirms a deletion of personal data is itself deleted after this time.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan ForgetWithin { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>A sender that died gives its conversations back after this time.</summary>
+    /// <summary>A sender that died gives its conversations back after this time. One that lives reports every five seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:05", "01:00:00")]
     public TimeSpan DeliveryLease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Bytes of conversations that the SQLite store keeps in memory to save reading.</summary>

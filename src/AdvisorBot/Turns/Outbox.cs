@@ -12,12 +12,17 @@ public sealed class Outbox : BackgroundService
 {
     const int LongestQueue = 8192;
 
+    /// <summary>Longer than the store may take for one look.</summary>
+    static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);
+
     readonly IConversationStore _store;
     readonly Delivery _delivery;
     readonly OutboxOptions _options;
     readonly TimeProvider _clock;
     readonly ILogger<Outbox> _log;
     readonly Channel<Work> _queue = Channel.CreateBounded<Work>(LongestQueue);
+    int _workers;
+    long _lookedAt;
 
     /// <param name="random">Source of the jitter; has to be safe for all threads.</param>
     public Outbox(IConversationStore store, IChannelSender sender, IOptions<OutboxOptions> options, TimeProvider clock, Random random, ILogger<Outbox> log)
@@ -28,6 +33,24 @@ public sealed class Outbox : BackgroundService
         _clock = clock;
         _log = log;
         _delivery = new(store, sender, _options, clock, random, log);
+        _lookedAt = clock.GetTimestamp();
+    }
+
+    /// <summary>How many deliver or wait for something to deliver.</summary>
+    public int Workers => Volatile.Read(ref _workers);
+
+    /// <summary>How many conversations somebody has told of and nobody has begun with.</summary>
+    public int Waiting => _queue.Reader.Count;
+
+    /// <summary>Null while everybody works and what a restart left is looked for. Before the start and at the end there is nothing to say.</summary>
+    public string? Problem()
+    {
+        if (ExecuteTask is not { IsCompleted: false })
+            return ExecuteTask is { IsFaulted: true } ? "Deliveries have ended with a fault; start the service anew." : null;
+        var since = _clock.GetElapsedTime(Volatile.Read(ref _lookedAt));
+        return Workers < _options.Concurrency && since > Grace ? $"Only {Workers} of {_options.Concurrency} deliver."
+            : since > _options.LookEvery + Grace ? $"For {since.TotalSeconds:0} seconds nobody has looked for what is to be delivered."
+            : null;
     }
 
     /// <summary>Says that a conversation may have something to deliver. With a full queue it waits until it is looked for.</summary>
@@ -41,6 +64,7 @@ public sealed class Outbox : BackgroundService
 
     async Task WorkAsync(CancellationToken stopping)
     {
+        Interlocked.Increment(ref _workers);
         try
         {
             await foreach (var work in _queue.Reader.ReadAllAsync(stopping))
@@ -48,6 +72,10 @@ public sealed class Outbox : BackgroundService
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _workers);
         }
     }
 
@@ -78,6 +106,7 @@ public sealed class Outbox : BackgroundService
             while (true)
             {
                 await FindDueAsync(stopping);
+                Volatile.Write(ref _lookedAt, _clock.GetTimestamp());
                 await Task.Delay(_options.LookEvery, _clock, stopping);
             }
         }

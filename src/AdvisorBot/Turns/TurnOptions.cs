@@ -8,6 +8,7 @@ public sealed class TurnOptions
     public const string Section = "Turns";
 
     /// <summary>A conversation idle for longer starts anew with its next message.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "3650.00:00:00")]
     public TimeSpan IdleAfter { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>The person sees the bot typing when a turn takes longer.</summary>

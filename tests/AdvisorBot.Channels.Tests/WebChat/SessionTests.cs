@@ -190,6 +190,19 @@ public sealed class SessionTests : IAsyncLifetime
         return await http.GetByteArrayAsync(path);
     }
 
+    [Fact]
+    public async Task UnderAPathTheCookieIsForThatPathAndIsNotCalledAfterTheHost()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "chat/session") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        request.Headers.Add("X-Forwarded-Prefix", "/advisor");
+
+        using var response = await _site.Http.SendAsync(request);
+
+        Assert.StartsWith("__Secure-", Cookie(response), StringComparison.Ordinal);
+        Assert.Contains("path=/advisor;", Cookie(response), StringComparison.OrdinalIgnoreCase);
+    }
+
     static string Cookie(HttpResponseMessage response) => response.Headers.GetValues("Set-Cookie").Single();
 
     static async Task<JsonObject> BodyAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();

@@ -37,6 +37,21 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ItSaysHowManyDeliver()
+    {
+        await _turns.Outbox.StartAsync(default);
+        for (var tries = 0; tries < 1000 && _turns.Outbox.Workers < _turns.OutboxOptions.Concurrency; tries++)
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
+        Assert.Equal(_turns.OutboxOptions.Concurrency, _turns.Outbox.Workers);
+        Assert.Null(_turns.Outbox.Problem());
+
+        await _turns.Outbox.StopAsync(default);
+
+        Assert.Equal(0, _turns.Outbox.Workers);
+        Assert.Null(_turns.Outbox.Problem());
+    }
+
+    [Fact]
     public async Task RepliesAreDeliveredInOrder()
     {
         await _turns.Outbox.StartAsync(default);

@@ -47,6 +47,7 @@ static class ActivityRequest
         { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
         _ when DirectLineConversations.IsOwn(activity.ChannelId, activity.Conversation.Id) => "channelId and conversation.id name a conversation of this service's own Direct Line, which takes activities at /v3/directline only.",
         _ when Ids(activity).Any(id => id?.Length > LongestId) => $"An id has more than {LongestId} characters.",
+        _ when Ids(activity).Any(id => id?.Any(char.IsControl) == true) => "An id has a control character in it.",
         _ when Ids(activity).Any(IsHalf) => "An id has half of a character in it.",
         { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke, ServiceUrl: null } => null,
         { ServiceUrl: null or "" } => Required("serviceUrl", "A2300"),

@@ -9,12 +9,31 @@ sealed class SigningKeys
 {
     const int KeyBytes = 32;
 
+    /// <summary>Null when the keys are in the settings.</summary>
+    readonly string? _file;
+
     public SigningKeys(IOptions<DirectLineOptions> options)
     {
         var settings = options.Value;
+        _file = settings.SigningKeys.Length > 0 ? null : settings.KeyFile;
         All = settings.SigningKeys.Length > 0
             ? [.. settings.SigningKeys.Select((text, index) => Named(Decode(text, $"{DirectLineOptions.Section}:{nameof(settings.SigningKeys)}:{index}")))]
             : [Named(ReadOrCreate(settings.KeyFile))];
+    }
+
+    /// <summary>Why the next start would not find the key that signs now; null if it would.</summary>
+    public string? Problem()
+    {
+        if (_file is not { } file)
+            return null;
+        try
+        {
+            return Named(Decode(File.ReadAllText(file), file)).KeyId == Current.KeyId ? null : $"{file} holds another key than the one in use: after the next start, open conversations are lost to their pages.";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OptionsValidationException)
+        {
+            return $"The key file cannot be read, and the next start would make a new one or fail: {problem.Message}";
+        }
     }
 
     /// <summary>Every key that a token may be signed with.</summary>

@@ -27,12 +27,16 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         _records = new(new MemoryCacheOptions { SizeLimit = options.CacheBytes });
     }
 
+    /// <summary>For tests: what happens between a read and the cache.</summary>
+    internal Action? HasRead { get; set; }
+
     public ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         if (_records.TryGetValue(key, out ConversationRecord? known))
             return new(known!);
         var before = Volatile.Read(ref _commits);
         var record = Read(statements => SqliteTurns.Load(statements, key));
+        HasRead?.Invoke();
         lock (_records)
         {
             // A commit may have overtaken this read: then the cache must not go back to what was read.
@@ -196,6 +200,8 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         var bytes = 400 + (record.State?.Length ?? 0) + (record.Recent.Length * 120);
         if (record.ETag is not null && bytes <= _options.CacheBytes)
             _records.Set(record.Key, record, new MemoryCacheEntryOptions { Size = bytes });
+        else
+            _records.Remove(record.Key);
     }
 
     T Read<T>(Func<SqliteStatements, T> read)

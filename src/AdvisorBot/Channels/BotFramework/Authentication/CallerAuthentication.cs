@@ -17,6 +17,7 @@ sealed partial class CallerAuthentication
     readonly ServiceClientCredentialsFactory _credentials;
     readonly BotRegistration _registration;
     readonly TokenInspector _inspector;
+    readonly PublishedKeySource _channelKeys;
     readonly VerifiedCallers _verified;
     readonly ILogger<CallerAuthentication> _log;
     readonly Lock _lock = new();
@@ -31,7 +32,8 @@ sealed partial class CallerAuthentication
         (_configuration, _credentials, _http, _log) = (configuration, credentials, http, log);
         _registration = BotRegistration.Read(configuration);
         _verified = new(clock);
-        _inspector = new(_registration, environment.IsDevelopment(), credentials, Keys(_registration.ChannelMetadataUrl), Keys(_registration.EmulatorMetadataUrl));
+        _channelKeys = Keys(_registration.ChannelMetadataUrl);
+        _inspector = new(_registration, environment.IsDevelopment(), credentials, _channelKeys, Keys(_registration.EmulatorMetadataUrl));
         _sdk = CreateSdk();
         if (!_registration.HasApp)
             LogUnauthenticated();
@@ -41,6 +43,9 @@ sealed partial class CallerAuthentication
 
     /// <summary>The SDK's side, for the bot's own tokens.</summary>
     public BotFrameworkAuthentication Sdk => _sdk;
+
+    /// <summary>Why no channel can be verified now; null if they can, or if nobody has to be.</summary>
+    public string? Problem() => _registration.HasApp ? _channelKeys.Problem() : null;
 
     /// <exception cref="CallerRefusedException">The caller may not send the activity.</exception>
     /// <exception cref="KeysUnavailableException">Nobody can be verified just now.</exception>
@@ -65,10 +70,15 @@ sealed partial class CallerAuthentication
     {
         if (header.Length > 0)
             throw new CallerRefusedException(TokenRule.NoAppId, "there is no app id to hold the token against");
+        if (!string.IsNullOrEmpty(activity.ServiceUrl) && !IsACaller(activity.ServiceUrl, request.HttpContext.Connection.LocalPort))
+            throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId only programs on this machine are answered, this service itself not among them, and {activity.ServiceUrl} is none");
         return ThisMachine.Sent(request)
             ? await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken)
             : throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {request.HttpContext.Connection.RemoteIpAddress} is not");
     }
+
+    /// <summary>Whoever calls listens on a port of its own, which nobody can tell from the connection; but never on ours.</summary>
+    static bool IsACaller(string serviceUrl, int ownPort) => ServiceAddress.IsOnThisMachine(serviceUrl) && (ownPort == 0 || new Uri(serviceUrl).Port != ownPort);
 
     async ValueTask<AuthenticateRequestResult> VerifyAsync(string header, Activity activity, CancellationToken cancellationToken)
     {

@@ -38,6 +38,16 @@ sealed partial class PublishedKeySource(string metadataUrl, Func<HttpClient> htt
             ?? throw new KeysUnavailableException(metadataUrl);
     }
 
+    /// <summary>Why there are no keys, which are asked for by the way; null if there are.</summary>
+    public string? Problem()
+    {
+        var now = clock.GetUtcNow();
+        if (_current is { } known && now - known.ReadAt < ServeFor)
+            return null;
+        _ = ReadUnlessRecent(now);
+        return $"The keys of the channels have not been read from {metadataUrl}: nobody can be verified.";
+    }
+
     /// <summary>Newer keys than the given ones, or the same if they were read a moment ago or cannot be read.</summary>
     public async ValueTask<PublishedKeys> GetNewerAsync(PublishedKeys seen, CancellationToken cancellationToken)
     {
