@@ -21,7 +21,8 @@ static class CrashCommand
                 redis?.Settings ?? new Dictionary<string, string> { ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db") },
                 settings.GetValue("seed", 1))
             {
-                OtherTrouble = redis is null ? null : redis.RestartAsync,
+                Gently = settings.GetValue("gently", false),
+                OtherTrouble = redis is null || settings.GetValue("gently", false) ? null : redis.RestartAsync,
             };
             var report = await CrashRun.RunAsync(plan, CancellationToken.None);
             Console.WriteLine(report);

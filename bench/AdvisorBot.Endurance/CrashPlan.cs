@@ -12,6 +12,9 @@ public sealed record CrashPlan(int Kills, int Replicas, int Speakers, double Cha
     /// <summary>Done in place of killing the service, with every tenth kill: such as killing the store.</summary>
     public Func<Task>? OtherTrouble { get; init; }
 
+    /// <summary>The process is asked to stop (SIGTERM) instead of killed, and has to end by itself without an error.</summary>
+    public bool Gently { get; init; }
+
     /// <summary>The longest time between two kills.</summary>
     public TimeSpan LongestPeace { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -64,7 +64,10 @@ public static class CrashRun
                 troubles++;
             }
             var victim = services[random.Next(services.Length)];
-            await victim.KillAsync();
+            if (!plan.Gently)
+                await victim.KillAsync();
+            else if (await victim.TerminateAsync() is var code and not 0)
+                throw new InvalidOperationException($"Asked to stop, a service ended with code {code}: {victim.LastWords}");
             kills++;
             await victim.StartAsync(cancellationToken);
         }

@@ -15,8 +15,8 @@ switch (args.FirstOrDefault())
         return await LoadCommand.RunAsync(args[1..]);
     default:
         await Console.Error.WriteLineAsync("""
-            crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1]
-                Kills the service again and again under load and counts what became of every message.
+            crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1] [--gently false]
+                Kills the service (or, gently, asks it to stop) again and again under load and counts what became of every message.
             load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off] [--store sqlite|redis] [--core 0]
                 Turns per second over loopback, with the store on disk; expected replies with tokens checked.
             turn [--turns 5000] [--rounds 6]

@@ -32,6 +32,15 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         RunAsync(new(Kills: 3, Replicas: 1, Speakers: 8, ChannelFailures: 0.2, Sqlite, Seed: 2));
 
     [Fact]
+    public async Task TheSameWithTwoReplicasThatAreAskedToStop()
+    {
+        await using var redis = new RedisServer(_folder.FullName);
+        await redis.StartAsync();
+
+        await RunAsync(new(Kills: 6, Replicas: 2, Speakers: 8, ChannelFailures: 0.1, redis.Settings, Seed: 4) { Gently = true });
+    }
+
+    [Fact]
     public async Task TheSameWithTwoReplicasOnOneRedisThatIsKilledToo()
     {
         await using var redis = new RedisServer(_folder.FullName);

@@ -11,6 +11,23 @@ public sealed class RedisFixture : IAsyncLifetime
 
     public RedisServer Server { get; }
 
+    /// <summary>Whether any file of the server has these bytes in it.</summary>
+    public bool Holds(string text) =>
+        _folder.GetFiles("*", SearchOption.AllDirectories).Any(file => Contains(file.FullName, System.Text.Encoding.UTF8.GetBytes(text)));
+
+    static bool Contains(string file, byte[] bytes)
+    {
+        try
+        {
+            return File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0;
+        }
+        catch (IOException)
+        {
+            // Deleted since it was found.
+            return false;
+        }
+    }
+
     public Task InitializeAsync() => Server.StartAsync();
 
     public async Task DisposeAsync()

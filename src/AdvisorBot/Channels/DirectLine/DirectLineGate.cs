@@ -1,7 +1,7 @@
 namespace AdvisorBot.Channels.DirectLine;
 
 /// <summary>Decides whether a request may take part in a conversation: a valid token, for this conversation, used by a page that may.</summary>
-sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, DirectLineOrigins origins, DirectLineLimits limits)
+sealed partial class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, DirectLineOrigins origins, DirectLineLimits limits, ILogger<DirectLineGate> log)
 {
     /// <param name="conversationId">The conversation asked for; null for whichever the token is for.</param>
     /// <param name="token">The token, when it does not come in the header.</param>
@@ -32,6 +32,7 @@ sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, 
         if (tooMany is not null)
             return tooMany;
         limits.CountGuess(context);
+        LogWrong(refusal.Code, context.Connection.RemoteIpAddress);
         return refusal;
     }
 
@@ -43,4 +44,8 @@ sealed class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets secrets, 
 
     public static string? Bearer(HttpContext context) =>
         context.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
+
+    /// <summary>No more of these from one address than it may show wrong secrets.</summary>
+    [LoggerMessage(1, LogLevel.Warning, "{Code}: a secret or token that is none of this site's was shown from {Address}")]
+    partial void LogWrong(string code, System.Net.IPAddress? address);
 }

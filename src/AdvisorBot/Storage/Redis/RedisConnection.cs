@@ -76,6 +76,8 @@ sealed class RedisConnection : IAsyncDisposable
         var settings = ConfigurationOptions.Parse(_settings);
         // A first attempt that fails says why; the next operation makes another one. Once connected, it reconnects by itself.
         settings.AbortOnConnectFail = true;
+        // The client would not even send the request to write the append-only file anew; whether it may, the server decides.
+        settings.AllowAdmin = true;
         // The first operation waits for this, and with it the caller.
         settings.ConnectTimeout = Math.Min(settings.ConnectTimeout, 2000);
         ConnectionMultiplexer connection;

@@ -17,6 +17,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     readonly LogSignals _signals = new();
     readonly string _owner = Guid.NewGuid().ToString("N");
     readonly RedisConnection _redis;
+    readonly RedisErasure _erasure;
 
     public RedisConversationStore(StorageOptions options, TimeProvider clock)
     {
@@ -25,6 +26,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         _clock = clock;
         _keys = new(options.RedisPrefix);
         _redis = new(options.Redis, _keys, _signals);
+        _erasure = new(_redis, clock);
     }
 
     public async ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken) => await _redis.DoAsync(async database =>
@@ -54,6 +56,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         switch ((int)answer[0])
         {
             case 1:
+                if (commit.Forget)
+                    _erasure.Ask();
                 return new(CommitStatus.Committed, commit.Before.After(commit, (string)answer[1]!, now));
             case 2:
                 var last = (long)answer[1];
@@ -138,6 +142,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
         var answer = (int[])(await _redis.RunAsync(RedisScripts.DeleteUser, [userId, channel ?? ""]))!;
+        _erasure.Ask();
         return new(answer[0], answer[1]);
     }
 
@@ -154,6 +159,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         }
         while (swept == SweepStride);
         await TrimByAgeAsync(now - _options.LogAge, cancellationToken);
+        if (total > 0)
+            _erasure.Ask();
         return total;
     }
 
@@ -164,7 +171,11 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         return RedisProblem.EvictionIn(await _redis.DoAsync(RedisProblem.MemoryAsync));
     }
 
-    public ValueTask DisposeAsync() => _redis.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _erasure.DisposeAsync();
+        await _redis.DisposeAsync();
+    }
 
     async Task TrimByAgeAsync(DateTimeOffset since, CancellationToken cancellationToken)
     {

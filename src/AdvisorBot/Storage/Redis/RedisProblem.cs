@@ -40,11 +40,15 @@ static class RedisProblem
         return type == ConnectionFailureType.AuthenticationFailure ? "Redis refuses the user, the password or the certificate in Storage:Redis." : null;
     }
 
-    public static async Task<string> MemoryAsync(IDatabase database)
+    public static Task<string> MemoryAsync(IDatabase database) => InfoAsync(database, "memory");
+
+    public static Task<string> PersistenceAsync(IDatabase database) => InfoAsync(database, "persistence");
+
+    static async Task<string> InfoAsync(IDatabase database, string section)
     {
         try
         {
-            return (string?)await database.ScriptEvaluateAsync("return redis.call('INFO', 'memory')") ?? "";
+            return (string?)await database.ScriptEvaluateAsync($"return redis.call('INFO', '{section}')") ?? "";
         }
         catch (RedisServerException)
         {
@@ -65,7 +69,8 @@ static class RedisProblem
     /// <summary>The bytes that the server uses; 0 when it does not say.</summary>
     public static long UsedIn(string memory) => long.TryParse(Field(memory, "used_memory:"), System.Globalization.CultureInfo.InvariantCulture, out var bytes) ? bytes : 0;
 
-    static string? Field(string info, string name) =>
+    /// <summary>What a section of INFO says under a name that ends with a colon.</summary>
+    public static string? Field(string info, string name) =>
         info.Split('\n').FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?[name.Length..].Trim();
 
     static string? Known(string message)
