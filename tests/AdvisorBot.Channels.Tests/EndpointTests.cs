@@ -181,6 +181,28 @@ public class EndpointTests(Service service) : IClassFixture<Service>
         Assert.Equal(expected, context.Response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("http://localhost:4000/", 200)]
+    [InlineData("http://127.0.0.1:4000/_connector", 200)]
+    [InlineData("http://localhost:3978/", 403)]
+    [InlineData("https://smba.example/teams/", 403)]
+    [InlineData("http://192.168.1.1/", 403)]
+    public async Task WithoutAnAppIdOnlyAnotherProgramOfThisMachineIsAnswered(string serviceUrl, int expected)
+    {
+        var context = await service.Server.SendAsync(request =>
+        {
+            request.Connection.RemoteIpAddress = IPAddress.Loopback;
+            request.Connection.LocalPort = 3978;
+            request.Request.Method = "POST";
+            request.Request.Path = "/api/messages";
+            request.Request.Host = new("localhost");
+            request.Request.ContentType = "application/json";
+            request.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes($$"""{"type":"typing","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"},"serviceUrl":"{{serviceUrl}}"}"""));
+        });
+
+        Assert.Equal(expected, context.Response.StatusCode);
+    }
+
     static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
     async Task<HttpResponseMessage> PostAsync(string body, string? contentType = "application/json")

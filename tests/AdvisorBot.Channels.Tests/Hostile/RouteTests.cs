@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AdvisorBot.Channels.Tests.DirectLine.Support;
+using AdvisorBot.Channels.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,7 @@ public sealed class RouteTests : IAsyncLifetime
     [Fact]
     public void EveryRouteThatTakesABodyStandsInTheTableOfLimits()
     {
-        var table = File.ReadAllText(Path.Combine(Root(), "docs", "limits.md"));
+        var table = File.ReadAllText(Path.Combine(Repository.Root, "docs", "limits.md"));
 
         Assert.All(Routes.Where(route => route.Metadata.GetMetadata<BodyLimit>() is not null), route => Assert.Contains($"`POST {route.RoutePattern.RawText}`", table, StringComparison.Ordinal));
     }
@@ -65,13 +66,5 @@ public sealed class RouteTests : IAsyncLifetime
         request.Headers.Authorization = new("Bearer", path.EndsWith("/generate", StringComparison.Ordinal) ? DirectLineSite.Secret : _client.Token);
         using var response = await _site.Http.SendAsync(request);
         return response.StatusCode;
-    }
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "AdvisorBot.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }
