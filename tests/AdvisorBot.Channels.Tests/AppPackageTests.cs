@@ -41,6 +41,10 @@ public sealed class AppPackageTests(Service service) : IClassFixture<Service>, I
     }
 
     [Fact]
+    public void SharedAndPrivateChannelsMayHaveIt() =>
+        Assert.Equal("tier1", (string?)Json(Make(), "manifest.json")["supportsChannelFeatures"]);
+
+    [Fact]
     public void ThePlaceholdersAreFilledIn()
     {
         var manifest = Json(Make(), "manifest.json");

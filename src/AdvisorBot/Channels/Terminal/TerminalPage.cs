@@ -48,7 +48,8 @@ public sealed class TerminalPage(TextWriter output, IAnsiConsole? console)
     {
         var lead = text.IndexOf(": ", StringComparison.Ordinal);
         var paragraph = new Paragraph();
-        if (mark == "-" && lead > 0)
+        // What a sentence has before a colon is no lead.
+        if (mark == "-" && lead > 0 && !text[..lead].Contains(". ", StringComparison.Ordinal))
             paragraph.Append(text[..lead], Strong).Append(text[lead..], Style.Plain);
         else
             paragraph.Append(text, Style.Plain);
