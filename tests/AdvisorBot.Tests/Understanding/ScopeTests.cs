@@ -56,6 +56,37 @@ public sealed class ScopeTests
     }
 
     [Theory]
+    [InlineData("en", "I said notebooks but I meant something else", "style")]
+    [InlineData("en", "we told you Python. Wrong, that was the other team", "skills")]
+    [InlineData("de", "ich sagte Docker, sondern was anderes", "skills")]
+    [InlineData("es", "puse Python, perdón, era otra cosa", "skills")]
+    public void WhatWasSaidBeforeAndIsSetRightIsNotTaken(string language, string text, string question) =>
+        Assert.Empty(Read(language, text, question).Answers);
+
+    [Theory]
+    [InlineData("Python kann bei uns niemand und R auch nicht", "python", "r")]
+    [InlineData("Docker kennt hier keiner und Scala auch nicht", "docker", "scala")]
+    public void TwoThingsThatNobodyKnowsAreBothDenied(string text, params string[] lacking)
+    {
+        var answer = Assert.IsType<Answer.Chosen>(Assert.Single(Read("de", text, "skills").Answers).Answer);
+
+        Assert.Empty(answer.ChoiceIds);
+        Assert.Equal(lacking.Order(), answer.Lacking.Order());
+    }
+
+    [Theory]
+    [InlineData("conexión tenemos siempre")]
+    [InlineData("conexión, sí")]
+    public void WhoHasAConnectionDoesNotWorkWithoutOne(string text) =>
+        Assert.DoesNotContain(Read("es", text, "skills").Answers, answer => answer.QuestionId == "offline" && answer.Answer.Equals(Answer.Choose("yes")));
+
+    [Theory]
+    [InlineData("real time I suppose, though nobody has asked for it yet", "scoring")]
+    [InlineData("I suppose we write Python", "skills")]
+    public void WhoSupposesOfThemselvesAsksForNothing(string text, string question) =>
+        Assert.NotEqual(Intent.WhatIf, Read("en", text, question).Intent);
+
+    [Theory]
     [InlineData("en", "we deploy without Docker")]
     [InlineData("en", "anything but Docker")]
     [InlineData("de", "wir arbeiten ohne Docker")]

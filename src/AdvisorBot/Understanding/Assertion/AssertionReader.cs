@@ -8,6 +8,7 @@ namespace AdvisorBot.Understanding.Assertion;
 sealed class AssertionReader
 {
     const int FarthestBehind = 6;
+    const int FewestWords = 3;
 
     readonly Utterance _utterance;
     readonly CueMarks _cues;
@@ -34,6 +35,23 @@ sealed class AssertionReader
     public CueMarks Cues => _cues;
 
     public Clause ClauseOf(int at) => Clauses[_clauseAt[at]];
+
+    /// <summary>The clause, or the part of it between joints that has so many words at least: "the data is in SQL Server and the team writes R" says two things.</summary>
+    public IEnumerable<Span> PartsOf(Clause clause)
+    {
+        var start = clause.Span.Start;
+        for (var at = start + FewestWords; at < clause.Span.End - FewestWords; at++)
+        {
+            if (!_cues.Starts(at, Cue.And) || _taken[at])
+                continue;
+            yield return new(start, at);
+            (start, at) = (at, at + FewestWords);
+        }
+        yield return new(start, clause.Span.End);
+    }
+
+    /// <summary>The part of its clause that holds the place.</summary>
+    public Span PartOf(Span place) => PartsOf(ClauseOf(place.Start)).First(part => part.Contains(place.Start));
 
     /// <summary>The same, where everything is supposed, and so nothing is asked.</summary>
     public AssertionReader Supposed() =>
@@ -153,7 +171,7 @@ sealed class AssertionReader
         for (var at = place.End; at < clause.End && !_taken[at]; at++)
         {
             if (_cues.Starts(at, Cue.NegatedSubject))
-                return _cues.EndOf(at) == clause.End;
+                return _cues.EndOf(at) is var end && (end == clause.End || _cues.Starts(end, Cue.And));
             if (_cues.Is(at, Cue.Subject) || IsNegator(at))
                 return false;
         }
@@ -212,7 +230,11 @@ sealed class AssertionReader
 
     bool IsDoubted(Clause clause, Span place) =>
         HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
-        || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause));
+        || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause)) || IsSetRight(clause, place);
+
+    // "I said notebooks, but I meant an editor."
+    bool IsSetRight(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.Saying) >= 0
+        && (_cues.Next(place.End, clause.Sentence.End, Cue.Termination) >= 0 || _cues.Next(place.End, _utterance.Count, Cue.Correction) >= 0);
 
     // "Probably, but don't pin me down."
     bool IsReserved(Clause clause) => Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)

@@ -22,8 +22,9 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
     /// <summary>The amounts of the utterance that answer this question, in the order of the text.</summary>
     public List<QuantityFound> Of(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected)
     {
-        var all = named.Quantities.FindAll(quantity => quantity.IsData);
         var asked = _questions.Find(other => other.Question.Id == expected.QuestionId).Question;
+        // "5 GB each night": a rate may be what was asked for, and is asked back.
+        var all = named.Quantities.FindAll(quantity => quantity.IsData || (quantity.IsRate && asked is not null));
         // To the question that was asked one amount is the answer, and several are one amount and its correction.
         if (asked is not null && (all.Count < 2 || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
             return question == asked ? all : [];

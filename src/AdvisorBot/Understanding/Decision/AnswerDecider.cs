@@ -61,7 +61,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             return;
         foreach (var sign in answer is null ? signs : signs.Where(sign => sign.Standing == Standing.Offered))
         {
-            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10);
+            // What every clause most likely means comes before what else one of them may mean.
+            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10) + (sign.IsAlternative ? 200 : 0);
             if (Contradicts(sign, signs))
                 continue;
             var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;

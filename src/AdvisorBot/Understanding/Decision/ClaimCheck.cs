@@ -11,13 +11,30 @@ namespace AdvisorBot.Understanding.Decision;
 /// </summary>
 sealed class ClaimCheck(Policy policy)
 {
-    /// <summary>"Overnight runs" speaks of when, and not of running: is the choice among those that the clause is likeliest about?</summary>
-    public bool IsAbout(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
+    /// <summary>"Overnight runs" speaks of when, and not of running: how likely, and at what place among all, its part of the clause is about the choice. Null where nobody can tell.</summary>
+    public static (double Probability, int Place)? Matter(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
     {
+        if (likeness.Choices(named.Utterance.Slice(assertions.PartOf(sign.Span)), asked, preference: 1) is not { } likely)
+            return null;
         var name = new ChoiceName(sign.Question.Id, sign.Choice.Id);
-        return likeness.Choices(named.Utterance.Slice(assertions.ClauseOf(sign.Span.Start).Span), asked, preference: 1) is { } likely
-            ? likely.Take(policy.MostMatters).Any(pair => pair.Choice == name)
-            : !likeness.IsSpent;
+        for (var at = 0; at < likely.Length; at++)
+        {
+            if (likely[at].Choice == name)
+                return (likely[at].Probability, at);
+        }
+        return (0, likely.Length);
+    }
+
+    /// <summary>"We know Python and SQL", where the estate is asked for: of what a name may mean, that which its clause is clearly about.</summary>
+    public List<(Meaning.OfChoice Meaning, bool IsWeak)> Settle(Named named, AssertionReader assertions, UtteranceLikeness likeness, Mention mention, List<(Meaning.OfChoice Meaning, bool IsWeak)> meant, string? asked)
+    {
+        var part = assertions.PartOf(mention.Span);
+        if (meant.Count == 0 || mention.Choices.Take(2).Count() < 2 || part.Length == mention.Span.Length
+            || likeness.Choices(named.Utterance.Slice(part), asked, policy.NamePreference) is not { } likely)
+            return meant;
+        double Of(Meaning.OfChoice choice) => likely.FirstOrDefault(pair => pair.Choice == new ChoiceName(choice.Question.Id, choice.Choice.Id)).Probability;
+        var ranked = mention.Choices.OrderByDescending(Of).ToList();
+        return Of(ranked[0]) >= policy.LeastName && Of(ranked[0]) >= policy.NameLead * Of(ranked[1]) ? [(ranked[0], false)] : meant;
     }
 
     /// <summary>What becomes of a sign that the rules would take.</summary>

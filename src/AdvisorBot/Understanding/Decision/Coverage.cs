@@ -10,7 +10,8 @@ namespace AdvisorBot.Understanding.Decision;
 sealed class Coverage(Lexicon lexicon, Policy policy)
 {
     /// <param name="used">The places from which something was taken, offered or asked.</param>
-    public ImmutableArray<Clause> Unused(Named named, AssertionReader assertions, IEnumerable<Span> used)
+    /// <param name="least">Words of content that must be left in a clause of which something was used.</param>
+    public ImmutableArray<Clause> Unused(Named named, AssertionReader assertions, IEnumerable<Span> used, int? least = null)
     {
         var isUsed = new bool[named.Utterance.Count];
         foreach (var span in used)
@@ -25,7 +26,7 @@ sealed class Coverage(Lexicon lexicon, Policy policy)
                 if (!isUsed[at] && IsContent(named.Utterance, assertions.Cues, at))
                     content++;
             }
-            if (content >= (serves ? policy.UnusedBesideUsed : 1))
+            if (content >= (serves ? least ?? policy.UnusedBesideUsed : 1))
                 unused.Add(clause);
         }
         return unused.ToImmutable();

@@ -37,7 +37,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             signs = Signs(named, assertions, likeness, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
             answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, likeness, expected, asked, signs);
         }
-        if (answered.Answers.IsEmpty && requests.TrueForAll(request => request.Intent == Intent.Ask) && _requestLikeness.Read(named, assertions, likeness, asked is not null) is { } like)
+        // What is known only by the form of a question, or not at all.
+        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked) is { } like)
             (requests, answered) = ([like], Nothing);
         var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
         // "No, go back" asks, and answers nothing.
@@ -48,7 +49,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
         var unused = _coverage.Unused(named, assertions, used);
-        if (_likeness.Read(named, assertions, likeness, unused, asked) is { Count: > 0 } likely)
+        if (_likeness.Read(named, assertions, likeness, _coverage.Unused(named, assertions, used, policy.LikenedBesideUsed), signs, expected, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
             answered = Answer(named, assertions, likeness, expected, asked, signs);

@@ -8,34 +8,52 @@ using AdvisorBot.Understanding.Similarity;
 namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>
-/// What clauses that name nothing may mean, by their likeness to examples: first to those of the open question. Taken is only
-/// what ranks, with a clear lead and no sign of denial, in the model's own language; all else is offered.
+/// What clauses may mean whose words the rules do not know, by their likeness to examples: first to those of the open question.
+/// Taken is only what ranks, with a clear lead and no sign of denial, in the model's own language; all else is offered.
 /// </summary>
 sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncoder encoder, Severity severity, Policy policy)
 {
+    readonly bool _isModelsLanguage = interview.Language == Likeness.Language;
     readonly SynonymLikeness _synonyms = new(lexicon, interview, encoder, severity, policy);
 
-    /// <param name="unused">The clauses of which nothing was made.</param>
+    /// <param name="unused">The clauses with words of which nothing was made.</param>
+    /// <param name="signs">What was made of the others.</param>
     /// <param name="asked">The open question.</param>
-    public List<Sign> Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, IEnumerable<Clause> unused, Question? asked)
+    public List<Sign> Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, IEnumerable<Clause> unused, List<Sign> signs, Expectation expected, Question? asked)
     {
         var clauses = unused.Where(clause => clause.Mood == Mood.Statement).Take(policy.MostLikened);
-        return likeness.KnowsChoices
-            ? [.. clauses.SelectMany(clause => Signs(likeness, named.Utterance.Slice(clause.Span), clause.Span, assertions, asked))]
-            : _synonyms.Read(named, assertions, clauses, asked);
+        if (!likeness.KnowsChoices)
+            return _synonyms.Read(named, assertions, clauses.Where(clause => !signs.Exists(sign => IsIn(sign, clause.Span))), asked);
+        return
+        [
+            .. clauses.SelectMany(assertions.PartsOf).OrderBy(part => signs.Exists(sign => IsIn(sign, part))).SelectMany(part =>
+                Signs(likeness, named.Utterance.Slice(part), part, assertions, signs.FindAll(sign => IsIn(sign, part)), expected, asked)),
+        ];
     }
 
-    IEnumerable<Sign> Signs(UtteranceLikeness likeness, string text, Span span, AssertionReader assertions, Question? asked)
+    static bool IsIn(Sign sign, Span part) => sign.Standing != Standing.Dropped && part.Contains(sign.Span.Start);
+
+    IEnumerable<Sign> Signs(UtteranceLikeness likeness, string text, Span span, AssertionReader assertions, List<Sign> own, Expectation expected, Question? asked)
     {
+        var likely = likeness.Choices(text, asked?.Id, policy.OpenPreference, _isModelsLanguage ? policy.LeastNearness : policy.LeastNearnessOfWords) ?? [];
+        if (likely.IsEmpty || (likely[0].Choice == ChoiceName.None && likely[0].Probability >= policy.LeastUnrelated))
+            yield break;
+        // What was understood of the clause is left out of account.
+        var rest = own.Count == 0 ? 1 : 1 - likely.Where(pair => own.Exists(sign => sign.Question.Id == pair.Choice.QuestionId)).Sum(pair => pair.Probability);
         var isPlain = !assertions.Cues.HasAny(span, CueGroups.Reservations);
-        foreach (var (name, probability) in (likeness.Choices(text, asked?.Id, policy.OpenPreference, policy.LeastNearness) ?? []).Take(policy.MostOffers))
+        var found = 0;
+        foreach (var (name, share) in likely)
         {
-            if (interview.Find(name.QuestionId) is not { } question || question.FindChoice(name.ChoiceId) is not { } choice
-                || probability < (question == asked ? policy.LeastLikely : policy.LeastLikelyVolunteered))
+            var probability = share / Math.Max(rest, 0.01);
+            if (found == policy.MostOffers || share < policy.LeastLikely / 2)
+                yield break;
+            if (interview.Find(name.QuestionId) is not { } question || question.FindChoice(name.ChoiceId) is not { } choice || own.Exists(sign => sign.Question == question)
+                || (question != asked && expected.Given[question.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false })
+                || probability < (own.Count > 0 ? policy.LeastLikelyBeside : question == asked ? policy.LeastLikely : policy.LeastLikelyVolunteered))
                 continue;
-            var isClear = question == asked && isPlain && probability >= policy.SureLikely && !choice.Exclusive && !severity.MayRuleOut(question, choice)
+            var isClear = _isModelsLanguage && own.Count == 0 && question == asked && isPlain && probability >= policy.SureLikely && !choice.Exclusive && !severity.MayRuleOut(question, choice)
                 && likeness.Claims(text)?[Claim.Mine] >= policy.LeastMineRulingOut;
-            yield return new(question, choice, new(false, Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span);
+            yield return new(question, choice, new(false, Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span, IsAlternative: found++ > 0);
         }
     }
 }

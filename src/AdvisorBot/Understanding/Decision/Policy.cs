@@ -89,13 +89,36 @@ sealed record Policy
     public double LeastLikely { get; init; } = 0.12;
 
     /// <summary>The same for a choice of a question that is not open.</summary>
-    public double LeastLikelyVolunteered { get; init; } = 0.2;
+    public double LeastLikelyVolunteered { get; init; } = 0.15;
+
+    /// <summary>The same for a clause of which something else was understood.</summary>
+    public double LeastLikelyBeside { get; init; } = 0.25;
+
+    /// <summary>Words of content that must be left in a clause of which something was understood, for it to be looked at for more.</summary>
+    public int LikenedBesideUsed { get; init; } = 2;
+
+    /// <summary>The probability at which a clause speaks of nothing that is asked.</summary>
+    public double LeastUnrelated { get; init; } = 0.5;
+
+    /// <summary>How many times likelier words that name something of the open question and of another speak of the open one.</summary>
+    public double NamePreference { get; init; } = 3;
+
+    /// <summary>The least probability of a choice for a name that may mean several to mean it, and how many times likelier than the next it has to be.</summary>
+    public double LeastName { get; init; } = 0.5;
+
+    public double NameLead { get; init; } = 3;
+
+    /// <summary>The least probability of a choice for its everyday words to mean it.</summary>
+    public double LeastMatter { get; init; } = 0.05;
 
     /// <summary>The probability at which an answer to the open question is taken, if the clause is the writer's.</summary>
     public double SureLikely { get; init; } = 0.7;
 
     /// <summary>The least nearness to any example; what is farther speaks of something else.</summary>
     public double LeastNearness { get; init; } = 0.3;
+
+    /// <summary>The same by words alone, which two sentences share more seldom than their meaning.</summary>
+    public double LeastNearnessOfWords { get; init; } = 0.12;
 
     /// <summary>The least probability of a request that the rules did not know.</summary>
     public double LeastRequest { get; init; } = 0.4;
@@ -105,6 +128,15 @@ sealed record Policy
 
     /// <summary>The least probability of such a request.</summary>
     public double LeastLeadingRequest { get; init; } = 0.18;
+
+    /// <summary>The same of a request that leaves a question open.</summary>
+    public double LeastPassingRequest { get; init; } = 0.6;
+
+    /// <summary>The probability of a request at which it counts more than an answer that the same words may give.</summary>
+    public double SureRequest { get; init; } = 0.8;
+
+    /// <summary>The least probability of such an answer.</summary>
+    public double LeastAnswerInstead { get; init; } = 0.4;
 
     /// <summary>The least probability that an amount answers a question, for it to count more than which question was asked.</summary>
     public double LeastAmount { get; init; } = 0.6;
@@ -116,5 +148,5 @@ sealed record Policy
     public int MostEncoded { get; init; } = 8;
 
     /// <summary>The most clauses that a sentence encoder is asked about: each costs some milliseconds.</summary>
-    public int MostLikened { get; init; } = 4;
+    public int MostLikened { get; init; } = 8;
 }

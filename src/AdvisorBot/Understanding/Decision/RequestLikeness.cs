@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Mentions;
@@ -13,6 +14,7 @@ namespace AdvisorBot.Understanding.Decision;
 sealed class RequestLikeness(Policy policy)
 {
     const int MostWords = 40;
+    const int MostSentences = 2;
 
     static readonly FrozenSet<Intent> Telling = [Intent.Answer, Intent.Ask, Intent.None, Intent.Yes, Intent.No];
     static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
@@ -20,20 +22,30 @@ sealed class RequestLikeness(Policy policy)
     // What would end or empty the conversation wants to be sure.
     static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye, Intent.Language];
 
-    /// <param name="asked">A question is open.</param>
-    public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, bool asked)
+    // What leaves the question open is kept as its answer.
+    static readonly FrozenSet<Intent> Passing = [Intent.NotSure, Intent.Skip];
+
+    /// <param name="asked">The open question.</param>
+    public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question? asked)
     {
-        if (named.Utterance.Count > MostWords || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
+        // Who tells a story asks for nothing, however alike some of its words are.
+        if (named.Utterance.Count > MostWords || named.Utterance.Sentences.Skip(MostSentences).Any() || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
             return null;
-        var isLikely = probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : policy.LeastRequest)
-            || (!Grave.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
+        var isLikely = probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
+            || (!Grave.Contains(intent) && !Passing.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
         var isSettled = !Telling.Contains(intent) && isLikely
             && (!AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
-            && (asked || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
+            && (asked is not null || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
+            && !(probability < policy.SureRequest && asked is not null && Answers(named, assertions, likeness, asked))
             // What is told is no request, however it sounds.
             && (intent is not Intent.WhatIf || assertions.Clauses.Any(clause => clause.Mood != Mood.Statement));
         return isSettled ? new(intent, probability, named.Utterance.All) : null;
     }
+
+    // "There's no rule that says it can't go out" answers, however like a doubt it sounds.
+    bool Answers(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question asked) =>
+        assertions.Clauses.All(clause => clause.Mood != Mood.Question)
+        && likeness.Choices(named.Utterance.Text, asked.Id, policy.OpenPreference) is [var (choice, probability), ..] && choice.QuestionId == asked.Id && probability >= policy.LeastAnswerInstead;
 
     static string Text(Named named)
     {

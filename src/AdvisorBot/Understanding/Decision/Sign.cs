@@ -13,7 +13,8 @@ enum Standing
 }
 
 /// <summary>One sign, at one place of an utterance, for or against one choice.</summary>
-readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted, Standing Standing, double Confidence, Span Span)
+/// <param name="IsAlternative">Another sign says better what the same words mean.</param>
+readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted, Standing Standing, double Confidence, Span Span, bool IsAlternative = false)
 {
     public bool IsDenied => Asserted.IsDenied;
 

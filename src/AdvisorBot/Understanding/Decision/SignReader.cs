@@ -20,7 +20,7 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         {
             if (isConsumed(mention.Span))
                 continue;
-            var meant = addressing.Of(named, mention, expected);
+            var meant = _claims.Settle(named, assertions, likeness, mention, addressing.Of(named, mention, expected), expected.QuestionId);
             if (meant.Count == 0)
                 continue;
             var asserted = assertions.Read(mention.Span);
@@ -31,7 +31,8 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
                 var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
                 var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
                 var sign = new Sign(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span);
-                all.Add(standing == Standing.Taken ? Checked(named, assertions, likeness, sign, isAsked, expected) : sign);
+                all.Add(standing == Standing.Taken ? Checked(named, assertions, likeness, sign, isAsked, expected)
+                    : standing == Standing.Offered && IsBeside(named, assertions, likeness, sign, isAsked, expected) ? sign with { Standing = Standing.Dropped } : sign);
             }
         }
         return Settled(all);
@@ -39,10 +40,18 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
 
     Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool isAsked, Expectation expected)
     {
-        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !_claims.IsAbout(named, assertions, likeness, sign, expected.QuestionId))
-            return sign with { Standing = Standing.Offered, Confidence = policy.Offered };
+        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !IsAbout(named, assertions, likeness, sign, expected.QuestionId))
+            return sign with { Standing = IsBeside(named, assertions, likeness, sign, isAsked, expected) ? Standing.Dropped : Standing.Offered, Confidence = policy.Offered };
         return Foreign(named, assertions, sign.Span) > 0 ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
+
+    // "Nothing may leave the building" builds nothing.
+    bool IsBeside(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool isAsked, Expectation expected) =>
+        !isAsked && sign.Asserted.Mood == Mood.Statement && likeness.KnowsChoices && IsEveryday(named.Utterance, sign.Span) && Foreign(named, assertions, sign.Span) > 0
+        && ClaimCheck.Matter(named, assertions, likeness, sign, expected.QuestionId)?.Probability < policy.LeastMatter;
+
+    bool IsAbout(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked) =>
+        ClaimCheck.Matter(named, assertions, likeness, sign, asked) is var (probability, place) ? place < policy.MostMatters && probability >= policy.LeastMatter : !likeness.IsSpent;
 
     Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
     {

@@ -81,6 +81,9 @@ public enum Cue
     /// <summary>Speaks of what the writer said before: "what I said about".</summary>
     Referring,
 
+    /// <summary>Tells what the writer said before: "I said".</summary>
+    Saying,
+
     /// <summary>Takes back what the writer said before: "scratch", "was wrong".</summary>
     Revoking,
 

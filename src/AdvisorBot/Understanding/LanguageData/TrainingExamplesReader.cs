@@ -19,7 +19,7 @@ static class TrainingExamplesReader
         var interview = root.Text("interview", "Name the interview by its id.");
         return before with
         {
-            Choices = With(before.Choices, interview, [.. Choices(root.Map("examples"))]),
+            Choices = With(before.Choices, interview, [.. Choices(root.Map("examples")), .. root.Texts("unrelated").Select(text => (text, ChoiceName.None))]),
             Amounts = With(before.Amounts, interview, [.. Amounts(root.Map("amounts"))]),
         };
     }

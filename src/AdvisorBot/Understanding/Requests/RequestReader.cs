@@ -94,6 +94,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             {
                 // "Is it dear?" confirms nothing, however like a yes its words are.
                 Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
+                Intent.WhatIf when IsStated(assertions.Clauses) => false,
                 Intent.AboutTool when IsDenied(answers, expected) => false,
                 // Choices that are tools too ("Docker") are answers when they are asked for.
                 Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all) && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,
@@ -129,6 +130,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 return new(Intent.Explain, 0.95, span, topic.Topic);
             if (_commands.Read(named, span) is not { } command || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
                 continue;
+            if (command.Intent == Intent.WhatIf && IsStated(clauses))
+                continue;
             if (command.Confidence < (Questions.Contains(command.Intent) ? policy.LeastInquiryBeside : policy.LeastCommandBeside))
                 continue;
             // "We know Python, which tool should we use?" and "can you help us?" only say what all are here for.
@@ -137,29 +140,33 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             // "Jupyter notebooks" in a list of other things is no question about it.
             if (hasAnswers && (command.Intent == Intent.Change || Only(named, span) || (isDenied && command.Intent == Intent.AboutTool)))
                 continue;
-            return Of(named, command, span);
+            // Of "ok enough, just tell me which one" a part alone asks for something else than the whole.
+            return Of(named, command, span) with { IsByForm = span.Start != start || span.End != end };
         }
         return null;
     }
+
+    // "Real time, I suppose" supposes nothing.
+    static bool IsStated(IReadOnlyList<Clause> clauses) => clauses.All(clause => clause.Mood == Mood.Statement);
 
     // What asks and is no command: about a tool, about words of the guide, or about anything else.
     Requested? Question(Named named, AssertionReader assertions, Span span, bool hasAnswers)
     {
         var tools = named.Within(span).Any(mention => mention.IsTool);
         if (tools)
-            return new(AboutTool(assertions.Cues, span), 0.75, span);
+            return new(AboutTool(assertions.Cues, span), 0.75, span, IsByForm: true);
         if (!assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && _topics.Read(named, span) is { } topic)
-            return new(Intent.Explain, 0.8, span, topic.Topic);
+            return new(Intent.Explain, 0.8, span, topic.Topic, IsByForm: true);
         var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.AdviceSought) && !assertions.Cues.Has(span, Cue.Why);
         // "Python?" offers itself, and asks for nothing else.
         if (isPlain && named.Within(span).Any())
             return null;
         if (assertions.Cues.Has(span, Cue.Seeking) || assertions.Cues.Has(span, Cue.AdviceSought))
-            return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span);
+            return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span, IsByForm: true);
         // "What is Scala" wants words explained; "would Scala cope with 12 GB" and what is only supposed want an answer.
         if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
-            return new(Intent.Explain, 0.7, span, mention.Span);
-        return new(Intent.Ask, 0.6, span);
+            return new(Intent.Explain, 0.7, span, mention.Span, IsByForm: true);
+        return new(Intent.Ask, 0.6, span, IsByForm: true);
     }
 
     static Intent AboutTool(CueMarks cues, Span span) =>

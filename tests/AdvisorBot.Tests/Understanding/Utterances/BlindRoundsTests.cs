@@ -17,6 +17,8 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round5", 1, 4, 0.94, 0.75)]
     [InlineData("round6", 5, 11, 0.85, 0.65)]
     [InlineData("round7", 0, 6, 0.93, 0.72)]
+    [InlineData("round8", 1, 6, 0.9, 0.65)]
+    [InlineData("round9", 1, 6, 0.9, 0.65)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();

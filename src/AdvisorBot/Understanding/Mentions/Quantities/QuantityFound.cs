@@ -6,4 +6,5 @@ namespace AdvisorBot.Understanding.Mentions.Quantities;
 /// <param name="IsData">It may be the amount of data a question asks for: no rate, and not a machine's memory.</param>
 /// <param name="Confidence">Lower when the words were vague.</param>
 /// <param name="IsUnclear">A figure beside it is left over, so what was meant is to be asked.</param>
-readonly record struct QuantityFound(QuantityReading Reading, int Start, int End, bool IsData, double Confidence, bool IsUnclear = false);
+/// <param name="IsRate">So much in every span of time.</param>
+readonly record struct QuantityFound(QuantityReading Reading, int Start, int End, bool IsData, double Confidence, bool IsUnclear = false, bool IsRate = false);

@@ -113,10 +113,11 @@ sealed class QuantityReader
         (range, start) = Times(utterance, range, start);
         (range, start, end) = Limited(utterance, marks, range, start, end);
         (range, start) = OtherBound(utterance, marks, range, start, unit);
-        var isData = !IsRate(utterance, marks, end) && !marks.Near<QuantityMark.NotData>(end) && !HasFigureBefore(utterance, start);
+        var isRate = IsRate(utterance, marks, end);
+        var isData = !isRate && !marks.Near<QuantityMark.NotData>(end) && !HasFigureBefore(utterance, start);
         if (isData && marks.Near<QuantityMark.Each>(end))
             (range, isUnclear) = (before.Count > 0 && before[^1].Reading is { Range: null, Number: { } count } ? new(range.Min * count, range.Max * count) : range, true);
-        return new(new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData, confidence, isUnclear);
+        return new(new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData, confidence, isUnclear || isRate, isRate);
     }
 
     // "50 GB/h", "2 TB a night"
@@ -177,6 +178,9 @@ sealed class QuantityReader
 
     (double Least, double Most, int Start, double Confidence)? Number(Utterance utterance, QuantityMarks marks, int at, QuantityMark.Unit unit)
     {
+        // "3 and a half GB"
+        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (added, addedStart) && marks.SkipSmallBack(addedStart) is > 1 and var joint && _joiners.Contains(utterance[joint - 1].Stem) && Figures.Read(utterance[joint - 2].Word, _decimalComma) is var (whole, _))
+            return ((whole + added.Part) * unit.Bytes, (whole + added.Part) * unit.Bytes, joint - 2, 1);
         if (marks.EndingAt<QuantityMark.Fraction>(at) is var (fraction, fractionStart) && !(fractionStart > 0 && _joiners.Contains(utterance[fractionStart - 1].Stem)))
             return (fraction.Part * unit.Bytes, fraction.Part * unit.Bytes, fractionStart, 1);
         if (FractionBefore(utterance, at) is var (part, partStart))
