@@ -245,6 +245,8 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("de", "Python kann bei uns an der Schule keiner", "python")]
     [InlineData("de", "Scala spricht in der ganzen Abteilung niemand", "scala")]
+    [InlineData("de", "Docker brauchen wir dafür ganz bestimmt nicht", "docker")]
+    [InlineData("de", "R verwenden wir hier im Labor eigentlich nicht", "r")]
     [InlineData("es", "Scala aquí no lo sabe nadie", "scala")]
     public void WhatStandsFirstIsWhatNobodyKnows(string language, string text, string choice)
     {

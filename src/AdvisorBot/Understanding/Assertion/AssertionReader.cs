@@ -141,7 +141,7 @@ sealed class AssertionReader
         var end = SkipSmall(place.End);
         if (IsAnsweredNo(place.End) || IsAnsweredNo(end))
             return (true, false);
-        if (IsFrontedBeforeNobody(place))
+        if (IsFrontedBeforeNobody(place) || IsFrontedBeforeNot(place))
             return (true, false);
         var contrasted = end < _utterance.Count && _cues.Starts(end, Cue.Termination);
         var foreign = 0;
@@ -176,6 +176,16 @@ sealed class AssertionReader
                 return false;
         }
         return false;
+    }
+
+    // "Spark brauchen wir dafür ganz bestimmt nicht": the last word denies what stands first.
+    bool IsFrontedBeforeNot(Span place)
+    {
+        var clause = ClauseOf(place.Start).Span;
+        var last = clause.End - 1;
+        return last > place.End && (_cues.Is(last, Cue.PreNegation) || _cues.Is(last, Cue.PostNegation)) && !_cues.Is(last, Cue.PseudoNegation)
+            && Enumerable.Range(clause.Start, place.Start - clause.Start).All(at => _utterance.IsSmall(at) || _cues.Is(at, Cue.And))
+            && !Enumerable.Range(place.End, last - place.End).Any(at => _taken[at] || (IsNegator(at) && _cues.EndOf(at) <= last));
     }
 
     int SkipSmall(int at)

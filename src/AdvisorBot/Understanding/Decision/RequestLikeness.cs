@@ -38,7 +38,7 @@ sealed class RequestLikeness(Policy policy)
             && (asked is not null || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
             && !(probability < policy.SureRequest && asked is not null && Answers(named, assertions, likeness, asked))
             // What is told is no request, however it sounds.
-            && (intent is not Intent.WhatIf || assertions.Clauses.Any(clause => clause.Mood != Mood.Statement));
+            && (intent is not Intent.WhatIf || (assertions.Clauses.Any(clause => clause.Mood != Mood.Statement) && (named.Mentions.Count > 0 || named.Quantities.Count > 0)));
         return isSettled ? new(intent, probability, named.Utterance.All) : null;
     }
 

@@ -19,8 +19,8 @@ static class UnsureReader
         var saysMore = signs.Exists(sign => sign.Standing != Standing.Dropped) || named.HasAmount(named.Utterance.All);
         foreach (var mark in assertions.Cues.All.Where(mark => mark.Cue == Cue.Unsure))
         {
-            // "We don't know R" denies R; and what hangs on a person is not said to be unknown.
-            if (Denies(named, assertions.Cues, mark) || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
+            // "We don't know R" denies R; what hangs on a person is not said to be unknown; and what others ask is their doubt.
+            if (Denies(named, assertions.Cues, mark) || assertions.Read(mark.Span).IsOthers || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
                 continue;
             if (About(named, assertions.Cues, mark, asked) is not { } question)
                 // "Python, not sure about the budget" says nothing of the open question.

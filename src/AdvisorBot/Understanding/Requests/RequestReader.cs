@@ -132,6 +132,9 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
                 continue;
+            // "Sorry" before something else asks for nothing again.
+            if (command.Intent == Intent.Repeat && span.Length == 1 && clauses.Count > 1)
+                continue;
             if (command.Confidence < (Questions.Contains(command.Intent) ? policy.LeastInquiryBeside : policy.LeastCommandBeside))
                 continue;
             // "We know Python, which tool should we use?" and "can you help us?" only say what all are here for.

@@ -37,7 +37,8 @@ static class ClauseSplitter
             return true;
         if (taken[at])
             return false;
-        if (cues.Starts(at, Cue.Termination) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
+        // "Docker brauchen wir dafür nicht": behind its subject such a word parts nothing.
+        if ((cues.Starts(at, Cue.Termination) && !cues.Is(at - 1, Cue.Subject)) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
             return true;
         return cues.Starts(at, Cue.And) && at + 1 < utterance.Count && BeginsStatement(cues, cues.EndOf(at));
     }
