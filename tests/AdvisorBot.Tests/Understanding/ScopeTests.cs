@@ -75,6 +75,17 @@ public sealed class ScopeTests
     }
 
     [Theory]
+    [InlineData("en", "our DBA will never let the data out of SQL Server 2017", "data-home")]
+    [InlineData("en", "the auditors would never let the tables out of SQL Server", "data-home")]
+    public void WhatMustStaySomewhereIsOfferedAtLeast(string language, string text, string question)
+    {
+        var reading = Read(language, text, null);
+
+        Assert.Contains(reading.Answers.Select(answer => answer.QuestionId).Concat(reading.DidYouMean.Select(offer => offer.QuestionId)), id => id == question);
+        Assert.NotEqual(Intent.WhyNotTool, reading.Intent);
+    }
+
+    [Theory]
     [InlineData("conexión tenemos siempre")]
     [InlineData("conexión, sí")]
     public void WhoHasAConnectionDoesNotWorkWithoutOne(string text) =>

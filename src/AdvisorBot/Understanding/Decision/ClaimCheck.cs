@@ -25,11 +25,11 @@ sealed class ClaimCheck(Policy policy)
         return (0, likely.Length);
     }
 
-    /// <summary>"We know Python and SQL", where the estate is asked for: of what a name may mean, that which its clause is clearly about.</summary>
+    /// <summary>"SQL is all we speak": of what a name may mean, that which its clause is clearly about; of the open question, where it may mean that.</summary>
     public List<(Meaning.OfChoice Meaning, bool IsWeak)> Settle(Named named, AssertionReader assertions, UtteranceLikeness likeness, Mention mention, List<(Meaning.OfChoice Meaning, bool IsWeak)> meant, string? asked)
     {
         var part = assertions.PartOf(mention.Span);
-        if (meant.Count == 0 || mention.Choices.Take(2).Count() < 2 || part.Length == mention.Span.Length
+        if (meant.Count == 0 || meant.Exists(pair => pair.Meaning.Question.Id == asked) || mention.Choices.Take(2).Count() < 2 || part.Length == mention.Span.Length
             || likeness.Choices(named.Utterance.Slice(part), asked, policy.NamePreference) is not { } likely)
             return meant;
         double Of(Meaning.OfChoice choice) => likely.FirstOrDefault(pair => pair.Choice == new ChoiceName(choice.Question.Id, choice.Choice.Id)).Probability;

@@ -38,7 +38,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, likeness, expected, asked, signs);
         }
         // What is known only by the form of a question, or not at all.
-        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked) is { } like)
+        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked) is { } like
+            && (answered.Offers.IsEmpty || like.Confidence >= policy.LeastRequestBesideOffers))
             (requests, answered) = ([like], Nothing);
         var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
         // "No, go back" asks, and answers nothing.

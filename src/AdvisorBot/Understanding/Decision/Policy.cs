@@ -132,6 +132,9 @@ sealed record Policy
     /// <summary>The same of a request that leaves a question open.</summary>
     public double LeastPassingRequest { get; init; } = 0.6;
 
+    /// <summary>The same of a request where something is named that may be an answer.</summary>
+    public double LeastRequestBesideOffers { get; init; } = 0.5;
+
     /// <summary>The probability of a request at which it counts more than an answer that the same words may give.</summary>
     public double SureRequest { get; init; } = 0.8;
 
