@@ -2,6 +2,7 @@ using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Rendering;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Dialogs;
 
@@ -12,10 +13,9 @@ public static class ConversationServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        var options = builder.Configuration.GetSection(GuideOptions.Section).Get<GuideOptions>() ?? new();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(options);
         services.AddOptions<GuideOptions>().BindConfiguration(GuideOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<GuideOptions>>().Value);
         services.AddSingleton<Editions>();
         services.AddSingleton<Guide>();
         services.AddSingleton<Presenter>();

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using AdvisorBot.Channels;
+using AdvisorBot.Channels.DirectLine;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -45,9 +45,8 @@ public static class HealthEndpoints
 
     static bool HasKey(HttpContext http) =>
         http.RequestServices.GetRequiredService<IOptions<HealthOptions>>().Value.Key is { Length: > 0 } key
-        && http.Request.Headers.Authorization.ToString() is var header
-        && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
-        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(header["Bearer ".Length..].Trim())), SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+        && DirectLineGate.Bearer(http) is { } shown
+        && CryptographicOperations.FixedTimeEquals(DirectLineSecrets.Digest(shown), DirectLineSecrets.Digest(key));
 
     static void WriteReason(Utf8JsonWriter writer, HealthReportEntry entry)
     {

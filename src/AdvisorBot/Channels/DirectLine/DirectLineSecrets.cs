@@ -18,5 +18,5 @@ sealed class DirectLineSecrets(IOptions<DirectLineOptions> options)
         return accepted;
     }
 
-    static byte[] Digest(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+    public static byte[] Digest(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 }

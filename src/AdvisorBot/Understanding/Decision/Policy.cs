@@ -100,7 +100,7 @@ sealed record Policy
     /// <summary>The probability at which a clause speaks of nothing that is asked.</summary>
     public double LeastUnrelated { get; init; } = 0.5;
 
-    /// <summary>How many times likelier words that name something of the open question and of another speak of the open one.</summary>
+    /// <summary>How many times likelier than of another a clause speaks of the open question, where a name in it may mean several choices of others.</summary>
     public double NamePreference { get; init; } = 3;
 
     /// <summary>The least probability of a choice for a name that may mean several to mean it, and how many times likelier than the next it has to be.</summary>

@@ -11,6 +11,7 @@ namespace AdvisorBot.Understanding.Decision;
 sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severity, bool isModelsLanguage, Policy policy)
 {
     readonly ClaimCheck _claims = new(policy);
+    readonly MatterCheck _matters = new(policy);
 
     /// <param name="isConsumed">The place belongs to a request and says nothing about the writer.</param>
     public List<Sign> Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Func<Span, bool> isConsumed)
@@ -20,7 +21,7 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         {
             if (isConsumed(mention.Span))
                 continue;
-            var meant = _claims.Settle(named, assertions, likeness, mention, addressing.Of(named, mention, expected), expected.QuestionId);
+            var meant = _matters.Settle(named, assertions, likeness, mention, addressing.Of(named, mention, expected), expected.QuestionId);
             if (meant.Count == 0)
                 continue;
             var asserted = assertions.Read(mention.Span);
@@ -31,27 +32,22 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
                 var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
                 var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
                 var sign = new Sign(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span);
-                all.Add(standing == Standing.Taken ? Checked(named, assertions, likeness, sign, isAsked, expected)
-                    : standing == Standing.Offered && IsBeside(named, assertions, likeness, sign, isAsked, expected) ? sign with { Standing = Standing.Dropped } : sign);
+                all.Add(Checked(named, assertions, likeness, sign, expected.QuestionId));
             }
         }
         return Settled(all);
     }
 
-    Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool isAsked, Expectation expected)
+    Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
     {
-        if (!isAsked && IsEveryday(named.Utterance, sign.Span) && !IsAbout(named, assertions, likeness, sign, expected.QuestionId))
-            return sign with { Standing = IsBeside(named, assertions, likeness, sign, isAsked, expected) ? Standing.Dropped : Standing.Offered, Confidence = policy.Offered };
-        return Foreign(named, assertions, sign.Span) > 0 ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
+        var (isTaken, hasForeign) = (sign.Standing == Standing.Taken, Foreign(named, assertions, sign.Span) > 0);
+        if (sign.Standing == Standing.Dropped || !(isTaken || (hasForeign && sign.Asserted.Mood == Mood.Statement)))
+            return sign;
+        if (sign.Question.Id != asked && IsEveryday(named.Utterance, sign.Span) && _matters.Weigh(named, assertions, likeness, sign, asked) is var standing && standing != sign.Standing)
+            // "Nothing may leave the building" builds nothing.
+            return sign with { Standing = hasForeign ? standing : Standing.Offered, Confidence = policy.Offered };
+        return isTaken && hasForeign ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
-
-    // "Nothing may leave the building" builds nothing.
-    bool IsBeside(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool isAsked, Expectation expected) =>
-        !isAsked && sign.Asserted.Mood == Mood.Statement && likeness.KnowsChoices && IsEveryday(named.Utterance, sign.Span) && Foreign(named, assertions, sign.Span) > 0
-        && ClaimCheck.Matter(named, assertions, likeness, sign, expected.QuestionId)?.Probability < policy.LeastMatter;
-
-    bool IsAbout(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked) =>
-        ClaimCheck.Matter(named, assertions, likeness, sign, asked) is var (probability, place) ? place < policy.MostMatters && probability >= policy.LeastMatter : !likeness.IsSpent;
 
     Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
     {

@@ -1,0 +1,34 @@
+using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Similarity;
+
+namespace AdvisorBot.Understanding.Decision;
+
+/// <summary>Asks by likeness whether the part of a clause in which something is named is about it: "overnight runs" speaks of when, and not of running.</summary>
+sealed class MatterCheck(Policy policy)
+{
+    /// <summary>What becomes of a sign in everyday words: it stays if its choice is among those likeliest meant, and goes if that is hardly likely.</summary>
+    public Standing Weigh(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
+    {
+        if (likeness.Choices(named.Utterance.Slice(assertions.PartOf(sign.Span)), asked, preference: 1) is not { } likely)
+            return likeness.IsSpent ? Standing.Offered : sign.Standing;
+        var name = new ChoiceName(sign.Question.Id, sign.Choice.Id);
+        var (choice, probability) = likely.FirstOrDefault(pair => pair.Choice == name);
+        return choice != name || probability < policy.LeastMatter ? Standing.Dropped
+            : likely.Take(policy.MostMatters).Any(pair => pair.Choice == name) ? sign.Standing
+            : Standing.Offered;
+    }
+
+    /// <summary>"SQL is all we speak": of what a name may mean, that which its clause is clearly about; of the open question, where it may mean that.</summary>
+    public List<(Meaning.OfChoice Meaning, bool IsWeak)> Settle(Named named, AssertionReader assertions, UtteranceLikeness likeness, Mention mention, List<(Meaning.OfChoice Meaning, bool IsWeak)> meant, string? asked)
+    {
+        var part = assertions.PartOf(mention.Span);
+        if (meant.Count == 0 || meant.Exists(pair => pair.Meaning.Question.Id == asked) || mention.Choices.Take(2).Count() < 2 || part.Length == mention.Span.Length
+            || likeness.Choices(named.Utterance.Slice(part), asked, policy.NamePreference) is not { } likely)
+            return meant;
+        double Of(Meaning.OfChoice choice) => likely.FirstOrDefault(pair => pair.Choice == new ChoiceName(choice.Question.Id, choice.Choice.Id)).Probability;
+        var ranked = mention.Choices.OrderByDescending(Of).ToList();
+        return Of(ranked[0]) >= policy.LeastName && Of(ranked[0]) >= policy.NameLead * Of(ranked[1]) ? [(ranked[0], false)] : meant;
+    }
+}
