@@ -16,7 +16,7 @@ static class Answering
         if (!reading.Answers.IsEmpty)
         {
             var step = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
-            return step with { Text = [.. step.Text, .. Missing.Offer(situation.With(step.Session), reading), .. Missing.Unplaced(situation, reading)] };
+            return step with { Text = [.. step.Text, .. Missing.Offer(situation.With(step.Session), reading), .. Missing.Unplaced(situation, reading)], Torn = Weighing.Between(reading) };
         }
         return Missing.Take(situation, reading);
     }

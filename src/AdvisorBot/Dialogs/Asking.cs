@@ -19,6 +19,7 @@ static class Asking
         var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
             : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
+            : step.Torn is { } torn ? Weighing.Show(revised, torn)
             : Weighing.Arisen(revised, before) is { } tension ? Weighing.Show(revised, tension)
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)

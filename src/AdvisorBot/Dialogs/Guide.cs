@@ -109,7 +109,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     {
         foreach (var request in requests)
         {
-            if (step.Options is not null || step.Rests || step.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
+            if (step.Options is not null || step.Torn is not null || step.Rests || step.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
                 return step;
             var next = answerTo(before.With(step.Session), request);
             step = next with { Text = [.. step.Text, .. next.Text], Details = [.. step.Details, .. next.Details] };
@@ -127,7 +127,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return after with { Text = [.. after.Text, .. back.Text] };
         }
         var taken = Answering.Take(before, reading);
-        if (taken.Options is not null)
+        if (taken.Options is not null || taken.Torn is not null)
             return taken;
         var step = answerTo(before.With(taken.Session), request);
         return step with { Text = [.. taken.Text, .. step.Text], Details = [.. taken.Details, .. step.Details] };

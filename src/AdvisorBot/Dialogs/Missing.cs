@@ -15,6 +15,8 @@ static class Missing
 
     public static Step Take(Situation situation, Reading reading)
     {
+        if (Weighing.Between(reading) is { } torn)
+            return new(situation.Session with { Misses = 0 }, [.. Offer(situation, reading), .. Unplaced(situation, reading)]) { Torn = torn };
         if (!reading.DidYouMean.IsEmpty)
             return Ask(situation, reading, Unplaced(situation, reading));
         var words = situation.Words;
@@ -54,7 +56,7 @@ static class Missing
 
     static ImmutableArray<Option> Options(Situation situation, Reading reading) =>
     [
-        .. reading.DidYouMean
+        .. reading.DidYouMean.Where(suggestion => !suggestion.Pulls)
             .Select(suggestion => (Question: situation.Advisor.Interview.Find(suggestion.QuestionId), suggestion.Answer))
             .Where(suggestion => suggestion.Question is not null)
             .Take(MostSuggestions)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 
@@ -11,6 +12,9 @@ public sealed record Step(Session Session, params ImmutableArray<Block> Text)
 
     /// <summary>Buttons that take the place of the open question's; null to return to the open question.</summary>
     public ImmutableArray<Option>? Options { get; init; }
+
+    /// <summary>Two answers to one question were given, of which one only can hold: which weighs more is asked first.</summary>
+    public Tension? Torn { get; init; }
 
     /// <summary>The open question was shown differently already, or is to be left alone for now.</summary>
     public bool Rests { get; init; }

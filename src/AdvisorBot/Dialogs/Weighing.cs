@@ -23,6 +23,15 @@ static class Weighing
         return now.Advisor.Interview.TensionsOf(now.Answers).FirstOrDefault(tension => !known.Contains(tension.Id));
     }
 
+    /// <summary>The two answers of one question that an utterance gave at once; null when it gave none such.</summary>
+    public static Tension? Between(Reading reading)
+    {
+        var pulling = reading.DidYouMean.Where(suggestion => suggestion.Pulls).ToList();
+        return pulling is [{ Answer: Answer.Chosen first }, { Answer: Answer.Chosen second }, ..] && pulling[0].QuestionId == pulling[1].QuestionId
+            ? new(pulling[0].QuestionId, Condition.AnyOf(pulling[0].QuestionId, first.ChoiceIds), Condition.AnyOf(pulling[0].QuestionId, second.ChoiceIds), "")
+            : null;
+    }
+
     public static Part Show(Situation situation, Tension tension)
     {
         var words = situation.Words;
@@ -31,6 +40,8 @@ static class Weighing
         // A choice that stands alone cannot stay beside others; two wishes can, once they were named.
         if (tension.First.QuestionId != tension.Second.QuestionId)
             options = options.Add(new(words.Say(OptionPhrases.BothStay), Tap.Do(situation.Session.Revision, Intent.Repeat, Asking.Questions)));
+        else if (situation.Answers[tension.First.QuestionId] is null)
+            options = options.Add(new(words.Say(OptionPhrases.NotSure), Tap.Answer(situation.Session.Revision, tension.First.QuestionId, AnswerCode.Write(Answer.Unsure))));
         return new(
             situation.Session with { AskedId = null },
             [

@@ -18,6 +18,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 {
     readonly AmountAddressing _amounts = new(lexicon, interview, policy);
 
+    readonly TornReader _torn = new(lexicon, policy);
+
     static readonly double[] CommonUnits = [1e9, 1e12];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
@@ -52,6 +54,11 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<(Suggestion, int)> offers)
     {
         signs = AfterCorrection(named.Utterance, assertions.Cues, signs);
+        if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
+        {
+            offers.AddRange(torn.Select(sign => (new Suggestion(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1)));
+            return;
+        }
         var sure = signs.Where(sign => sign.Standing == Standing.Taken).ToList();
         var answer = sure.Count == 0 ? null : Combined(named, assertions, question, sure, expected);
         if (answer is not null)

@@ -38,6 +38,9 @@ sealed record Policy
     /// <summary>Everyday words that answer a question not asked are taken if their choice is among so many that the clause is likeliest about.</summary>
     public int MostMatters { get; init; } = 4;
 
+    /// <summary>The least confidence of what speaks for another choice than the one taken, for it to be asked which of them weighs more.</summary>
+    public double LeastAgainstSaid { get; init; } = 0.25;
+
     /// <summary>The most that is offered at once.</summary>
     public int MostOffers { get; init; } = 3;
 
