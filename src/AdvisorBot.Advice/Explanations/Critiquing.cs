@@ -42,10 +42,14 @@ static class Critiquing
             if (after.IsDeadEnd)
                 continue;
             var change = Comparing.Difference(assessment, after);
-            if (change.ChangesLeader)
+            if (change.ChangesLeader && HasReason(after, change))
                 yield return (new(id, answer, change), likelihood);
         }
     }
+
+    // What nothing speaks for is nothing to wish for, unless the one before it could not stay.
+    static bool HasReason(Assessment after, Change change) => change.Stages.Where(stage => stage.Changed).Any(stage =>
+        stage.LeadersBefore.Any(change.Dropped.Contains) || after.FindStage(stage.Stage.Id)!.Leaders.Any(leader => !leader.For.IsEmpty));
 
     static bool Open(Ruleset rules, Assessment assessment, Catalogues.Condition gate) =>
         rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, assessment.Answers[gate.QuestionId]);

@@ -13,6 +13,7 @@ public class ImpliedQuestionTests
     [InlineData("network", "must-stay", "operations")]
     [InlineData("operations", "azure", "network")]
     [InlineData("skills", "no-code", "style")]
+    [InlineData("setup", "browser", "offline")]
     public void AQuestionFollowsWhereAllItsChoicesButOnePullAgainstWhatWasSaid(string said, string choice, string question) =>
         Assert.True(Interview.IsImplied(Interview.Find(question)!, Answers.Empty.With(said, Answer.Choose(choice))));
 
