@@ -82,6 +82,81 @@ public class PossibleAnswerTests
         Assert.All(PossibleAnswer.InsteadOf(question, Answer.Choose("none")), answer => Assert.Single(((Answer.Chosen)answer.Answer).ChoiceIds));
     }
 
+    [Fact]
+    public void ThresholdsCutInTheirOrderWhateverTheOrderOfTheCatalogue()
+    {
+        var answers = PossibleAnswer.To(Amounts(Condition.Over("q", 50), Condition.UpTo("q", 20)));
+
+        Assert.Equal(
+            [Answer.Choose("small"), Answer.Amount(new(10, 20, true)), Answer.Amount(new(20, 50, true)), Answer.Amount(new(50, 100, true)), Answer.Choose("large")],
+            answers.Select(answer => answer.Answer));
+    }
+
+    [Fact]
+    public void WhatWasDeniedOfAnAmountIsNoLongerPossibleAndTheRestIsAllThereIs()
+    {
+        var answers = PossibleAnswer.To(Amounts(Condition.Over("q", 50)), Answer.Deny("medium"));
+
+        Assert.Equal([("small", 0.5), ("large", 0.5)], answers.Select(answer => (((Answer.Chosen)answer.Answer).ChoiceIds.Single(), answer.Probability)));
+    }
+
+    [Fact]
+    public void WhereNothingIsLikelyNothingIsDividedByIt() =>
+        Assert.All(PossibleAnswer.To(Ask(QuestionKind.One, Make("a", 0), Make("b", 0))), answer => Assert.Equal(0, answer.Probability));
+
+    [Fact]
+    public void DenialsThatSomeToolDependsOnAreKnownWithoutLikelihood()
+    {
+        var answers = PossibleAnswer.To(Looked(Ask(QuestionKind.Many, Make("a", 1), Make("b", 1)), Condition.Lacks("q", "a"), Condition.NoneOf("q", "b")));
+
+        Assert.Equal(
+            new HashSet<string> { "a|", "b|", "b|a", "a,b|", "|a", "|b", "|a,b" },
+            answers.Select(answer => (Answer.Chosen)answer.Answer).Select(chosen => $"{string.Join(',', chosen.ChoiceIds)}|{string.Join(',', chosen.Lacking)}").ToHashSet());
+        Assert.Equal(7, answers.Length);
+        Assert.All(answers, answer => Assert.Equal(((Answer.Chosen)answer.Answer).Lacking.IsEmpty, answer.Probability > 0));
+        Assert.All(answers, answer => Assert.Equal(((Answer.Chosen)answer.Answer).ChoiceIds.IsEmpty, ((Answer.Chosen)answer.Answer).RestUnknown));
+    }
+
+    [Fact]
+    public void OfManyDenialsTheFirstFourAreToldApart()
+    {
+        var question = Ask(QuestionKind.Many, [.. Enumerable.Range(0, 6).Select(number => Make($"c{number}", 1))]);
+
+        var denied = PossibleAnswer.To(Looked(question, [.. Enumerable.Range(0, 6).Select(number => Condition.Lacks("q", $"c{number}"))]))
+            .Select(answer => (Answer.Chosen)answer.Answer).Where(chosen => chosen.ChoiceIds.IsEmpty).SelectMany(chosen => chosen.Lacking).ToHashSet();
+
+        Assert.Equal(new HashSet<string> { "c0", "c1", "c2", "c3" }, denied);
+    }
+
+    [Fact]
+    public void UpToTenChoicesComeInAllCombinations() =>
+        Assert.Equal(1023, PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 10).Select(number => Make($"c{number}", 1))])).Length);
+
+    [Fact]
+    public void OneMoreAndOneLessAreHalfAsLikelyAsTheChoiceIsOften()
+    {
+        var question = Ask(QuestionKind.Many, Make("a", 4), Make("b", 1), Make("c", 3), Make("none", 2) with { Exclusive = true });
+
+        var answers = PossibleAnswer.InsteadOf(question, Answer.Choose("a", "b"));
+
+        Assert.Equal(
+            [(Answer.Choose("b"), 0.2), (Answer.Choose("a", "b", "c"), 0.15), (Answer.Choose("a"), 0.05)],
+            answers.Select(answer => (answer.Answer, Math.Round(answer.Probability, 9))));
+    }
+
+    [Fact]
+    public void InsteadOfNothingKnownSingleChoicesAreOffered()
+    {
+        var question = Ask(QuestionKind.Many, Make("a", 3), Make("b", 2), Make("none", 1) with { Exclusive = true });
+
+        Assert.Equal(
+            [Answer.Choose("a"), Answer.Choose("b"), Answer.Choose("none")],
+            PossibleAnswer.InsteadOf(question, Answer.Unsure).Select(answer => answer.Answer));
+    }
+
+    static CompiledQuestion Looked(CompiledQuestion question, params Condition[] conditions) =>
+        question with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
+
     static CompiledQuestion Amounts(params Condition[] conditions)
     {
         var question = Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = ByteRange.Over(100) });
