@@ -18,6 +18,8 @@ export class Connection {
   #handlers;
   #shown;
   #trying = false;
+  // Grows until a stream has opened: a proxy may let everything through but that.
+  #pause = firstPause;
 
   /**
    * open: asks the site for a session; onShow: gets what Web Chat renders; onLost, onBack, onRefused: how things stand;
@@ -103,8 +105,9 @@ export class Connection {
     const connection = this;
     window.WebSocket = class extends WebSocket {
       constructor(address, protocols) {
-        super(address, protocols);
+        super(asSeenFromHere(address), protocols);
         const owner = connection.#shown;
+        this.addEventListener('open', () => connection.#pause = firstPause);
         this.addEventListener('close', () => owner === connection.#shown && connection.#keepTrying());
       }
     };
@@ -150,8 +153,8 @@ export class Connection {
     this.#trying = true;
     const lost = this.#shown;
     this.#handlers.onLost();
-    for (let pause = firstPause; this.#trying; pause = Math.min(pause * 2, longestPause)) {
-      await new Promise(resolve => setTimeout(resolve, pause * (0.75 + Math.random() / 2)));
+    for (; this.#trying; this.#pause = Math.min(this.#pause * 2, longestPause)) {
+      await new Promise(resolve => setTimeout(resolve, this.#pause * (0.75 + Math.random() / 2)));
       try {
         if (this.#trying && this.#shown === lost)
           await this.#connect();
@@ -187,6 +190,17 @@ export class Connection {
     else
       this.#keepTrying();
   }
+}
+
+/** The address of the stream as this page is reached: behind a proxy that says nothing, the service knows neither TLS nor prefix. */
+function asSeenFromHere(address) {
+  const { pathname, search } = new URL(address, document.baseURI);
+  const [stream] = pathname.match(/v3\/directline\/.*$/) ?? [];
+  if (!stream)
+    return address;
+  const seen = new URL(stream + search, document.baseURI);
+  seen.protocol = seen.protocol.replace('http', 'ws');
+  return seen.href;
 }
 
 /** What was being written, or could not be sent, stands in the box again. */

@@ -44,7 +44,8 @@ static class WebChatEndpoints
     static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, StoreRoom room, DirectLineOrigins origins, CancellationToken cancellationToken)
     {
         // JSON cannot be posted by a form of another site, and scripts of another site do not pass this check.
-        if (!context.Request.HasJsonContentType() || !origins.Allow(context.Request))
+        var vouched = origins.VouchedFor(context.Request);
+        if (!context.Request.HasJsonContentType() || (vouched is null && !origins.Allow(context.Request)))
             return DirectLineRefusal.OtherOrigin.ToResult(context);
         if (await BoundedBody.ReadAsync(context.Request, cancellationToken) is not { } body)
             return DirectLineRefusal.TooLarge(MostSessionBytes).ToResult(context);
@@ -65,7 +66,7 @@ static class WebChatEndpoints
         if (!resumed)
             await conversations.OpenAsync(ticket, request.Language, [], cancellationToken);
         cookie.Write(context, ticket);
-        var (token, _) = tokens.Issue(ticket);
+        var (token, _) = tokens.Issue(vouched is null ? ticket : ticket with { TrustedOrigins = vouched });
         var stream = DirectLineAnswers.StreamUrl(context.Request, ticket.ConversationId, token, watermark: null);
         return Results.Json(new SessionGrant(ticket.ConversationId, token, ticket.UserId, stream, resumed), WebChatJson.Default.SessionGrant);
     }
