@@ -12,13 +12,14 @@ static class Mentions
     /// <summary>The text without the mentions that its entities name; empty when there is no text.</summary>
     public static string Remove(Activity activity)
     {
-        var text = activity.Text ?? "";
+        var text = QuotedReply.Html(activity) ?? activity.Text ?? "";
         foreach (var entity in activity.Entities ?? [])
         {
             if (entity?.Type == "mention" && TextOf(entity) is { Length: > 0 } mention)
                 text = text.Replace(mention, IsBot(entity, activity) ? " " : " \uFFFC ", StringComparison.OrdinalIgnoreCase);
         }
-        return text.Trim();
+        // Teams leaves a space that does not break behind a mention, written out.
+        return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
     }
 
     // Somebody else who is mentioned leaves a gap: "I will ask Julia" is not "I will ask".

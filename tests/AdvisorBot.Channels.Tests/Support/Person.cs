@@ -4,7 +4,8 @@ using System.Net.Http.Json;
 namespace AdvisorBot.Channels.Tests.Support;
 
 /// <summary>A user of one client, who writes and taps and sees what comes back.</summary>
-sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
+/// <param name="name">Whose activities they are: two who write in one conversation have names of their own.</param>
+sealed class Person(HttpClient bot, FakeChannel channel, Manners manners, string name = "a")
 {
     int _ids;
 
@@ -15,7 +16,7 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity)
     {
         var whole = manners.Common.DeepClone().AsObject();
-        whole["id"] = $"a-{Interlocked.Increment(ref _ids)}";
+        whole["id"] = $"{name}-{Interlocked.Increment(ref _ids)}";
         whole["channelId"] = manners.ChannelId;
         whole["serviceUrl"] = channel.ServiceUrl;
         whole["conversation"] = manners.Conversation.DeepClone();
@@ -23,8 +24,8 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners)
         whole["timestamp"] = "2026-11-24T10:00:00.000Z";
         if (manners.DeliveryMode is { } mode)
             whole["deliveryMode"] = mode;
-        foreach (var (name, value) in activity)
-            whole[name] = value?.DeepClone();
+        foreach (var (field, value) in activity)
+            whole[field] = value?.DeepClone();
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(whole) };
         if (manners.Token is { } token)
