@@ -12,13 +12,16 @@ public class EconomyTests
     // As many are looked at two answers ahead.
     const int Promising = 3;
 
+    // Two questions of one aim, each of which decides something, are seldom in a random catalogue.
+    const int Cases = 2000;
+
     [Fact]
     public void OneAnswerAheadNoOtherOfTheSameAimLeavesFewer() => SmallCatalogue.Conversations.Sample(conversation =>
     {
         if (Asked(conversation, farSighted: false) is not var (interviewer, next, rivals))
             return;
         Assert.All(rivals, rival => Assert.True(Left(interviewer, next.Question.Id, conversation.Answers) <= Left(interviewer, rival, conversation.Answers) + 1e-9, rival));
-    });
+    }, iter: Cases);
 
     [Fact]
     public void TwoAnswersAheadNoneOfTheMostPromisingLeavesFewer() => SmallCatalogue.Conversations.Sample(conversation =>
@@ -29,7 +32,7 @@ public class EconomyTests
         // Of those that are level in this, others may have been looked at.
         if (best.Contains(next.Question.Id))
             Assert.All(best, id => Assert.True(LeftAfterTwo(interviewer, next.Question.Id, conversation.Answers) <= LeftAfterTwo(interviewer, id, conversation.Answers) + 1e-9, id));
-    });
+    }, iter: Cases);
 
     [Fact]
     public void WhatDecidesByItselfGoesBeforeWhatNeedsOthers() => SmallCatalogue.Conversations.Sample(conversation =>
@@ -39,7 +42,7 @@ public class EconomyTests
             return;
         var interviewer = InterviewerOf(advisor);
         Assert.All(Askable(interviewer, answers).Where(prospect => prospect.Compiled.Question.Aim == next.Question.Aim), prospect => Assert.Equal(0, Chance(advisor, prospect, answers)));
-    });
+    }, iter: Cases);
 
     /// <summary>What is asked, where its answer alone may decide, and the other questions of its aim of which that is true.</summary>
     static (Interviewer Interviewer, NextQuestion Next, List<string> Rivals)? Asked((Advisor Advisor, Answers Answers) conversation, bool farSighted)

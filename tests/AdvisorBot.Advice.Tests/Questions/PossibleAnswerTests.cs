@@ -130,7 +130,17 @@ public class PossibleAnswerTests
 
     [Fact]
     public void UpToTenChoicesComeInAllCombinations() =>
-        Assert.Equal(1023, PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 10).Select(number => Make($"c{number}", 1))])).Length);
+        Assert.Equal(1023, PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 10).Select(number => Make($"c{number}", 1))])).Select(answer => answer.Answer).Distinct().Count());
+
+    [Fact]
+    public void TwoChoicesTogetherAreAsLikelyAsBothAre() =>
+        Assert.Equal(6.0 / 10 / (10 + (6.0 / 10) + (15.0 / 10) + (10.0 / 10)), Find(PossibleAnswer.To(Ask(QuestionKind.Many, Make("a", 3), Make("b", 2), Make("c", 5))), "a", "b").Probability, 9);
+
+    [Fact]
+    public void BesideWhatWasDeniedAChoiceMayBeHad() =>
+        Assert.Contains(
+            PossibleAnswer.InsteadOf(Ask(QuestionKind.Many, Make("a", 1), Make("b", 1)), Answer.Deny("a")),
+            answer => answer.Answer is Answer.Chosen { ChoiceIds: ["b"], Lacking: ["a"] });
 
     [Fact]
     public void OneMoreAndOneLessAreHalfAsLikelyAsTheChoiceIsOften()
