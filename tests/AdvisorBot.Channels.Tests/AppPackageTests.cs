@@ -45,6 +45,16 @@ public sealed class AppPackageTests(Service service) : IClassFixture<Service>, I
         Assert.Equal("tier1", (string?)Json(Make(), "manifest.json")["supportsChannelFeatures"]);
 
     [Fact]
+    public void CopilotMayHaveItAsAnAgentOfItsOwnEngine()
+    {
+        var manifest = Json(Make(), "manifest.json");
+
+        Assert.Contains("copilot", manifest["bots"]![0]!["scopes"]!.AsArray().Select(scope => (string)scope!));
+        var agent = Assert.Single(manifest["copilotAgents"]!["customEngineAgents"]!.AsArray());
+        Assert.Equal(("bot", AppId), ((string)agent!["type"]!, (string)agent["id"]!));
+    }
+
+    [Fact]
     public void ThePlaceholdersAreFilledIn()
     {
         var manifest = Json(Make(), "manifest.json");

@@ -68,6 +68,20 @@ public class EmulatorTokenTests
         Assert.Equal(StatusCodes.Status200OK, response);
     }
 
+    /// <summary>Copilot Studio's connected agents and other agents bring a token of their own app, made for this bot by the tenant of either.</summary>
+    [Theory]
+    [InlineData(true, "https://sts.windows.net/my-tenant/", nameof(TokenRule.AppId))]
+    [InlineData(false, "https://sts.windows.net/my-tenant/", nameof(TokenRule.EmulatorInDevelopmentOnly))]
+    [InlineData(false, "https://login.microsoftonline.com/another-tenant/v2.0", nameof(TokenRule.Issuer))]
+    public async Task AnotherAgentMayNotCall(bool isDevelopment, string issuer, string rule)
+    {
+        var endpoint = new Endpoint(isDevelopment, ownTenant: "my-tenant");
+        var token = endpoint.EmulatorToken().With("iss", issuer).With("tid", issuer.Split('/')[3]).With("azp", "99999999-2222-3333-4444-555555555555");
+
+        Assert.Equal(StatusCodes.Status401Unauthorized, await endpoint.SendTokenAsync(token, "msteams", "https://agent.example/"));
+        Assert.Contains(endpoint.Log.Lines, line => line.Contains($"by the rule {rule}:", StringComparison.Ordinal));
+    }
+
     static TokenParts Token() => new Endpoint().EmulatorToken();
 
     static async Task AssertAnswerAsync(TokenParts token, int status, TokenRule? rule, string serviceUrl = Local)

@@ -63,6 +63,17 @@ sealed record Manners(string ChannelId, string ServicePath, string ConversationI
             """),
     };
 
+    /// <summary>Microsoft 365 Copilot: a personal chat of Teams that says which product it is.</summary>
+    /// <param name="channelId">"msteams", or as Microsoft's newer libraries write it, with the product behind it.</param>
+    public static Manners Copilot(string channelId)
+    {
+        var teams = Teams("personal");
+        var common = teams.Common.DeepClone().AsObject();
+        common["entities"]!.AsArray().Add(new JsonObject { ["type"] = "ProductInfo", ["id"] = "COPILOT" });
+        common["channelData"]!["productContext"] = "COPILOT";
+        return teams with { ChannelId = channelId, Common = common };
+    }
+
     /// <summary>A text as this client sends it: where the bot has to be mentioned, marked up and with the same again as HTML.</summary>
     public JsonObject Message(string text)
     {
