@@ -39,6 +39,23 @@ public class PlaygroundTests(Service service) : IClassFixture<Service>
             Assert.Contains("1", stage.Person.Last.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>As the Emulator it shows no suggested actions beside a card: what stood there would be lost.</summary>
+    [Fact]
+    public async Task BesideACardEveryButtonIsOnTheCard()
+    {
+        await using var stage = await Stage.SetAsync(service, Manners.Playground with { ChannelId = "emulator" });
+        await stage.Person.JoinAsync();
+        await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
+
+        await stage.Person.SayAsync("change skills");
+
+        Assert.NotEmpty(stage.Person.Last.Delivery!.Activity["attachments"]!.AsArray());
+        Assert.Null(stage.Person.Last.Delivery.Activity["suggestedActions"]);
+        Assert.Contains(stage.Person.Last.Buttons, button => button.Title == "Not sure");
+        await stage.Person.TapAsync("Not sure");
+        Assert.Contains("we leave that open", stage.Person.Last.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ItAsksFirstWhetherAnybodyIsThere()
     {
