@@ -151,4 +151,16 @@ public class NextQuestionTests
     }
 
     static Tool Ahead(int weight) => Tool("camel", For(Condition.AnyOf("place", "desert"), weight));
+
+    [Fact]
+    public void WhatWasDeniedStaysDeniedWhenTheRestOfTheQuestionIsPassedOver()
+    {
+        var advisor = Advisor(
+            [Ask("skills", QuestionKind.Many, Choice("python"), Choice("docker")), Ask("place", QuestionKind.One, Choice("desert"), Choice("city"))],
+            Tool("box", Out(Condition.Lacks("skills", "docker")), For(Condition.AnyOf("place", "city"))),
+            Tool("tent"));
+
+        Assert.Null(advisor.Next(Answers.Empty.With("skills", Answer.Deny("docker")), new HashSet<string> { "skills" }));
+        Assert.Equal("place", advisor.Next(Answers.Empty, new HashSet<string> { "skills" })!.Question.Id);
+    }
 }
