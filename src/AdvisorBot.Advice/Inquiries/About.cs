@@ -1,8 +1,17 @@
+using AdvisorBot.Advice.Catalogues;
+
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>What is about the result or the advice as a whole, and no property of a tool.</summary>
 static class About
 {
+    // So likely must it be that the advice or its result is meant, and so likely which side of it.
+    const double LeastLikely = 0.6;
+    const double LeastShare = 0.4;
+
+    // A question as like as this to one that a statement answers asks for that.
+    const double MostAnswering = 0.38;
+
     static readonly (Cue Cue, ResultRequest Request)[] Requests =
         [(Cue.Send, ResultRequest.Send), (Cue.Print, ResultRequest.Print), (Cue.Save, ResultRequest.Save), (Cue.Share, ResultRequest.Share), (Cue.Open, ResultRequest.Open)];
 
@@ -38,6 +47,19 @@ static class About
         }
         return null;
     }
+
+    /// <summary>What questions like this one ask of the advice or the result, in other words than those of the cues.</summary>
+    /// <param name="tool">The tool spoken of.</param>
+    public static Finding? Likely(Understood asked, Tool? tool)
+    {
+        if (asked.NamesTool || (tool is null ? asked.Heard.Nearest : tool.Points.Max(point => asked.Heard.Answers(point.Id))) >= MostAnswering)
+            return null;
+        return Likely(asked, SubjectKind.Advice, name => new(FindingKind.Advice) { Aspect = Enum.Parse<AdviceAspect>(name) })
+            ?? Likely(asked, SubjectKind.Result, name => new(FindingKind.Result) { Request = Enum.Parse<ResultRequest>(name) });
+    }
+
+    static Finding? Likely(Understood asked, SubjectKind kind, Func<string, Finding> found) =>
+        asked.Heard.Of(kind) >= LeastLikely && asked.Heard.Best(kind) is { } best && best.Share >= LeastShare ? found(best.Subject.Id) : null;
 
     public static Finding? Advice(Understood asked)
     {

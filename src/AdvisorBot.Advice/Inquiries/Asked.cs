@@ -6,4 +6,8 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <param name="Weak">Ordinary words, which count where nothing stronger is told of.</param>
 /// <param name="Start">Where its words stand; an amount has no place.</param>
 /// <param name="End">The position behind them.</param>
-readonly record struct Asked(Target Target, bool Turned, bool Doubted, bool Weak, int Start = 0, int End = 0);
+readonly record struct Asked(Target Target, bool Turned, bool Doubted, bool Weak, int Start = 0, int End = 0)
+{
+    /// <summary>No words of it were found; examples of like questions ask of it.</summary>
+    public bool IsLearnt { get; init; }
+}

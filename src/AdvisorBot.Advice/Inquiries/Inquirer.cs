@@ -10,6 +10,10 @@ namespace AdvisorBot.Advice.Inquiries;
 /// </summary>
 public sealed class Inquirer
 {
+    const double LeastTerm = 0.6;
+    const double LeastDefined = 0.4;
+    const double LeastOutside = 0.25;
+    const double LeastInside = 0.4;
     const int MostOthers = 3;
     const int MostCompared = 3;
     const int MostLimits = 2;
@@ -35,6 +39,7 @@ public sealed class Inquirer
         var found = Word(asked)
             ?? About.Result(asked, inquiry, cue => IsOfTool(asked, inquiry, cue))
             ?? (IsOfTool(asked, inquiry) ? null : About.Advice(asked))
+            ?? About.Likely(asked, inquiry.Focus is { } id ? _catalogue.FindTool(id) : null)
             ?? Lifecycle(asked, inquiry)
             ?? Outside(asked, inquiry)
             ?? Comparison(asked, inquiry)
@@ -53,6 +58,8 @@ public sealed class Inquirer
             var words = asked.Rest.IsEmpty ? asked.Entries.Except([entry]).Prepend(entry) : [entry];
             return new(FindingKind.Word) { Words = [.. words], Subject = entry.Term, Question = behind };
         }
+        if (asked.Heard.Of(SubjectKind.Term) >= (asked.Text.Says(Cue.Define) ? LeastDefined : LeastTerm) && asked.Named.IsEmpty && asked.Heard.Term is { } likely)
+            return new(FindingKind.Word) { Words = [likely], Subject = likely.Term, Question = behind };
         if (asked.BareTerm is { } bare && !asked.Compares)
             return new(FindingKind.Word) { Words = [bare], Subject = bare.Term, Question = behind };
         if (!asked.Text.Says(Cue.Define) || !asked.Rest.IsEmpty || asked.Compares)
@@ -79,6 +86,9 @@ public sealed class Inquirer
         if (asked.Outside is not { } topic)
             return null;
         var tools = asked.Named.IsEmpty ? Focus(inquiry) : asked.Named;
+        // A word of it may stand in a question about something else.
+        if (asked.Heard.Knows && asked.Heard.Outside < LeastOutside && (tools.IsEmpty ? asked.Heard.Nearest : tools.SelectMany(tool => tool.Points).Max(point => asked.Heard.Answers(point.Id))) >= LeastInside)
+            return null;
         var near = (tools.IsEmpty ? _catalogue.Tools : tools).Select(tool => _search.About(tool, asked)).Where(found => !found.Points.IsEmpty);
         return new(FindingKind.Outside) { Subject = topic.Label, Page = topic.Page, Tools = [.. near.Select(found => found with { Saying = Saying.Silent })] };
     }

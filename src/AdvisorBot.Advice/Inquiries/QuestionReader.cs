@@ -6,6 +6,16 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <summary>Finds out what a question names.</summary>
 sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWords words, PhraseBook phrases)
 {
+    // So likely must a subject be to stand in for words that nobody knows.
+    const double LeastShare = 0.25;
+
+    // The same, where a statement about it answers the nearest question.
+    const double LeastShareWithin = 0.1;
+
+    // The same, where words name something else, and how likely that may be.
+    const double LeastShareInstead = 0.35;
+    const double MostShareInstead = 0.08;
+
     const int FarthestNegation = 6;
     const int MostBetweenNegation = 2;
 
@@ -36,14 +46,47 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End)).ToList();
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
             .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
+        var heard = new Heard(inquiry, TargetOf);
+        if (Learnt(heard, [.. asked], text, named.Count > 0 || focus is null ? named : [focus]) is { } learnt)
+            asked = asked.Where(one => one.Weak).Prepend(learnt).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
         return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0)
         {
             Likeness = inquiry.Likeness,
+            Heard = heard,
+            IsOfAll = named.Count == 0 && focus is null,
             EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula) && !text.Says(Cue.All) && !text.Says(Cue.Any),
             BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,
         };
     }
+
+    /// <summary>What examples say is asked, where the words name nothing, or something that is most unlikely.</summary>
+    Asked? Learnt(Heard heard, List<Asked> asked, QuestionText text, List<Tool> spoken)
+    {
+        if (heard.Targets is not [var likely, ..])
+            return null;
+        var strong = asked.Where(one => !one.Weak).ToList();
+        var isNeeded = strong.Count == 0
+            ? likely.Share >= LeastShare || (likely.Share >= LeastShareWithin && Sayings(heard, likely.Target).Any())
+            : likely.Share >= LeastShareInstead && strong.TrueForAll(one => heard.Of(one.Target) < MostShareInstead && one.Target is not (Target.OfTopic { Compares: true } or Target.OfAnswer { Answer: Answer.Quantity })
+                && (spoken.Count == 0 ? !Sayings(heard, one.Target).Any() : !spoken.Exists(tool => Evidence.Of(tool, one.Target, interview).Any()))) && Sayings(heard, likely.Target).Any();
+        if (!isNeeded)
+            return null;
+        var sayings = Sayings(heard, likely.Target).ToHashSet();
+        return new(likely.Target, Turned: sayings.SetEquals([Saying.No]), text.Says(Cue.Excess), Weak: false) { IsLearnt = true };
+    }
+
+    /// <summary>What the statements that answer the nearest question say to it.</summary>
+    IEnumerable<Saying> Sayings(Heard heard, Target target) => heard.NearestPoints.Select(catalogue.FindPoint).OfType<Point>()
+        .SelectMany(point => Evidence.Of(catalogue.FindTool(point.ToolId)!, target, interview).Where(evidence => evidence.Point.Id == point.Id)).Select(evidence => evidence.Saying);
+
+    Target? TargetOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Topic => catalogue.Topics.FirstOrDefault(topic => topic.Id == subject.Id) is { } topic ? new Target.OfTopic(topic, Compares: false) : null,
+        SubjectKind.Choice => interview.Find(subject.Id) is { } question && question.FindChoice(subject.ChoiceId!) is { } choice ? new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label) : null,
+        SubjectKind.Term => catalogue.Glossary.FirstOrDefault(term => term.Id == subject.Id) is { } term ? new Target.OfWord(term) : null,
+        _ => null,
+    };
 
     static GlossaryEntry? BareTerm(List<Mention> mentions, List<int> content) => content.Count == 0 ? null
         : mentions.Where(mention => content.TrueForAll(at => mention.Start <= at && at < mention.End)).Select(mention => mention.Target).OfType<Target.OfWord>().FirstOrDefault()?.Entry;

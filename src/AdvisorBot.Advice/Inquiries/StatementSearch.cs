@@ -20,6 +20,20 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     // Less has nothing to do with it.
     const double LeastNearness = 0.3;
 
+    // Questions as like as this ask the same, mostly.
+    const double LeastAnswering = 0.3;
+
+    const double LeastInstead = 0.42;
+
+    // Asked of all tools, those are told of that answer the likest questions.
+    const double LeastOfAll = 0.42;
+    const double LeastLead = 0.08;
+
+    // A question must be as like as this for what is said to it to be said again.
+    const double LeastAgreeing = 0.5;
+
+    const double AnsweringWeight = 3;
+
     // What an author puts first tells more, unless the words of the question say otherwise.
     const double Step = 0.1;
 
@@ -48,10 +62,31 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
             return ByWords(tool, asked);
         // Two things asked at once: a yes needs both.
         var saying = Joined([.. groups.Select(group => Of(group, asked))]);
-        var points = groups.SelectMany(group => group.Select((evidence, at) => (evidence.Point, Rank: Rank(evidence, saying, asked) - (at * Step)))).OrderByDescending(pair => pair.Rank)
-            .Select(pair => pair.Point).Concat(Telling(tool, asked)).DistinctBy(point => point.Id).Take(MostStatements);
-        return new(tool, asked.IsSure ? saying : Saying.Told, [.. points]);
+        var ranked = groups.SelectMany(group => group.Select((evidence, at) => (evidence.Point, Rank: Rank(evidence, saying, asked) - (at * Step))))
+            .Concat(Answering(tool, asked).Select(point => (Point: point, Rank: Rank(new(point, Saying.Silent), saying, asked))))
+            .OrderByDescending(pair => pair.Rank).Select(pair => pair.Point);
+        var points = ranked.Concat(Telling(tool, asked)).DistinctBy(point => point.Id).Take(MostStatements).ToImmutableArray();
+        // What was asked and answered before, in much the same words, is understood even if no rule knows the words.
+        var isSure = asked.IsSure || (asked.Heard.Answers(points[0].Id) >= LeastAgreeing && asked.Heard.Says(points[0].Id) == saying);
+        return new(tool, isSure && !IsDoubted(groups, points[0], saying, asked) ? saying : Saying.Told, points);
     }
+
+    /// <summary>
+    /// Examples say that another statement answers it than those that the words were found in, or that it says something
+    /// else to it; or only examples tell what is asked, and they do not agree with what the statement counts for.
+    /// </summary>
+    static bool IsDoubted(List<List<Evidence>> groups, Point best, Saying saying, Understood asked)
+    {
+        var said = asked.Heard.Says(best.Id);
+        return (asked.Heard.MayBeTurned && !asked.IsOfAll && !asked.Text.Says(Cue.Negation) && asked.Asked.All(one => !one.Turned && !one.Doubted))
+            || !groups.Exists(group => group.Exists(evidence => evidence.Point.Id == best.Id))
+            || (asked.Asked.Any(one => one.IsLearnt) && !asked.IsOfAll && (said != saying || asked.Heard.Answers(best.Id) < LeastAgreeing))
+            || (said is Saying.Yes or Saying.No && saying is Saying.Yes or Saying.No && said != saying && asked.Heard.Answers(best.Id) >= LeastAgreeing);
+    }
+
+    /// <summary>The statements of the tool that answer questions like this one, the likeliest first.</summary>
+    static IEnumerable<Point> Answering(Tool tool, Understood asked, double least = LeastAnswering) =>
+        tool.Points.Where(point => asked.Heard.Answers(point.Id) >= (asked.IsOfAll ? Math.Max(LeastOfAll, asked.Heard.Nearest - LeastLead) : least)).OrderByDescending(point => asked.Heard.Answers(point.Id));
 
     /// <summary>"The two notebook services": those that have most of what they are called by.</summary>
     public ImmutableArray<Tool> Alike(ImmutableArray<Tool> tools, Understood asked)
@@ -76,7 +111,9 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     /// <summary>No topic speaks of it for this tool: the statements whose own words come nearest.</summary>
     ToolFinding ByWords(Tool tool, Understood asked)
     {
-        var telling = Telling(tool, asked).Take(MostStatements).ToImmutableArray();
+        // Of something that was understood, and of which nothing is said of this tool, more likeness is wanted.
+        var answering = Answering(tool, asked, asked.Asked.Any(one => !one.Weak) ? LeastInstead : LeastAnswering);
+        var telling = answering.Concat(Telling(tool, asked)).DistinctBy(point => point.Id).Take(MostStatements).ToImmutableArray();
         if (!telling.IsEmpty)
             return new(tool, Saying.Told, telling);
         var question = asked.Asked.Where(one => !one.Weak).Select(one => (one.Target as Target.OfAnswer)?.Question).OfType<Question>().FirstOrDefault();
@@ -111,5 +148,6 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         : Saying.Silent;
 
     double Rank(Evidence evidence, Saying saying, Understood asked) =>
-        _relevance.Of(evidence.Point, asked.Content) + asked.Likeness.GetValueOrDefault(evidence.Point.Id) + (evidence.Saying == saying ? 1 : 0) + (evidence.Saying == Saying.Told ? 0 : 0.5);
+        _relevance.Of(evidence.Point, asked.Content) + asked.Likeness.GetValueOrDefault(evidence.Point.Id) + (AnsweringWeight * asked.Heard.Answers(evidence.Point.Id))
+            + (evidence.Saying == saying ? 1 : 0) + (evidence.Saying is Saying.Told or Saying.Silent ? 0 : 0.5) - (evidence.Saying == Saying.Silent ? 0.5 : 0);
 }

@@ -33,6 +33,11 @@ sealed record Understood(
 
     public IReadOnlyDictionary<string, double> Likeness { get; init; } = ImmutableDictionary<string, double>.Empty;
 
+    public required Heard Heard { get; init; }
+
+    /// <summary>No tool is named or spoken of.</summary>
+    public bool IsOfAll { get; init; }
+
     /// <summary>The whole question is this term, in no talk about a tool.</summary>
     public GlossaryEntry? BareTerm { get; init; }
 

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>A catalogue in one language, with the ears and the voice that go with it.</summary>
-/// <param name="likeness">Null in a language that the model of likeness was not made for.</param>
-public sealed class Edition(Advisor advisor, Interpreter interpreter, Words words, StatementLikeness? likeness = null) : IDisposable
+/// <param name="likeness">Null where questions are understood by the rules alone.</param>
+public sealed class Edition(Advisor advisor, Interpreter interpreter, Words words, QuestionLikeness? likeness = null) : IDisposable
 {
     // People begin alike: most conversations pass through few sets of answers, and what follows from one never changes.
     // An outlook with the advice in it takes about 20 KB.
@@ -23,7 +23,7 @@ public sealed class Edition(Advisor advisor, Interpreter interpreter, Words word
 
     public Words Words { get; } = words;
 
-    public StatementLikeness? Likeness { get; } = likeness;
+    public QuestionLikeness? Likeness { get; } = likeness;
 
     /// <summary>The title, as it is compared with what people call the guide.</summary>
     public Naming Title { get; } = interpreter.Name(advisor.Catalogue.Title);

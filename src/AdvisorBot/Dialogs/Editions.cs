@@ -31,7 +31,6 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        var statements = likeness is not null && key.Language == Likeness.Language ? new StatementLikeness(advisor.Catalogue, likeness.Encoder) : null;
-        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language), statements);
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language), likeness is null ? null : new QuestionLikeness(advisor.Catalogue, likeness));
     }
 }

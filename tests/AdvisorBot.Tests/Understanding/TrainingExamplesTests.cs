@@ -1,3 +1,4 @@
+using AdvisorBot.Tests.Support;
 using AdvisorBot.Understanding;
 using AdvisorBot.Understanding.LanguageData;
 
@@ -60,9 +61,49 @@ public sealed class TrainingExamplesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("cites: [ml-studio-visuals]", "ml-studio-visual")]
+    [InlineData("tool: ml-studi", "ml-studio")]
+    [InlineData("topic: costs", "cost")]
+    [InlineData("term: clusters", "cluster")]
+    [InlineData("question: budget, choice: fre", "fre")]
+    public void WhatAQuestionNamesIsLookedUpInItsGuide(string named, string mend)
+    {
+        Write("coffee.questions.yaml", $"guide: {Shipped.First}\nquestions:\n  - {{ask: is it any good, {named}}}\n");
+
+        var problem = Assert.Single(TrainingExamples.Load(_folder, Repository.Data.Library).Problems);
+
+        Assert.Equal(("dialogs/examples/coffee.questions.yaml", 3), (problem.File, problem.Line));
+        Assert.Contains($"`{mend}`", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AQuestionToNoGuideIsNamed()
+    {
+        Write("coffee.questions.yaml", "guide: coffe\nquestions:\n  - {ask: is it any good}\n");
+
+        Assert.Contains("coffe", Assert.Single(TrainingExamples.Load(_folder, Repository.Data.Library).Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void BothShippedGuidesHaveQuestionsAndAllThatTheyNameIsThere(string language)
+    {
+        var read = TrainingExamples.Load(Shipped.Folder("dialogs"), Repository.Data.Library);
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(Repository.Data.Library.CatalogueIds.Order(), read.ByLanguage[language].Questions.Keys.Order());
+        Assert.All(read.ByLanguage[language].Questions.Values, questions => Assert.InRange(questions.Length, 200, int.MaxValue));
+        Assert.Equal(13, read.ByLanguage[language].Inquiries.Select(example => example.Meaning).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("claims.yaml", "claims:\n  mine: [we write]\n", "{X}")]
     [InlineData("claims.yaml", "claims:\n  yours: [\"you write {X}\"]\n", "yours")]
     [InlineData("requests.yaml", "requests:\n  sing: [sing a song]\n", "sing")]
+    [InlineData("inquiries.yaml", "inquiries:\n  wether: [will it rain]\n", "wether")]
+    [InlineData("coffee.questions.yaml", "guide: coffee\nquestions:\n  - {ask: is it any good, says: perhaps}\n", "perhaps")]
     [InlineData("coffee.yaml", "examples:\n  taste: {mild: [like milk]}\n", "interview")]
     [InlineData("coffee.yaml", "interview: coffee\nexmaples: {}\n", "exmaples")]
     public void AMistakeIsNamedWithItsFile(string file, string yaml, string named)

@@ -30,13 +30,11 @@ sealed class Inquiring(TimeProvider time)
             ? Tell(situation, finding)
             : null;
 
-    static Finding Find(Situation situation, string text) =>
-        situation.Advisor.Ask(new GuideInquiry(text, situation.Answers)
-        {
-            Focus = situation.Session.Focus,
-            Listed = situation.Session.Listed,
-            Likeness = situation.Edition.Likeness?.To(text) ?? ImmutableDictionary<string, double>.Empty,
-        });
+    static Finding Find(Situation situation, string text)
+    {
+        var inquiry = new GuideInquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed };
+        return situation.Advisor.Ask(situation.Edition.Likeness?.Hear(inquiry) ?? inquiry);
+    }
 
     // "The second one", with no tools listed, is a button's place where there are buttons.
     static bool IsOpenReference(Finding finding) => finding is { Request: ResultRequest.Show, Tools: [] };

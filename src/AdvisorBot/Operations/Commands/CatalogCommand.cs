@@ -21,7 +21,7 @@ static class CatalogCommand
         validate.SetAction(parsed =>
         {
             var data = DataFolder.Of(parsed, folder);
-            var problems = DataFiles.TryLoad(data, out var files).AddRange(TrainingExamples.Load(DataFiles.Dialogs(data)).Problems);
+            var problems = DataFiles.TryLoad(data, out var files).AddRange(TrainingExamples.Load(DataFiles.Dialogs(data), files?.Library).Problems);
             foreach (var problem in problems)
                 Console.Out.WriteLine(problem);
             if (files is not null)

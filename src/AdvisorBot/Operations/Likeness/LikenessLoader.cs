@@ -35,8 +35,6 @@ sealed partial class LikenessLoader(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (options.Value.Likeness == LikenessSetting.Off)
-            return;
         // Nothing of it may hold up the start.
         await Started(stoppingToken);
         if (!stoppingToken.IsCancellationRequested)
@@ -56,10 +54,13 @@ sealed partial class LikenessLoader(
         try
         {
             var start = Stopwatch.GetTimestamp();
-            _model = load();
+            var isOff = options.Value.Likeness == LikenessSetting.Off;
+            _model = isOff ? null : load();
             if (_model is null)
             {
-                LogNoModel();
+                likeness.LearnQuestions();
+                if (!isOff)
+                    LogNoModel();
                 return;
             }
             var vectors = VectorFile.Read(VectorFilePath, _model.Id);

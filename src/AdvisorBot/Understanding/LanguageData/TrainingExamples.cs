@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Inquiries;
+using AdvisorBot.Advice.Loading;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
@@ -23,11 +25,22 @@ public sealed record TrainingExamples(
     /// <summary>By interview: sentences with <see cref="Thing"/> in the place of an amount, and the id of the question it answers; "none" where it answers none.</summary>
     public FrozenDictionary<string, ImmutableArray<(string Text, string Meaning)>> Amounts { get; init; } = FrozenDictionary<string, ImmutableArray<(string, string)>>.Empty;
 
+    /// <summary>What is asked of the advice, of its result and of what became of a tool, whatever the guide.</summary>
+    public ImmutableArray<(string Text, Subject Meaning)> Inquiries { get; init; } = [];
+
+    /// <summary>By guide: what is asked of it.</summary>
+    public FrozenDictionary<string, ImmutableArray<ExampleQuestion>> Questions { get; init; } = FrozenDictionary<string, ImmutableArray<ExampleQuestion>>.Empty;
+
+    /// <summary>Of all this, what is asked.</summary>
+    public TrainingExamples OfQuestions => None with { Inquiries = Inquiries, Questions = Questions };
+
     /// <summary>Every text that is learnt from.</summary>
     public IEnumerable<string> Texts =>
         Claims.Select(example => example.Text).Concat(Requests.Select(example => example.Text)).Concat(Choices.Values.SelectMany(examples => examples.Select(example => example.Text)))
-            .Concat(Amounts.Values.SelectMany(examples => examples.Select(example => example.Text)));
+            .Concat(Amounts.Values.SelectMany(examples => examples.Select(example => example.Text)))
+            .Concat(Inquiries.Select(example => example.Text)).Concat(Questions.Values.SelectMany(examples => examples.Select(example => example.Text)));
 
     /// <summary>Reads dialogs/examples. With any problem there are no examples.</summary>
-    public static TrainingExamplesResult Load(string dialogsFolder) => TrainingExamplesLoader.Load(dialogsFolder);
+    /// <param name="library">Whose statements, tools and topics the questions have to name; without it they are not looked up.</param>
+    public static TrainingExamplesResult Load(string dialogsFolder, Library? library = null) => TrainingExamplesLoader.Load(dialogsFolder, library);
 }

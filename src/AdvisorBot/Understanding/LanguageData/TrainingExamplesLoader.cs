@@ -9,7 +9,7 @@ static class TrainingExamplesLoader
 {
     const string Folder = "examples";
 
-    public static TrainingExamplesResult Load(string dialogsFolder)
+    public static TrainingExamplesResult Load(string dialogsFolder, Library? library)
     {
         var problems = new ProblemList();
         var all = new Dictionary<string, TrainingExamples>();
@@ -19,6 +19,8 @@ static class TrainingExamplesLoader
             all[language] = TrainingExamplesReader.Read(root, all.GetValueOrDefault(language, TrainingExamples.None));
             root.Close();
         }
+        if (library is not null)
+            ExampleQuestionCheck.Run(all, library, problems);
         return new(problems.Count == 0 ? all.ToFrozenDictionary() : FrozenDictionary<string, TrainingExamples>.Empty, problems.InOrder());
     }
 

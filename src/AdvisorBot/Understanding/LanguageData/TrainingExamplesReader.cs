@@ -4,7 +4,7 @@ using AdvisorBot.Advice.Loading;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
-/// <summary>Reads a file of dialogs/examples: claims, requests, or the choices and amounts of an interview.</summary>
+/// <summary>Reads a file of dialogs/examples: claims, requests, the choices and amounts of an interview, or what is asked.</summary>
 static class TrainingExamplesReader
 {
     const string Place = $"{{{TrainingExamples.Thing}}}";
@@ -16,6 +16,10 @@ static class TrainingExamplesReader
             return before with { Claims = [.. Claims(root.Map("claims")!)] };
         if (root.Has("requests"))
             return before with { Requests = [.. Requests(root.Map("requests")!)] };
+        if (root.Has("inquiries"))
+            return before with { Inquiries = [.. ExampleQuestionReader.Inquiries(root.Map("inquiries")!)] };
+        if (root.OptionalText("guide") is { } guide)
+            return before with { Questions = With(before.Questions, guide, [.. ExampleQuestionReader.Questions(root)]) };
         var interview = root.Text("interview", "Name the interview by its id.");
         return before with
         {

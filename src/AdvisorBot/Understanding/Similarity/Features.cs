@@ -21,7 +21,8 @@ public sealed class Features
         return _meaning.Length > 0 ? Vectors.Dot(_meaning, other._meaning) : WordsShared(other);
     }
 
-    double WordsShared(Features other)
+    /// <summary>How alike the words of two sentences are, from -1 to 1.</summary>
+    internal double WordsShared(Features other)
     {
         var (sum, left, right) = (0.0, 0, 0);
         while (left < _words.Length && right < other._words.Length)

@@ -10,10 +10,13 @@ public sealed class LearntLanguage
     readonly FrozenDictionary<string, ChoiceClassifier> _choices;
     readonly FrozenDictionary<string, Classifier<string>> _amounts;
 
+    readonly FrozenDictionary<string, QuestionExamples> _questions;
+
     internal LearntLanguage(TrainingExamples examples, Func<string, Features> read)
     {
         Claims = examples.Claims.IsEmpty ? null : new Classifier<Claim>(Read(examples.Claims, read));
         Requests = examples.Requests.IsEmpty ? null : new Classifier<Intent>(Read(examples.Requests, read));
+        _questions = examples.Questions.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new QuestionExamples(pair.Value, examples.Inquiries, read));
         _choices = examples.Choices.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Read(pair.Value, read)));
         _amounts = examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Read(pair.Value, read)));
     }
@@ -29,6 +32,9 @@ public sealed class LearntLanguage
 
     /// <summary>Tells which question an amount answers, by its id; null for an interview without examples.</summary>
     public Classifier<string>? Amounts(string interviewId) => _amounts.GetValueOrDefault(interviewId);
+
+    /// <summary>What is asked of a guide; null for one without examples.</summary>
+    public QuestionExamples? Questions(string guideId) => _questions.GetValueOrDefault(guideId);
 
     static List<(Features, T)> Read<T>(ImmutableArray<(string Text, T Meaning)> examples, Func<string, Features> read) =>
         [.. examples.Select(example => (read(example.Text), example.Meaning))];

@@ -32,10 +32,13 @@ public sealed class Likeness
     /// <summary>Learns from all examples; takes a few seconds once their vectors are known.</summary>
     public void Learn() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value, text => Read(text, pair.Key)));
 
+    /// <summary>Learns what is asked of the guides, and nothing else: by the words alone where there is no model. Takes a second or two.</summary>
+    public void LearnQuestions() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value.OfQuestions, text => Read(text, pair.Key)));
+
     /// <summary>Null while nothing has been learnt of the language.</summary>
     public LearntLanguage? In(string language) => _learnt?.GetValueOrDefault(language);
 
     /// <summary>What there is to see of a sentence: the model reads only its own language.</summary>
     public Features Read(string text, string language) =>
-        new(language == Language ? Encoder.Encode(text) : [], WordFeatures.Of(text));
+        new(language == Language && Encoder.IsReady ? Encoder.Encode(text) : [], WordFeatures.Of(text));
 }

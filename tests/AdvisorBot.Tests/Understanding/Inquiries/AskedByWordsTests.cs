@@ -1,0 +1,26 @@
+using AdvisorBot.Understanding.Similarity;
+using Xunit.Abstractions;
+
+namespace AdvisorBot.Tests.Understanding.Inquiries;
+
+/// <summary>The questions of people, heard by rules and by the words of the examples, as without a sentence model.</summary>
+public sealed class AskedByWordsTests(AskedByWordsTests.Ears ears, ITestOutputHelper output) : IClassFixture<AskedByWordsTests.Ears>
+{
+    [Theory]
+    [InlineData("fresh-questions.yaml", 57)]
+    [InlineData("development-questions.yaml", 63)]
+    [InlineData("second-fresh-questions.yaml", 51)]
+    [InlineData("second-further-questions.yaml", 76)]
+    public void MostAreAnsweredRightAndNoneHarmfully(string file, int right)
+    {
+        var grades = ears.Questions.Grade(file, output);
+
+        Assert.Equal(0, grades.Harmful);
+        Assert.InRange(grades.Right, right, int.MaxValue);
+    }
+
+    public sealed class Ears
+    {
+        internal LearntQuestions Questions { get; } = new(NoSentenceEncoder.Instance);
+    }
+}
