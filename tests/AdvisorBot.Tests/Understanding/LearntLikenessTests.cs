@@ -41,6 +41,29 @@ public sealed class LearntLikenessTests
         Assert.Equal(3, Read("droben am Kogel ist Grummet. Die Truhe klappert arg. Latschen mit Zirben verbinden. Der Senner melkt im Stall. Brotzeit auf dem Bankerl", null).DidYouMean.Length);
 
     [Fact]
+    public void WhatIsNotOfferedForWantOfRoomIsNamed()
+    {
+        string[] clauses = ["droben am Kogel ist Grummet", "Die Truhe klappert arg", "Latschen mit Zirben verbinden", "Der Senner melkt im Stall"];
+
+        var reading = Read(string.Join(". ", clauses), null);
+
+        Assert.Equal(clauses.Except(reading.DidYouMean.Select(offer => offer.Evidence)), reading.Unused);
+    }
+
+    [Fact]
+    public void OfAQuestionThatTakesOneWhatSpeaksOfItOnceMoreIsNamed()
+    {
+        var reading = Read("im visuellen Editor, und Latschen dazu Zirben verbinden", "style");
+
+        Assert.Equal("style", Assert.Single(reading.Answers).QuestionId);
+        Assert.Contains(reading.Unused, words => words.Contains("Zirben", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatADenialEndsIsOfferedAsDenied() =>
+        Assert.Contains(Read("Latschen mit Zirben verbinden kommt nicht in Frage", "style").DidYouMean, offer => offer.Answer.Equals(Answer.Deny("visual")));
+
+    [Fact]
     public void WhatNothingFollowsFromIsOfferedNothing() => Assert.Empty(Read("Enzian blüht vorm Fenster", null).DidYouMean);
 
     [Fact]

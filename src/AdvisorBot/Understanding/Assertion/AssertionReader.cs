@@ -10,6 +10,8 @@ sealed class AssertionReader
     const int FarthestBehind = 6;
     const int FewestWords = 3;
 
+    static readonly Cue[] NotRefusing = [Cue.Limiting, Cue.Closing, Cue.PseudoNegation];
+
     readonly Utterance _utterance;
     readonly CueMarks _cues;
     readonly bool[] _taken;
@@ -36,13 +38,14 @@ sealed class AssertionReader
 
     public Clause ClauseOf(int at) => Clauses[_clauseAt[at]];
 
-    /// <summary>The clause, or the part of it between joints that has so many words at least: "the data is in SQL Server and the team writes R" says two things.</summary>
+    /// <summary>The clause, or the parts of it between joints, which have some words each: "the data is in SQL Server and the team writes R" says two things.</summary>
     public IEnumerable<Span> PartsOf(Clause clause)
     {
         var start = clause.Span.Start;
-        for (var at = start + FewestWords; at < clause.Span.End - FewestWords; at++)
+        for (var at = start + 1; at < clause.Span.End - FewestWords; at++)
         {
-            if (!_cues.Starts(at, Cue.And) || _taken[at])
+            // A comma before the joint ends even a short part: "in notebooks, and we share them with colleagues".
+            if (!_cues.Starts(at, Cue.And) || _taken[at] || (at - start < FewestWords && _utterance[at].Before == Gap.Space))
                 continue;
             yield return new(start, at);
             (start, at) = (at, at + FewestWords);
@@ -69,6 +72,8 @@ sealed class AssertionReader
             (denied, doubtful) = (false, true);
         if (denied && IsSupposedAbsent(clause, place))
             doubtful = true;
+        if (!denied && RefusalNext(clause) is { } refusal)
+            (denied, doubtful) = (!_cues.Has(refusal, Cue.Unsure), true);
         if (IsExchanged(clause.Sentence, place.Start) is { } givesWay)
             (denied, doubtful) = (givesWay, false);
         else if (IsLesser(clause.Sentence, place.Start))
@@ -188,6 +193,20 @@ sealed class AssertionReader
             && !Enumerable.Range(place.End, last - place.End).Any(at => _taken[at] || (IsNegator(at) && _cues.EndOf(at) <= last));
     }
 
+    // "Docker, never touched it": the next clause names nothing, and denies; "Docker, nothing else" does not deny it, nor does
+    // what is joined to it speak of the same thing.
+    Span? RefusalNext(Clause clause)
+    {
+        if (clause.Span.End >= clause.Sentence.End || _cues.Has(clause.Span, Cue.Subject) || !Enumerable.Range(clause.Span.Start, clause.Span.Length).All(at => _taken[at] || _utterance.IsSmall(at) || _cues.Is(at, Cue.And)))
+            return null;
+        var next = ClauseOf(clause.Span.End).Span;
+        var words = Enumerable.Range(next.Start, next.Length);
+        if (_cues.HasAny(next, NotRefusing) || _cues.Starts(next.Start, Cue.And) || _cues.Starts(next.Start, Cue.Termination) || words.Any(at => _taken[at] || char.IsAsciiDigit(_utterance[at].Word[0])))
+            return null;
+        var hasContent = words.Any(at => !_utterance.IsSmall(at) && !_cues.IsAny(at));
+        return (_cues.Has(next, Cue.Unsure) ? !hasContent : hasContent && _cues.HasAny(next, CueGroups.Refusals)) ? next : null;
+    }
+
     int SkipSmall(int at)
     {
         while (at < _utterance.Count && _utterance[at].Before == Gap.Space && _utterance.IsSmall(at) && !_taken[at] && (!_cues.IsAny(at) || _cues.Is(at, Cue.Into) || (at + 1 < _utterance.Count && _utterance[at + 1].Before != Gap.Space)))
@@ -219,7 +238,8 @@ sealed class AssertionReader
         {
             if (_taken[at])
                 return true;
-            if (_cues.Starts(at, Cue.Termination))
+            // "Synapse we do not have and Hadoop neither": what is joined behind the denial has its own.
+            if (_cues.Starts(at, Cue.Termination) || _cues.Starts(at, Cue.And))
                 return false;
         }
         return false;
@@ -242,9 +262,8 @@ sealed class AssertionReader
         HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
         || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause)) || IsSetRight(clause, place);
 
-    // "I said notebooks, but I meant an editor."
-    bool IsSetRight(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.Saying) >= 0
-        && (_cues.Next(place.End, clause.Sentence.End, Cue.Termination) >= 0 || _cues.Next(place.End, _utterance.Count, Cue.Correction) >= 0);
+    // "I said notebooks, but I meant an editor"; whatever follows may set right what was said once.
+    bool IsSetRight(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.Saying) >= 0 && clause.Span.End < _utterance.Count;
 
     // "Probably, but don't pin me down."
     bool IsReserved(Clause clause) => Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)

@@ -11,7 +11,11 @@ namespace AdvisorBot.Understanding.Decision;
 
 /// <summary>The answers an utterance gives, and those it may give.</summary>
 /// <param name="Used">The places they were read from.</param>
-sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used);
+sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used)
+{
+    /// <summary>Of these places, those of which nothing is heard: more may be meant than is offered at once, or than a question takes.</summary>
+    public IReadOnlyList<Span> LeftOut { get; init; } = [];
+}
 
 /// <summary>Draws at most one answer a question from the signs.</summary>
 sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)
@@ -26,7 +30,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     public Answered Decide(Named named, AssertionReader assertions, UtteranceLikeness likeness, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
     {
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();
-        var offers = new List<(Suggestion Offer, int Rank)>();
+        var offers = new List<Offering>();
         var used = new List<Span>();
         foreach (var question in interview.Questions)
         {
@@ -46,12 +50,16 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             used.AddRange(own.Select(sign => sign.Span));
             Conclude(named, assertions, question, own, expected, answers, offers);
         }
-        var distinct = offers.Where(pair => !answers.Any(answer => answer.QuestionId == pair.Offer.QuestionId && answer.Answer.Equals(pair.Offer.Answer)))
-            .OrderBy(pair => pair.Rank).ThenByDescending(pair => pair.Offer.Confidence).Select(pair => pair.Offer).DistinctBy(offer => (offer.QuestionId, offer.Answer)).Take(policy.MostOffers);
-        return new(answers.ToImmutable(), [.. distinct], used);
+        var distinct = offers.Where(offering => !answers.Any(answer => answer.QuestionId == offering.Offer.QuestionId && answer.Answer.Equals(offering.Offer.Answer)))
+            .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence).DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
+        var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign.Standing == Standing.Taken).Select(sign => sign.Span)).ToHashSet();
+        return new(answers.ToImmutable(), [.. distinct.Take(policy.MostOffers).Select(offering => offering.Offer)], used)
+        {
+            LeftOut = [.. distinct.Skip(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign is { Standing: Standing.Offered, IsAlternative: false }).Select(sign => sign.Span)).Where(span => !heard.Contains(span)).Distinct()],
+        };
     }
 
-    void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<(Suggestion, int)> offers)
+    void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<Offering> offers)
     {
         signs = AfterCorrection(named.Utterance, assertions.Cues, signs);
         if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
@@ -60,7 +68,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             return;
         }
         var sure = signs.Where(sign => sign.Standing == Standing.Taken).ToList();
-        var answer = sure.Count == 0 ? null : Combined(named, assertions, question, sure, expected);
+        var isContested = IsContested(question, sure, signs);
+        var answer = sure.Count == 0 || isContested ? null : Combined(named, assertions, question, sure, expected);
+        if (isContested && lexicon.Combined(question) is { } both && !assertions.Cues.Has(named.Utterance.All, Cue.Or))
+            offers.Add(new(new(question.Id, Answer.Choose(both.Id), Words(named, signs), policy.OfferedHeard), question.Id == expected.QuestionId ? 0 : 100, sure[0].Span));
         if (answer is not null)
             answers.Add(Reading(question, answer, sure.Min(sign => sign.Confidence), Words(named, sure), expected));
         // Of a question that takes one, an answer leaves nothing to offer.
@@ -73,18 +84,25 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             if (Contradicts(sign, signs))
                 continue;
             var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;
-            offers.Add((new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), confidence), rank));
+            offers.Add(new(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), confidence), rank, sign.Span));
             // Where a denial leaves doubt, its opposite may be meant as well.
             if (sign.Standing == Standing.Offered && IsDenialUnclear(assertions, sign))
-                offers.Add((new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank));
+                offers.Add(new(new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank, sign.Span));
         }
         // Where two choices exist and one is denied, the other is near.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
-            offers.Add((new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50));
+            offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
     }
+
+    // Of a question that takes one, two were named, and only one of them for sure: which, is asked.
+    bool IsContested(Question question, List<Sign> sure, List<Sign> signs) => question.Kind == QuestionKind.One && signs.Exists(sign =>
+        sign is { Standing: Standing.Offered, IsDenied: false } && sign.Confidence >= policy.Offered && sure.Exists(other => !other.IsDenied && other.Choice.Id != sign.Choice.Id && other.Span != sign.Span));
 
     static bool IsDenialUnclear(AssertionReader assertions, Sign sign) =>
         sign.Asserted.Certainty == Certainty.Doubtful && (sign.IsDenied || assertions.Cues.HasAny(assertions.ClauseOf(sign.Span.Start).Span, CueGroups.Denials));
+
+    /// <summary>What may be offered, the lowest rank first, with the place it was read from.</summary>
+    readonly record struct Offering(Suggestion Offer, int Rank, Span Span);
 
     static Answer Opposite(Sign sign) => (sign with { Asserted = sign.Asserted with { IsDenied = !sign.IsDenied } }).Answer;
 
@@ -145,7 +163,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         return after.Exists(sign => sign.Standing == Standing.Taken && !sign.IsDenied) ? signs.FindAll(sign => sign.Span.Start > last || sign.ChoiceId is null) : after;
     }
 
-    AnswerReading? Amounts(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<(Suggestion, int)> offers, List<Span> used)
+    AnswerReading? Amounts(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<Offering> offers, List<Span> used)
     {
         if (question.Unit != "byte")
             return null;
@@ -161,7 +179,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         if (amounts.Count == 0)
         {
             if (question.Id == expected.QuestionId && named.Quantities.Count == 0)
-                offers.AddRange(BareNumber(named, question).Select(offer => (offer, 0)));
+                offers.AddRange(BareNumber(named, question).Select(offer => new Offering(offer, 0, named.Utterance.All)));
             return null;
         }
         // A later amount is a correction; without one, which of several was meant is asked.
@@ -173,8 +191,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         if (isClear)
             return Reading(question, Answer.Amount(amount.Reading.Range!), amount.Confidence, amount.Reading.Evidence, expected);
         foreach (var (other, _) in amounts.SkipLast(1))
-            offers.Add((new(question.Id, Answer.Amount(other.Reading.Range!), other.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 1 : 21));
-        offers.Add((new(question.Id, Answer.Amount(amount.Reading.Range!), amount.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 0 : 20));
+            offers.Add(new(new(question.Id, Answer.Amount(other.Reading.Range!), other.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 1 : 21, new(other.Start, other.End)));
+        offers.Add(new(new(question.Id, Answer.Amount(amount.Reading.Range!), amount.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 0 : 20, new(amount.Start, amount.End)));
         return null;
     }
 

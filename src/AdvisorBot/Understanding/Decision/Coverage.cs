@@ -6,7 +6,7 @@ using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Decision;
 
-/// <summary>Finds the clauses whose words carry content and were not used.</summary>
+/// <summary>Finds the clauses, and parts of them, whose words carry content and were not used.</summary>
 sealed class Coverage(Lexicon lexicon, Policy policy)
 {
     /// <param name="used">The places from which something was taken, offered or asked.</param>
@@ -19,18 +19,20 @@ sealed class Coverage(Lexicon lexicon, Policy policy)
         var unused = ImmutableArray.CreateBuilder<Clause>();
         foreach (var clause in assertions.Clauses)
         {
-            var (content, serves) = (0, false);
-            for (var at = clause.Span.Start; at < clause.Span.End; at++)
+            // Of a clause that served nothing, all is named; of another, each part for itself.
+            var serves = isUsed.AsSpan(clause.Span.Start, clause.Span.Length).Contains(true);
+            foreach (var part in serves ? assertions.PartsOf(clause) : [clause.Span])
             {
-                serves |= isUsed[at];
-                if (!isUsed[at] && IsContent(named.Utterance, assertions.Cues, at))
-                    content++;
+                var beside = isUsed.AsSpan(part.Start, part.Length).Contains(true) ? least ?? policy.UnusedBesideUsed : serves && least is null ? policy.UnusedPart : 1;
+                if (Content(named.Utterance, assertions.Cues, isUsed, part) >= beside)
+                    unused.Add(clause with { Span = part });
             }
-            if (content >= (serves ? least ?? policy.UnusedBesideUsed : 1))
-                unused.Add(clause);
         }
         return unused.ToImmutable();
     }
+
+    int Content(Utterance utterance, CueMarks cues, bool[] isUsed, Span part) =>
+        Enumerable.Range(part.Start, part.Length).Count(at => !isUsed[at] && IsContent(utterance, cues, at));
 
     bool IsContent(Utterance utterance, CueMarks cues, int at) =>
         !cues.IsAny(at) && !utterance.IsSmall(at) && utterance[at].Word is var word && word.Length > 1 && word[0] != WritersWords.Opaque

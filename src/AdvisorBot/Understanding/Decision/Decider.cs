@@ -41,6 +41,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked) is { } like
             && (answered.Offers.IsEmpty || like.Confidence >= policy.LeastRequestBesideOffers))
             (requests, answered) = ([like], Nothing);
+        requests = requests.ConvertAll(request => request is { Intent: Intent.Recommend, IsByForm: true } ? RequestLikeness.Weigh(named, likeness, request) : request);
         var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
         // "No, go back" asks, and answers nothing.
         if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
@@ -49,17 +50,20 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0)
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
-        var unused = _coverage.Unused(named, assertions, used);
         if (_likeness.Read(named, assertions, likeness, _coverage.Unused(named, assertions, used, policy.LikenedBesideUsed), signs, expected, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
             answered = Answer(named, assertions, likeness, expected, asked, signs);
-            unused = _coverage.Unused(named, assertions, used.Concat(answered.Used));
         }
+        var unused = _coverage.Unused(named, assertions, used.Concat(answered.Used).Where(span => !answered.LeftOut.Contains(span)));
         if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
             answered = answered with { Offers = alike };
-        return new(answered, supposed, requests, [.. unused.Take(policy.MostUnused).Select(clause => named.Utterance.Slice(clause.Span))]);
+        return new(answered, supposed, requests, [.. Named(unused, answered.LeftOut).Select(clause => named.Utterance.Slice(clause.Span))]);
     }
+
+    // Of more than can be named, what would have been offered comes first; who writes is told by the rest.
+    IEnumerable<Clause> Named(IEnumerable<Clause> unused, IReadOnlyList<Span> leftOut) =>
+        unused.OrderBy(clause => !leftOut.Any(span => clause.Span.Contains(span.Start))).Take(policy.MostUnused).OrderBy(clause => clause.Span.Start);
 
     List<Sign> Signs(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Question? asked, Func<Span, bool> isConsumed)
     {

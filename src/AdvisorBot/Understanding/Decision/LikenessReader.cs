@@ -27,19 +27,32 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
         return
         [
             .. clauses.SelectMany(assertions.PartsOf).OrderBy(part => signs.Exists(sign => IsIn(sign, part))).SelectMany(part =>
-                Signs(likeness, named.Utterance.Slice(part), part, assertions, signs.FindAll(sign => IsIn(sign, part)), expected, asked)),
+                Signs(likeness, named.Utterance, part, assertions, signs.FindAll(sign => IsIn(sign, part)), expected, asked)),
         ];
+    }
+
+    // "Our data isn't in Azure" has a word of the choice in it, and denies that.
+    bool IsNamedAndDenied(Utterance utterance, AssertionReader assertions, Span span, Choice choice)
+    {
+        var names = lexicon.Content(lexicon.Stems($"{choice.Label} {choice.Short}")).ToHashSet();
+        // "Nobody here codes" says "no code".
+        if (names.Any(stem => lexicon.IsNegation(stem) || lexicon.IsNo(stem)))
+            return false;
+        return Enumerable.Range(span.Start, span.Length).Any(at => names.Contains(utterance[at].Stem) && assertions.Read(new(at, at + 1)).IsDenied);
     }
 
     static bool IsIn(Sign sign, Span part) => sign.Standing != Standing.Dropped && part.Contains(sign.Span.Start);
 
-    IEnumerable<Sign> Signs(UtteranceLikeness likeness, string text, Span span, AssertionReader assertions, List<Sign> own, Expectation expected, Question? asked)
+    IEnumerable<Sign> Signs(UtteranceLikeness likeness, Utterance utterance, Span span, AssertionReader assertions, List<Sign> own, Expectation expected, Question? asked)
     {
-        var likely = likeness.Choices(text, asked?.Id, policy.OpenPreference, _isModelsLanguage ? policy.LeastNearness : policy.LeastNearnessOfWords) ?? [];
+        var text = utterance.Slice(span);
+        var likely = likeness.Choices(text, asked?.Id, policy.OpenPreference) ?? [];
         if (likely.IsEmpty || (likely[0].Choice == ChoiceName.None && likely[0].Probability >= policy.LeastUnrelated))
             yield break;
         // What was understood of the clause is left out of account.
         var rest = own.Count == 0 ? 1 : 1 - likely.Where(pair => own.Exists(sign => sign.Question.Id == pair.Choice.QuestionId)).Sum(pair => pair.Probability);
+        // "Putting software on our own PCs is out of the question" speaks of just that.
+        var isRefused = assertions.Cues.LastBefore(span.End, span.Start, Cue.PostNegation) is var denial and >= 0 && assertions.Cues.EndOf(denial) == span.End && span.End - denial > 1;
         var isPlain = !assertions.Cues.HasAny(span, CueGroups.Reservations);
         var found = 0;
         foreach (var (name, share) in likely)
@@ -53,7 +66,8 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
                 continue;
             var isClear = _isModelsLanguage && own.Count == 0 && question == asked && isPlain && probability >= policy.SureLikely && !choice.Exclusive && !severity.MayRuleOut(question, choice)
                 && likeness.Claims(text)?[Claim.Mine] >= policy.LeastMineRulingOut;
-            yield return new(question, choice, new(false, Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span, IsAlternative: found++ > 0);
+            var isDenied = isRefused || IsNamedAndDenied(utterance, assertions, span, choice);
+            yield return new(question, choice, new(isDenied, isDenied ? Certainty.Doubtful : Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span, IsAlternative: found++ > 0);
         }
     }
 }

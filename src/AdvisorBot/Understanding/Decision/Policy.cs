@@ -35,6 +35,9 @@ sealed record Policy
     /// <summary>The most words not understood beside an answer to the open question, where no model can say whose it is.</summary>
     public int ForeignUnchecked { get; init; } = 2;
 
+    /// <summary>The most words that no dictionary has beside anything that is named, where no model can say whose it is.</summary>
+    public int UnknownUnchecked { get; init; } = 1;
+
     /// <summary>Everyday words that answer a question not asked are taken if their choice is among so many that the clause is likeliest about.</summary>
     public int MostMatters { get; init; } = 4;
 
@@ -49,6 +52,9 @@ sealed record Policy
 
     /// <summary>Words of content that must remain over in a clause of which something was understood before it is named.</summary>
     public int UnusedBesideUsed { get; init; } = 4;
+
+    /// <summary>The same in a part of such a clause of which nothing was understood.</summary>
+    public int UnusedPart { get; init; } = 2;
 
     /// <summary>The least likeness of a whole short text to a choice at which that choice is offered.</summary>
     public double LeastResemblance { get; init; } = 0.8;
@@ -116,12 +122,6 @@ sealed record Policy
 
     /// <summary>The probability at which an answer to the open question is taken, if the clause is the writer's.</summary>
     public double SureLikely { get; init; } = 0.7;
-
-    /// <summary>The least nearness to any example; what is farther speaks of something else.</summary>
-    public double LeastNearness { get; init; } = 0.3;
-
-    /// <summary>The same by words alone, which two sentences share more seldom than their meaning.</summary>
-    public double LeastNearnessOfWords { get; init; } = 0.12;
 
     /// <summary>The least probability of a request that the rules did not know.</summary>
     public double LeastRequest { get; init; } = 0.4;

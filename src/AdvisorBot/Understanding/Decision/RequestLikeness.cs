@@ -42,6 +42,15 @@ sealed class RequestLikeness(Policy policy)
         return isSettled ? new(intent, probability, named.Utterance.All) : null;
     }
 
+    /// <summary>"Which of them can do without Azure?" has the form of a call for advice, and asks about all tools.</summary>
+    public static Requested Weigh(Named named, UtteranceLikeness likeness, Requested advice)
+    {
+        if (likeness.Requests(named.Utterance.Slice(advice.Span)) is not { } likely)
+            return advice;
+        double Of(Intent intent) => likely.FirstOrDefault(pair => pair.Meaning == intent).Probability;
+        return Of(Intent.Ask) > Of(Intent.Recommend) ? advice with { Intent = Intent.Ask } : advice;
+    }
+
     // "There's no rule that says it can't go out" answers, however like a doubt it sounds.
     bool Answers(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question asked) =>
         assertions.Clauses.All(clause => clause.Mood != Mood.Question)

@@ -43,9 +43,10 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         var (isTaken, hasForeign) = (sign.Standing == Standing.Taken, Foreign(named, assertions, sign.Span) > 0);
         if (sign.Standing == Standing.Dropped || !(isTaken || (hasForeign && sign.Asserted.Mood == Mood.Statement)))
             return sign;
-        if (sign.Question.Id != asked && IsEveryday(named.Utterance, sign.Span) && _matters.Weigh(named, assertions, likeness, sign, asked) is var standing && standing != sign.Standing)
-            // "Nothing may leave the building" builds nothing.
-            return sign with { Standing = hasForeign ? standing : Standing.Offered, Confidence = policy.Offered };
+        var isEveryday = IsEveryday(named.Utterance, sign.Span);
+        if ((sign.Question.Id != asked ? isEveryday || hasForeign : hasForeign && IsCommon(named.Utterance, sign.Span)) && _matters.Weigh(named, assertions, likeness, sign, asked) is var standing && standing != sign.Standing)
+            // "Nothing may leave the building" builds nothing, but what was asked may be answered oddly.
+            return sign with { Standing = hasForeign && isEveryday && sign.Question.Id != asked ? standing : Standing.Offered, Confidence = policy.Offered };
         return isTaken && hasForeign ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
 
@@ -56,6 +57,9 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         if (asserted.Mood == Mood.Question)
             return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Standing.Dropped : Standing.Offered) : Standing.Dropped;
         if (isUnsettled || asserted.Certainty == Certainty.Doubtful)
+            return Standing.Offered;
+        // "R gann bei uns geener": in a dialect that no word list has, a denial is not heard.
+        if (!isModelsLanguage && Unknown(named, assertions, mention.Span) > policy.UnknownUnchecked)
             return Standing.Offered;
         var isEveryday = IsEveryday(named.Utterance, mention.Span);
         // "Nothing on the market predicts avalanches" denies nothing that the writer does.
@@ -69,25 +73,34 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
             : mention.Span.Length > 1 ? policy.ForeignBesideEveryday
             // A single everyday word may mean anything.
             : -1;
-        return (!isEveryday && !IsCommonUnchecked(named.Utterance, mention.Span)) || Foreign(named, assertions, mention.Span) <= most ? Standing.Taken : Standing.Offered;
+        if (!isEveryday && !IsCommonUnchecked(named.Utterance, mention.Span))
+            return Standing.Taken;
+        // "Das muss so bleiben" may keep anything as it is, and would rule tools out; a name by itself is meant.
+        var isGrave = !isModelsLanguage && mention.Span != assertions.ClauseOf(mention.Span.Start).Span && severity.MayRuleOut(meaning.Question, meaning.Choice);
+        return !isGrave && Foreign(named, assertions, mention.Span) <= most ? Standing.Taken : Standing.Offered;
     }
 
     // Without a model nobody can tell what many unknown words make of an answer.
     bool IsUnclear(Named named, AssertionReader assertions, Span place) => !isModelsLanguage && Foreign(named, assertions, place) > policy.ForeignUnchecked;
 
     // Nor whether words of every day mean the thing, where they are not its name.
-    bool IsCommonUnchecked(Utterance utterance, Span span) =>
-        !isModelsLanguage && Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
+    bool IsCommonUnchecked(Utterance utterance, Span span) => !isModelsLanguage && IsCommon(utterance, span);
+
+    bool IsCommon(Utterance utterance, Span span) =>
+        Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
 
     // "Kafka" can mean one thing only, "once a week" many.
     bool IsEveryday(Utterance utterance, Span span) =>
         Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || !utterance.IsPlain(at) || lexicon.IsEveryday(utterance[at]));
 
-    static int Foreign(Named named, AssertionReader assertions, Span place)
+    static int Foreign(Named named, AssertionReader assertions, Span place) => Untaken(named, assertions, place).Count();
+
+    int Unknown(Named named, AssertionReader assertions, Span place) => Untaken(named, assertions, place).Count(at => !lexicon.IsWord(named.Utterance[at]));
+
+    static IEnumerable<int> Untaken(Named named, AssertionReader assertions, Span place)
     {
         var clause = assertions.ClauseOf(place.Start).Span;
-        return Enumerable.Range(clause.Start, clause.Length).Count(at =>
-            !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at));
+        return Enumerable.Range(clause.Start, clause.Length).Where(at => !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at));
     }
 
     // "What should we use for nightly batches?" tells something of the writer, "does it run nightly batches?" does not.

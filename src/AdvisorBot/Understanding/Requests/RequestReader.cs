@@ -73,7 +73,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
 
     // "We don't know Docker", when skills are asked for, asks nothing about Docker.
     static bool IsDenied(Answered answers, Expectation expected) =>
-        answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId && answer.Answer is Answer.Chosen { Lacking.IsEmpty: false });
+        answers.Answers.Select(answer => (answer.QuestionId, answer.Answer)).Concat(answers.Offers.Select(offer => (offer.QuestionId, offer.Answer)))
+            .Any(answer => answer.QuestionId == expected.QuestionId && answer.Answer is Answer.Chosen { Lacking.IsEmpty: false });
 
     static bool IsRevoking(CueMarks cues, Span span) => cues.Has(span, Cue.Referring) && cues.Has(span, Cue.Revoking);
 
@@ -92,6 +93,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         {
             var wins = known.Intent switch
             {
+                // "Governance I couldn't care less about" passes over that alone.
+                Intent.Skip when named.Mentions.Any(mention => mention.Choices.Any(choice => choice.Question.Id == expected.QuestionId)) => false,
                 // "Is it dear?" confirms nothing, however like a yes its words are.
                 Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
                 Intent.WhatIf when IsStated(assertions.Clauses) => false,
@@ -141,7 +144,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (hasAnswers && command.Intent is Intent.Recommend or Intent.Help && clauses.Exists(clause => clause.Span.Start >= span.Start && clause.Mood == Mood.Question))
                 return command.Intent == Intent.Recommend ? Of(named, command, span) : null;
             // "Jupyter notebooks" in a list of other things is no question about it.
-            if (hasAnswers && (command.Intent == Intent.Change || Only(named, span) || (isDenied && command.Intent == Intent.AboutTool)))
+            if ((isDenied && command.Intent == Intent.AboutTool) || (hasAnswers && (command.Intent == Intent.Change || Only(named, span))))
                 continue;
             // Of "ok enough, just tell me which one" a part alone asks for something else than the whole.
             return Of(named, command, span) with { IsByForm = span.Start != start || span.End != end };

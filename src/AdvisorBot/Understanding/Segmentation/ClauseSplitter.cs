@@ -86,6 +86,9 @@ static class ClauseSplitter
 
     static bool Asks(Utterance utterance, CueMarks cues, Span clause, bool isFirst, bool marked, Func<int, bool> isTool)
     {
+        // "What matters: a visual editor."
+        if (!marked && clause.End < utterance.Count && utterance.Text.AsSpan()[utterance[clause.End - 1].End..utterance[clause.End].Start].Contains(':'))
+            return false;
         for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
         {
             var interrogative = cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Why);

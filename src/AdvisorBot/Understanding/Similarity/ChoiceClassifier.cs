@@ -9,7 +9,6 @@ public sealed class ChoiceClassifier
 {
     readonly Classifier<ChoiceName> _all;
     readonly FrozenDictionary<string, Classifier<ChoiceName>> _byQuestion;
-    readonly Features[] _known;
 
     /// <exception cref="ArgumentException">There are no examples.</exception>
     public ChoiceClassifier(IReadOnlyList<(Features Features, ChoiceName Meaning)> examples)
@@ -17,11 +16,7 @@ public sealed class ChoiceClassifier
         ArgumentNullException.ThrowIfNull(examples);
         _all = new Classifier<ChoiceName>(examples);
         _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId).ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
-        _known = [.. examples.Select(example => example.Features)];
     }
-
-    /// <summary>How near the sentence comes to any example: far from all of them it speaks of something else.</summary>
-    public double Nearness(Features sentence) => _known.Max(sentence.Nearness);
 
     /// <summary>The probability of every choice, the likeliest first.</summary>
     /// <param name="asked">The open question.</param>

@@ -25,11 +25,9 @@ sealed class UtteranceLikeness(Likeness likeness, Interview interview, int most)
     public ImmutableArray<(Intent Meaning, double Probability)>? Requests(string sentence) =>
         _learnt?.Requests is { } requests && Read(sentence) is { } features ? requests.Classify(features) : null;
 
-    /// <summary>The choices that the sentence may speak of, the likeliest first; none where it comes less near to any example than this.</summary>
-    public ImmutableArray<(ChoiceName Choice, double Probability)>? Choices(string sentence, string? asked, double preference, double leastNearness = 0) =>
-        _learnt?.Choices(interview.Id) is not { } choices || Read(sentence) is not { } features ? null
-            : leastNearness > 0 && choices.Nearness(features) < leastNearness ? []
-            : choices.Classify(features, asked, preference);
+    /// <summary>The choices that the sentence may speak of, the likeliest first.</summary>
+    public ImmutableArray<(ChoiceName Choice, double Probability)>? Choices(string sentence, string? asked, double preference) =>
+        _learnt?.Choices(interview.Id) is { } choices && Read(sentence) is { } features ? choices.Classify(features, asked, preference) : null;
 
     /// <summary>Which question the sentence with an amount in it answers, by its id.</summary>
     public (string QuestionId, double Probability)? Amount(string sentence) =>

@@ -12,14 +12,12 @@ public class WordFeaturesTests
     [Fact]
     public void CompoundsAndInflectionsAreNearerThanOtherWords()
     {
-        var machine = Read("die Maschine");
-
-        Assert.True(machine.Nearness(Read("Maschinenraum")) > machine.Nearness(Read("Kellergewölbe")) + 0.1);
+        Assert.True(Nearness("die Maschine", "Maschinenraum") > Nearness("die Maschine", "Kellergewölbe") + 0.1);
     }
 
     [Fact]
     public void TheOrderOfWordsCounts() =>
-        Assert.True(Read("nicht wir sondern die").Nearness(Read("nicht wir sondern die")) > Read("nicht wir sondern die").Nearness(Read("wir sondern nicht die")));
+        Assert.True(Nearness("nicht wir sondern die", "nicht wir sondern die") > Nearness("nicht wir sondern die", "wir sondern nicht die"));
 
     [Fact]
     public void WhateverIsWrittenIsAVectorOfLengthOneInOrder() => Gen.String.Sample(text =>
@@ -36,5 +34,10 @@ public class WordFeaturesTests
     [Fact]
     public void HalfASurrogatePairDoesNotFail() => Assert.Equal(WordFeatures.Of("salt"), WordFeatures.Of("\ud83e salt"));
 
-    static Features Read(string text) => new([], WordFeatures.Of(text));
+    // The cosine of the angle between the two vectors.
+    static double Nearness(string one, string other)
+    {
+        var entries = WordFeatures.Of(other).ToDictionary(entry => entry.At, entry => entry.Value);
+        return WordFeatures.Of(one).Sum(entry => entry.Value * entries.GetValueOrDefault(entry.At));
+    }
 }
