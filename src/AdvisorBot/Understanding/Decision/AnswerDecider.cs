@@ -64,7 +64,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         signs = AfterCorrection(named.Utterance, assertions.Cues, signs);
         if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
         {
-            offers.AddRange(torn.Select(sign => (new Suggestion(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1)));
+            offers.AddRange(torn.Select(sign => new Offering(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1, sign.Span)));
             return;
         }
         var sure = signs.Where(sign => sign.Standing == Standing.Taken).ToList();
