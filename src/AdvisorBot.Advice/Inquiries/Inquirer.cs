@@ -12,8 +12,8 @@ public sealed class Inquirer
 {
     const double LeastTerm = 0.6;
     const double LeastDefined = 0.4;
-    const double LeastOutside = 0.25;
-    const double LeastInside = 0.4;
+    const double LeastInstead = 0.4;
+    const double LeastLifecycle = 0.3;
     const int MostOthers = 3;
     const int MostCompared = 3;
     const int MostLimits = 2;
@@ -38,7 +38,7 @@ public sealed class Inquirer
         var asked = _reader.Read(inquiry);
         var found = Word(asked)
             ?? About.Result(asked, inquiry, cue => IsOfTool(asked, inquiry, cue))
-            ?? (IsOfTool(asked, inquiry) ? null : About.Advice(asked))
+            ?? (IsOfTool(asked, inquiry) || IsOutside(asked) ? null : About.Advice(asked))
             ?? About.Likely(asked, inquiry.Focus is { } id ? _catalogue.FindTool(id) : null)
             ?? Lifecycle(asked, inquiry)
             ?? Outside(asked, inquiry)
@@ -75,7 +75,8 @@ public sealed class Inquirer
 
     Finding? Lifecycle(Understood asked, Inquiry inquiry)
     {
-        if (!asked.Text.Says(Cue.Lifecycle) || !asked.Asked.IsEmpty)
+        var isLikely = asked.Heard.Of(SubjectKind.Lifecycle) >= LeastLifecycle;
+        if (!asked.Text.Says(Cue.Lifecycle) || (!asked.Asked.IsEmpty && !isLikely))
             return null;
         var tools = asked.Named.IsEmpty ? asked.MeansAll ? _catalogue.Tools : Focus(inquiry) : asked.Named;
         return tools.IsEmpty ? null : new(FindingKind.Lifecycle) { Tools = [.. tools.Select(tool => new ToolFinding(tool, tool.Lifecycle.InService ? Saying.Yes : Saying.No, []))] };
@@ -86,12 +87,12 @@ public sealed class Inquirer
         if (asked.Outside is not { } topic)
             return null;
         var tools = asked.Named.IsEmpty ? Focus(inquiry) : asked.Named;
-        // A word of it may stand in a question about something else.
-        if (asked.Heard.Knows && asked.Heard.Outside < LeastOutside && (tools.IsEmpty ? asked.Heard.Nearest : tools.SelectMany(tool => tool.Points).Max(point => asked.Heard.Answers(point.Id))) >= LeastInside)
-            return null;
         var near = (tools.IsEmpty ? _catalogue.Tools : tools).Select(tool => _search.About(tool, asked)).Where(found => !found.Points.IsEmpty);
         return new(FindingKind.Outside) { Subject = topic.Label, Page = topic.Page, Tools = [.. near.Select(found => found with { Saying = Saying.Silent })] };
     }
+
+    /// <summary>"Guarantee" may stand in a question of which the guide says nothing.</summary>
+    static bool IsOutside(Understood asked) => asked.Heard.Outside >= LeastInstead && asked.Heard.Of(SubjectKind.Advice) < LeastInstead;
 
     Finding? Comparison(Understood asked, Inquiry inquiry)
     {

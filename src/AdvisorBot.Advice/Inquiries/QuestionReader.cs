@@ -16,6 +16,9 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     const double LeastShareInstead = 0.35;
     const double MostShareInstead = 0.08;
 
+    const double LeastOfFocus = 0.4;
+    const double LeastOutside = 0.25;
+
     const int FarthestNegation = 6;
     const int MostBetweenNegation = 2;
 
@@ -41,16 +44,19 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var missed = refers && named.Count == 0 && !IsGroup(mentions, text);
         if (meansFocus && (named.Count == 0 || (named is [var other] && other != focus && text.Says(Cue.Compare))))
             named.Insert(0, focus!);
+        var heard = new Heard(inquiry, TargetOf);
+        var spoken = named.Count > 0 || focus is null ? named : [focus];
+        if (IsInside(heard, spoken))
+            mentions.RemoveAll(mention => mention.Target is Target.OfTopic { Topic.Outside: true });
         var doubts = text.FindAll(Cue.Excess).ToList();
         var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !doubts.Exists(place => place.Start <= at && at < place.End) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
         var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End)).ToList();
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
             .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
-        var heard = new Heard(inquiry, TargetOf);
-        if (Learnt(heard, [.. asked], text, named.Count > 0 || focus is null ? named : [focus]) is { } learnt)
+        if (Learnt(heard, [.. asked], text, spoken) is { } learnt)
             asked = asked.Where(one => one.Weak).Prepend(learnt).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0)
+        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !IsOfFocus(focus, heard, text) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0)
         {
             Likeness = inquiry.Likeness,
             Heard = heard,
@@ -118,6 +124,14 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     static bool MeansAll(List<Mention> mentions, QuestionText text, bool hasFocus) =>
         text.FindAll(Cue.All).Any(place => !hasFocus || !mentions.Exists(mention => mention.Start == place.End && mention.Target is not Target.OfWord))
         || (!hasFocus && text.Says(Cue.Any));
+
+    // A word of what the guide leaves to others may stand in a question about something else.
+    static bool IsInside(Heard heard, List<Tool> tools) => heard.Knows && heard.Outside < LeastOutside
+        && (tools.Count == 0 ? heard.Nearest : tools.SelectMany(tool => tool.Points).Max(point => heard.Answers(point.Id))) >= LeastOfFocus;
+
+    // "Restrict who reads which table?" asks of the tool spoken of, if that is the one of which like questions are asked.
+    static bool IsOfFocus(Tool? focus, Heard heard, QuestionText text) => focus is not null && text.FindAll(Cue.All).All(place => place.Start > 0)
+        && heard.Nearest >= LeastOfFocus && heard.NearestPoints.All(id => focus.Points.Any(point => point.Id == id));
 
     // Directly behind "what is", with nothing but small words between.
     Target? Defined(List<Mention> mentions, QuestionText text)

@@ -29,6 +29,9 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     const double LeastOfAll = 0.42;
     const double LeastLead = 0.08;
 
+    const int LeastListed = 2;
+    const double LeastTogether = 0.22;
+
     // A question must be as like as this for what is said to it to be said again.
     const double LeastAgreeing = 0.5;
 
@@ -68,7 +71,7 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         var points = ranked.Concat(Telling(tool, asked)).DistinctBy(point => point.Id).Take(MostStatements).ToImmutableArray();
         // What was asked and answered before, in much the same words, is understood even if no rule knows the words.
         var isSure = asked.IsSure || (asked.Heard.Answers(points[0].Id) >= LeastAgreeing && asked.Heard.Says(points[0].Id) == saying);
-        return new(tool, isSure && !IsDoubted(groups, points[0], saying, asked) ? saying : Saying.Told, points);
+        return new(tool, isSure && !IsDoubted(groups, points[0], saying, asked) && !(saying == Saying.Yes && ListsOthers(tool, asked)) ? saying : Saying.Told, points);
     }
 
     /// <summary>
@@ -81,11 +84,19 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         return (asked.Heard.MayBeTurned && !asked.IsOfAll && !asked.Text.Says(Cue.Negation) && asked.Asked.All(one => !one.Turned && !one.Doubted))
             || !groups.Exists(group => group.Exists(evidence => evidence.Point.Id == best.Id))
             || (asked.Asked.Any(one => one.IsLearnt) && !asked.IsOfAll && (said != saying || asked.Heard.Answers(best.Id) < LeastAgreeing))
-            || (said is Saying.Yes or Saying.No && saying is Saying.Yes or Saying.No && said != saying && asked.Heard.Answers(best.Id) >= LeastAgreeing);
+            || (said is Saying.Yes or Saying.No && saying is Saying.Yes or Saying.No or Saying.Partly && said != saying && asked.Heard.Answers(best.Id) >= LeastAgreeing);
     }
 
     /// <summary>The statements of the tool that answer questions like this one, the likeliest first.</summary>
-    static IEnumerable<Point> Answering(Tool tool, Understood asked, double least = LeastAnswering) =>
+    IEnumerable<Point> Answering(Tool tool, Understood asked, double least = LeastAnswering)
+    {
+        var nearest = tool.Points.MaxBy(point => asked.Heard.Answers(point.Id));
+        // What comes first by its own words or meaning and by the questions it answers need not come as near.
+        var isFirstTwice = !asked.IsOfAll && asked.Asked.All(one => one.Weak) && nearest is not null && asked.Heard.Answers(nearest.Id) >= LeastTogether && Nearness(nearest, asked) > 0 && tool.Points.MaxBy(point => Nearness(point, asked)) == nearest;
+        return (isFirstTwice ? [nearest!] : Enumerable.Empty<Point>()).Concat(Answers(tool, asked, least));
+    }
+
+    static IEnumerable<Point> Answers(Tool tool, Understood asked, double least) =>
         tool.Points.Where(point => asked.Heard.Answers(point.Id) >= (asked.IsOfAll ? Math.Max(LeastOfAll, asked.Heard.Nearest - LeastLead) : least)).OrderByDescending(point => asked.Heard.Answers(point.Id));
 
     /// <summary>"The two notebook services": those that have most of what they are called by.</summary>
@@ -105,6 +116,23 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
 
     List<List<Evidence>> Groups(Tool tool, Understood asked, bool weak) =>
         [.. asked.Asked.Where(one => one.Weak == weak).Select(one => Evidence.Of(tool, one.Target, Interview).Select(evidence => Put(evidence, one)).ToList())];
+
+    bool ListsOthers(Tool tool, Understood asked) => asked.Asked.Any(one => Evidence.Of(tool, one.Target, Interview).Any(evidence => ListsOthers(evidence.Point, one, asked)));
+
+    // "PyTorch" where a statement lists Keras and XGBoost: that it names others is told, and not that it is so.
+    bool ListsOthers(Point point, Asked one, Understood asked)
+    {
+        if (one.Target is not Target.OfTopic { Topic: var topic } || one.End == one.Start)
+            return false;
+        var own = words.Stems(point.Text);
+        if (asked.Text.Stems[one.Start..one.End].Any(own.Contains))
+            return false;
+        // Names in a row; German writes every noun like a name, but seldom one behind the other.
+        var row = point.Text.Split(' ').Skip(1).Where(word => char.IsUpper(word[0])).ToList();
+        var names = row.SelectMany(word => words.Stems(word)).ToHashSet();
+        return row.Exists(word => word.EndsWith(',') && topic.Words.Any(known => words.Stems(known).AsSpan().SequenceEqual(words.Stems(word).AsSpan())))
+            && topic.Words.Count(word => words.Stems(word).All(names.Contains)) >= LeastListed;
+    }
 
     static Evidence Put(Evidence evidence, Asked one) => one.Turned ? evidence.Turned() : one.Doubted ? evidence.Doubted() : evidence;
 

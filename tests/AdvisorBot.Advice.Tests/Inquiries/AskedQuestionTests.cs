@@ -13,6 +13,7 @@ public class AskedQuestionTests(ITestOutputHelper output)
     [InlineData("development-questions.yaml", 70, 66)]
     [InlineData("second-fresh-questions.yaml", 60, 53)]
     [InlineData("second-further-questions.yaml", 90, 78)]
+    [InlineData("third-fresh-questions.yaml", 70, 49)]
     public void MostQuestionsAreAnsweredRightAndNoneHarmfully(string file, int count, int right)
     {
         var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked))).Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
@@ -30,6 +31,7 @@ public class AskedQuestionTests(ITestOutputHelper output)
     [InlineData("development-questions.yaml")]
     [InlineData("second-fresh-questions.yaml")]
     [InlineData("second-further-questions.yaml")]
+    [InlineData("third-fresh-questions.yaml")]
     public void EveryStatementAndToolExpectedExists(string file) => Assert.All(AskedQuestion.Read(file), asked =>
     {
         var catalogue = Repository.Library.Get(asked.Guide, asked.Language).Catalogue;

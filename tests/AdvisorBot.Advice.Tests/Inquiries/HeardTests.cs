@@ -53,6 +53,15 @@ public class HeardTests
     }
 
     [Fact]
+    public void AWordOfWhatIsLeftToOthersCountsForNothingWhereLikeQuestionsAreAnswered()
+    {
+        var inquiry = About("electric-mill", 0.5, Saying.Told) with { Text = "what price, xyzzy plugh?", Subjects = [new(Electricity, 0.9)] };
+
+        Assert.Equal(FindingKind.NamedTools, Ask(inquiry).Kind);
+        Assert.Equal(FindingKind.Outside, Ask(inquiry with { Subjects = [new(new(SubjectKind.None), 0.9)] }).Kind);
+    }
+
+    [Fact]
     public void AnIdThatTheGuideDoesNotHaveIsPassedOver() =>
         Assert.Equal(FindingKind.Unknown, Of(new(SubjectKind.Topic, "weather")).Kind);
 

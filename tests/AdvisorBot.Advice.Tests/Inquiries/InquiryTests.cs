@@ -232,6 +232,17 @@ public class InquiryTests
     }
 
     [Theory]
+    [InlineData("pytorch on its endpoints?", Saying.Told)]
+    [InlineData("keras on its endpoints?", Saying.Yes)]
+    public void AStatementThatListsOtherNamesSaysNoYes(string question, Saying saying)
+    {
+        var found = Assert.Single(Ask(New, "en", new(question, Answers.Empty) { Focus = "fabric" }).Tools);
+
+        Assert.Equal(saying, found.Saying);
+        Assert.Contains(found.Points, point => point.Id == "fabric-endpoint-limits");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("???")]
     [InlineData("blorp zang wuffle")]

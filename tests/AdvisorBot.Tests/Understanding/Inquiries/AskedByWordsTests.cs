@@ -11,6 +11,7 @@ public sealed class AskedByWordsTests(AskedByWordsTests.Ears ears, ITestOutputHe
     [InlineData("development-questions.yaml", 63)]
     [InlineData("second-fresh-questions.yaml", 51)]
     [InlineData("second-further-questions.yaml", 76)]
+    [InlineData("third-fresh-questions.yaml", 55)]
     public void MostAreAnsweredRightAndNoneHarmfully(string file, int right)
     {
         var grades = ears.Questions.Grade(file, output);

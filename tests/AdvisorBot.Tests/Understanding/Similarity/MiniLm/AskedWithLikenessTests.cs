@@ -12,6 +12,7 @@ public sealed class AskedWithLikenessTests(AskedWithLikenessTests.Ears ears, ITe
     [InlineData("development-questions.yaml", 64)]
     [InlineData("second-fresh-questions.yaml", 52)]
     [InlineData("second-further-questions.yaml", 78)]
+    [InlineData("third-fresh-questions.yaml", 59)]
     public void MostAreAnsweredRightAndNoneHarmfully(string file, int right)
     {
         var grades = ears.Questions.Grade(file, output);
