@@ -24,7 +24,7 @@ static class UnderstandCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var files = DataFiles.Load(DataFolder.Default);
-            var reader = new UtteranceLines(files, parsed.GetValue(likeness) is { } vectors ? ExampleVectors.Load(files.Library, files.Vocabularies, vectors.FullName) : null);
+            var reader = new UtteranceLines(files, parsed.GetValue(likeness) is { } vectors ? new ExampleVectors(files.Library, files.Vocabularies, vectors.FullName).Load() : null);
             if (parsed.GetValue(score) is { } labelled)
                 return await ScoreAsync(reader, labelled, cancellationToken);
             var common = new UtteranceLine("", parsed.GetValue(question), parsed.GetValue(catalogue) ?? "azure-machine-learning", parsed.GetValue(language) ?? "en");

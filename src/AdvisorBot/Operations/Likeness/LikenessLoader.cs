@@ -63,15 +63,7 @@ sealed partial class LikenessLoader(
                     LogNoModel();
                 return;
             }
-            var vectors = VectorFile.Read(VectorFilePath, _model.Id);
-            var (known, added) = ExampleVectors.Complete(_model, ExampleTexts.Of(library, vocabularies), vectors, stopping);
-            if (stopping.IsCancellationRequested)
-                return;
-            encoder.Become(_model, known);
-            likeness.Learn();
-            LogReady(Stopwatch.GetElapsedTime(start).TotalSeconds, known.Count, added);
-            if (added > 0 || vectors.Count > known.Count)
-                Keep(_model, known);
+            Ready(_model, start, stopping);
         }
         catch (InvalidDataException faulty)
         {
@@ -83,13 +75,14 @@ sealed partial class LikenessLoader(
         }
     }
 
-    void Keep(ISentenceModel model, Dictionary<string, float[]> vectors)
+    void Ready(ISentenceModel model, long start, CancellationToken stopping)
     {
         try
         {
-            VectorFile.Write(VectorFilePath, model.Id, vectors);
+            if (new ExampleVectors(library, vocabularies, VectorFilePath).Ready(model, encoder, likeness, stopping) is var (examples, added))
+                LogReady(Stopwatch.GetElapsedTime(start).TotalSeconds, examples, added);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (likeness.IsReady && fault is IOException or UnauthorizedAccessException)
         {
             LogNotKept(VectorFilePath, fault.Message);
         }
@@ -104,7 +97,7 @@ sealed partial class LikenessLoader(
     [LoggerMessage(62, LogLevel.Error, "The sentence model could not be loaded: what is said is understood by its words alone")]
     private partial void LogFailed(Exception fault);
 
-    [LoggerMessage(63, LogLevel.Warning, "The vectors of the examples could not be kept in {File} and will be worked out again: {Reason}")]
+    [LoggerMessage(63, LogLevel.Warning, "What was learnt from the examples could not be kept in or beside {File} and will be worked out again: {Reason}")]
     private partial void LogNotKept(string file, string reason);
 
     [LoggerMessage(64, LogLevel.Error, "The examples in dialogs/examples are faulty, so that what is said is understood by its words alone: {Problems}")]

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using AdvisorBot.Advice.Loading;
 
 namespace AdvisorBot.Understanding.LanguageData;
@@ -39,11 +41,24 @@ static class TrainingExamplesLoader
         return all;
     }
 
-    static IEnumerable<MapReader> Roots(string dialogsFolder, string pattern, ProblemList problems)
+    /// <summary>A hash of names and contents of all files.</summary>
+    public static string Fingerprint(string dialogsFolder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Paths(dialogsFolder, "*.yaml"))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+        }
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    static IEnumerable<MapReader> Roots(string dialogsFolder, string pattern, ProblemList problems) =>
+        Paths(dialogsFolder, pattern).Select(path => YamlSource.Open(path, $"dialogs/{Folder}/{Path.GetFileName(path)}", problems)).OfType<MapReader>();
+
+    static IEnumerable<string> Paths(string dialogsFolder, string pattern)
     {
         var folder = Path.Combine(dialogsFolder, Folder);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(path => YamlSource.Open(path, $"dialogs/{Folder}/{Path.GetFileName(path)}", problems)).OfType<MapReader>()
-            : [];
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
     }
 }

@@ -9,10 +9,12 @@ public sealed class Vocabularies
 {
     readonly FrozenDictionary<string, Vocabulary> _byLanguage;
     readonly Lazy<FrozenDictionary<string, TrainingExamples>> _examples;
+    readonly Lazy<string> _fingerprint;
 
     internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder, IReadOnlyDictionary<string, ImmutableArray<(string Text, Intent Meaning)>> phrases)
     {
         _examples = new(() => Learnable(folder));
+        _fingerprint = new(() => TrainingExamplesLoader.Fingerprint(folder));
         var names = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary.OwnNames);
         ImmutableArray<string> requests = [.. all.SelectMany(vocabulary => vocabulary.Commands.GetValueOrDefault(Intent.Language, [])).Distinct()];
         _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(Path.Combine(folder, "wordlists"), vocabulary.Language), Requests = phrases.GetValueOrDefault(vocabulary.Language, []) });
@@ -21,6 +23,9 @@ public sealed class Vocabularies
     /// <summary>What likeness of meaning learns from, by language; read when it is first asked for, for no turn needs it.</summary>
     /// <exception cref="InvalidDataException">There is any problem with the files; it lists all of them.</exception>
     public IReadOnlyDictionary<string, TrainingExamples> Examples => _examples.Value;
+
+    /// <summary>Another one for every state of the files of <see cref="Examples"/>.</summary>
+    public string ExamplesFingerprint => _fingerprint.Value;
 
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages =>

@@ -18,6 +18,17 @@ public sealed class ChoiceClassifier
         _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId).ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
     }
 
+    ChoiceClassifier(Classifier<ChoiceName> all, FrozenDictionary<string, Classifier<ChoiceName>> byQuestion) => (_all, _byQuestion) = (all, byQuestion);
+
+    /// <exception cref="FormatException">This is no such classifier.</exception>
+    internal static ChoiceClassifier Read(BinaryReader reader) => new(Classifier<ChoiceName>.Read(reader), LearntFile.ReadAll(reader, Classifier<ChoiceName>.Read));
+
+    internal void Write(BinaryWriter writer)
+    {
+        _all.Write(writer);
+        LearntFile.WriteAll(writer, _byQuestion, classifier => classifier.Write(writer));
+    }
+
     /// <summary>The probability of every choice, the likeliest first.</summary>
     /// <param name="asked">The open question.</param>
     /// <param name="preference">How many times likelier a sentence answers the open question than any other.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics.Tensors;
+using System.Text.Json;
 
 namespace AdvisorBot.Understanding.Similarity;
 
@@ -40,7 +41,30 @@ public sealed class Classifier<TMeaning>
         }
     }
 
+    Classifier(ImmutableArray<TMeaning> meanings, FeatureWeights weights) => (Meanings, _weights) = (meanings, weights);
+
     public ImmutableArray<TMeaning> Meanings { get; }
+
+    /// <summary>What <see cref="Write"/> has written, learnt by the same program from the same examples.</summary>
+    /// <exception cref="FormatException">This is no classifier.</exception>
+    internal static Classifier<TMeaning> Read(BinaryReader reader)
+    {
+        try
+        {
+            var meanings = JsonSerializer.Deserialize<ImmutableArray<TMeaning>>(reader.ReadString());
+            return new(meanings, FeatureWeights.Read(reader, meanings.Length));
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException("These are no meanings.", fault);
+        }
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(JsonSerializer.Serialize(Meanings));
+        _weights.Write(writer);
+    }
 
     /// <summary>The probability of every meaning, the likeliest first; they add up to 1.</summary>
     public ImmutableArray<(TMeaning Meaning, double Probability)> Classify(Features features)

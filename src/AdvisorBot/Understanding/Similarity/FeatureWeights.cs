@@ -7,11 +7,13 @@ sealed class FeatureWeights(int meanings, int meaningLength)
 {
     const float BiasShare = 0.1f;
 
-    readonly float[][] _meaning = [.. Enumerable.Range(0, meanings).Select(_ => new float[meaningLength])];
+    const int MostNumbers = 1 << 26;
+
+    float[][] _meaning = [.. Enumerable.Range(0, meanings).Select(_ => new float[meaningLength])];
 
     // Of one word all meanings stand together: a sentence has few words, and each is looked up once.
-    readonly float[] _words = new float[WordFeatures.Length * meanings];
-    readonly float[] _biases = new float[meanings];
+    float[] _words = new float[WordFeatures.Length * meanings];
+    float[] _biases = new float[meanings];
 
     // Shrinking all weights at every step would cost a pass over them; their common scale is kept apart.
     float _scale = 1;
@@ -36,6 +38,24 @@ sealed class FeatureWeights(int meanings, int meaningLength)
         for (var meaning = 0; meaning < meanings; meaning++)
             TensorPrimitives.MultiplyAdd(features.Meaning, own[meaning], _meaning[meaning], _meaning[meaning]);
         TensorPrimitives.MultiplyAdd(parts, BiasShare, _biases, _biases);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_scale);
+        Numbers.Write(writer, _biases);
+        Numbers.Write(writer, _words);
+        foreach (var row in _meaning)
+            Numbers.Write(writer, row);
+    }
+
+    /// <exception cref="FormatException">These are no weights of so many meanings.</exception>
+    public static FeatureWeights Read(BinaryReader reader, int meanings)
+    {
+        var weights = new FeatureWeights(meanings, 0) { _scale = reader.ReadSingle(), _biases = Numbers.Read(reader, meanings), _words = Numbers.Read(reader, MostNumbers) };
+        weights._meaning = [.. Enumerable.Range(0, meanings).Select(_ => Numbers.Read(reader, MostNumbers))];
+        var isWhole = weights._biases.Length == meanings && weights._words.Length == WordFeatures.Length * meanings && weights._meaning.Select(row => row.Length).Distinct().Count() <= 1;
+        return isWhole ? weights : throw new FormatException("These are no weights of so many meanings.");
     }
 
     Span<float> Row(int at) => _words.AsSpan(at * meanings, meanings);

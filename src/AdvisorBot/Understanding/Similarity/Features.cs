@@ -3,6 +3,8 @@ namespace AdvisorBot.Understanding.Similarity;
 /// <summary>What a classifier sees of a sentence: its words and pieces of words and, where a sentence model has read it, its meaning.</summary>
 public sealed class Features
 {
+    const int MostNumbers = WordFeatures.Length;
+
     readonly float[] _meaning;
     readonly (int At, float Value)[] _words;
 
@@ -34,5 +36,19 @@ public sealed class Features
             right += otherAt <= at ? 1 : 0;
         }
         return sum;
+    }
+
+    internal static Features Read(BinaryReader reader)
+    {
+        var (meaning, places, values) = (Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers));
+        return places.Length == values.Length ? new(meaning, [.. places.Zip(values, (at, value) => ((int)at, value))]) : throw new FormatException("Every place has one value.");
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        Numbers.Write(writer, _meaning);
+        // Places are small whole numbers, which 32 bits of a fraction hold exactly.
+        Numbers.Write(writer, [.. _words.Select(entry => (float)entry.At)]);
+        Numbers.Write(writer, [.. _words.Select(entry => entry.Value)]);
     }
 }

@@ -9,7 +9,6 @@ public sealed class LearntLanguage
 {
     readonly FrozenDictionary<string, ChoiceClassifier> _choices;
     readonly FrozenDictionary<string, Classifier<string>> _amounts;
-
     readonly FrozenDictionary<string, QuestionExamples> _questions;
 
     internal LearntLanguage(TrainingExamples examples, Func<string, Features> read)
@@ -19,6 +18,15 @@ public sealed class LearntLanguage
         _questions = examples.Questions.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new QuestionExamples(pair.Value, examples.Inquiries, read));
         _choices = examples.Choices.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Read(pair.Value, read)));
         _amounts = examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Read(pair.Value, read)));
+    }
+
+    LearntLanguage(BinaryReader reader)
+    {
+        Claims = reader.ReadBoolean() ? Classifier<Claim>.Read(reader) : null;
+        Requests = reader.ReadBoolean() ? Classifier<Intent>.Read(reader) : null;
+        _questions = LearntFile.ReadAll(reader, QuestionExamples.Read);
+        _choices = LearntFile.ReadAll(reader, ChoiceClassifier.Read);
+        _amounts = LearntFile.ReadAll(reader, Classifier<string>.Read);
     }
 
     /// <summary>Null where nothing was learnt.</summary>
@@ -35,6 +43,20 @@ public sealed class LearntLanguage
 
     /// <summary>What is asked of a guide; null for one without examples.</summary>
     public QuestionExamples? Questions(string guideId) => _questions.GetValueOrDefault(guideId);
+
+    /// <exception cref="FormatException">Nothing was learnt here.</exception>
+    internal static LearntLanguage Read(BinaryReader reader) => new(reader);
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(Claims is not null);
+        Claims?.Write(writer);
+        writer.Write(Requests is not null);
+        Requests?.Write(writer);
+        LearntFile.WriteAll(writer, _questions, questions => questions.Write(writer));
+        LearntFile.WriteAll(writer, _choices, choices => choices.Write(writer));
+        LearntFile.WriteAll(writer, _amounts, amounts => amounts.Write(writer));
+    }
 
     static List<(Features, T)> Read<T>(ImmutableArray<(string Text, T Meaning)> examples, Func<string, Features> read) =>
         [.. examples.Select(example => (read(example.Text), example.Meaning))];

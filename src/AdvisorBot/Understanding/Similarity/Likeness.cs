@@ -32,6 +32,16 @@ public sealed class Likeness
     /// <summary>Learns from all examples; takes a few seconds once their vectors are known.</summary>
     public void Learn() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value, text => Read(text, pair.Key)));
 
+    /// <summary>Takes over what was learnt before from the same examples.</summary>
+    public void Recall(IReadOnlyDictionary<string, LearntLanguage> learnt)
+    {
+        ArgumentNullException.ThrowIfNull(learnt);
+        _learnt = learnt.ToFrozenDictionary();
+    }
+
+    /// <summary>All that has been learnt, by language; null before <see cref="Learn"/> has been through.</summary>
+    public IReadOnlyDictionary<string, LearntLanguage>? Learnt => _learnt;
+
     /// <summary>Learns what is asked of the guides, and nothing else: by the words alone where there is no model. Takes a second or two.</summary>
     public void LearnQuestions() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value.OfQuestions, text => Read(text, pair.Key)));
 

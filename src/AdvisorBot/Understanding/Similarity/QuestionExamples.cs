@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using AdvisorBot.Advice.Inquiries;
 using AdvisorBot.Understanding.LanguageData;
 
@@ -32,6 +33,33 @@ public sealed class QuestionExamples
         _kinds = new([.. _examples.Select(example => (example.Features, KindOf(example.Subject)))]);
     }
 
+    QuestionExamples(BinaryReader reader)
+    {
+        _examples = [.. LearntFile.ReadList(reader, Example)];
+        _kinds = Classifier<SubjectKind>.Read(reader);
+        _inquiries = reader.ReadBoolean() ? Classifier<Subject>.Read(reader) : null;
+        _turned = reader.ReadBoolean() ? Classifier<bool>.Read(reader) : null;
+    }
+
+    /// <exception cref="FormatException">These are no such examples.</exception>
+    internal static QuestionExamples Read(BinaryReader reader) => new(reader);
+
+    internal void Write(BinaryWriter writer)
+    {
+        LearntFile.WriteList(writer, _examples, example =>
+        {
+            example.Features.Write(writer);
+            writer.Write(JsonSerializer.Serialize(example.Subject));
+            LearntFile.WriteList(writer, example.Cites, writer.Write);
+            writer.Write((int)example.Saying);
+        });
+        _kinds.Write(writer);
+        writer.Write(_inquiries is not null);
+        _inquiries?.Write(writer);
+        writer.Write(_turned is not null);
+        _turned?.Write(writer);
+    }
+
     /// <summary>What the question may be about, the likeliest first; the probabilities add up to 1.</summary>
     public ImmutableArray<LikelySubject> Subjects(Features question)
     {
@@ -60,6 +88,13 @@ public sealed class QuestionExamples
             }
         }
         return nearest;
+    }
+
+    static (Features, Subject, ImmutableArray<string>, Saying) Example(BinaryReader reader)
+    {
+        var features = Features.Read(reader);
+        var subject = JsonSerializer.Deserialize<Subject>(reader.ReadString());
+        return (features, subject, [.. LearntFile.ReadList(reader, from => from.ReadString())], (Saying)reader.ReadInt32());
     }
 
     static double Vote(Features question, Features example) => Math.Exp(question.Meaning.Length > 0

@@ -12,7 +12,7 @@ namespace AdvisorBot.Tests.Operations.Likeness;
 public sealed class LikenessLoaderTests : IDisposable
 {
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-likeness-");
-    readonly LateEncoder _encoder;
+    LateEncoder _encoder;
     readonly AdvisorBot.Understanding.Similarity.Likeness _likeness;
     readonly Lines _log = new();
 
@@ -51,6 +51,31 @@ public sealed class LikenessLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task TheSecondStartRecallsWhatTheFirstHasLearnt()
+    {
+        await RunAsync(() => new SmallModel());
+        var learnt = new AdvisorBot.Understanding.Similarity.Likeness(_encoder = new(), () => throw new InvalidOperationException("It learns again."));
+
+        await RunAsync(() => new SmallModel(), likeness: learnt);
+
+        Assert.Equal(_likeness.Learnt!.Keys.Order(), learnt.Learnt!.Keys.Order());
+    }
+
+    [Fact]
+    public async Task WhatWasLearntByAnotherProgramOrFromOtherExamplesIsLearntAnew()
+    {
+        await RunAsync(() => new SmallModel());
+        var file = Path.Combine(_folder.FullName, "likeness.learnt");
+        LearntFile.Write(file, LearntFile.Key("small", "other examples"), new Dictionary<string, LearntLanguage>());
+        var before = await File.ReadAllBytesAsync(file);
+
+        await RunAsync(() => new SmallModel());
+
+        Assert.NotEqual(before, await File.ReadAllBytesAsync(file));
+        Assert.NotEmpty(_likeness.Learnt!);
+    }
+
+    [Fact]
     public async Task ABrokenFileIsMadeAnew()
     {
         var file = Path.Combine(_folder.FullName, "likeness.vectors");
@@ -72,6 +97,8 @@ public sealed class LikenessLoaderTests : IDisposable
         known.Remove(changed);
         known["said no more"] = [1, 0, 0];
         VectorFile.Write(file, "small", known);
+        // Where examples have changed, what was learnt is not theirs.
+        File.Delete(Path.ChangeExtension(file, ".learnt"));
         var model = new SmallModel();
 
         await RunAsync(() => model);
@@ -135,19 +162,19 @@ public sealed class LikenessLoaderTests : IDisposable
         Assert.False(_encoder.IsReady);
     }
 
-    async Task RunAsync(Func<ISentenceModel?> load, LikenessSetting setting = LikenessSetting.On)
+    async Task RunAsync(Func<ISentenceModel?> load, LikenessSetting setting = LikenessSetting.On, AdvisorBot.Understanding.Similarity.Likeness? likeness = null)
     {
         using var lifetime = new Lifetime();
-        using var loader = Loader(load, setting, lifetime);
+        using var loader = Loader(load, setting, lifetime, likeness);
         await loader.StartAsync(default);
         lifetime.Start();
         await loader.ExecuteTask!;
     }
 
-    LikenessLoader Loader(Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime) => new(
+    LikenessLoader Loader(Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime, AdvisorBot.Understanding.Similarity.Likeness? likeness = null) => new(
         load,
         _encoder,
-        _likeness,
+        likeness ?? _likeness,
         Repository.Data.Library,
         Repository.Data.Vocabularies,
         Options.Create(new UnderstandingOptions { Likeness = setting }),
