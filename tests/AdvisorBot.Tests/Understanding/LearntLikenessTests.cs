@@ -22,9 +22,12 @@ public sealed class LearntLikenessTests
         .. Enumerable.Repeat(("Enzian blüht vorm Fenster", ChoiceName.None), 4),
     ];
 
+    static readonly (string Text, string Question)[] Amounts =
+        [("am Kogel X Grummet", "data-size"), ("am Kogel X Grummet", "scoring-size"), ("die Truhe klappert X", "scoring-size"), ("Truhe X klappert", "scoring-size")];
+
     readonly Interpreter _interpreter = new(Shipped.Advisor("de"), Shipped.Vocabularies.Get("de"), new(new WordsOnly(), () => new Dictionary<string, TrainingExamples>
     {
-        ["de"] = TrainingExamples.None with { Choices = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, ChoiceName)>> { [Shipped.Advisor("de").Interview.Id] = [.. Known] }.ToFrozenDictionary() },
+        ["de"] = TrainingExamples.None with { Choices = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, ChoiceName)>> { [Shipped.Advisor("de").Interview.Id] = [.. Known] }.ToFrozenDictionary(), Amounts = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, string)>> { [Shipped.Advisor("de").Interview.Id] = [.. Amounts] }.ToFrozenDictionary() },
     }));
 
     [Fact]
@@ -58,6 +61,19 @@ public sealed class LearntLikenessTests
         Assert.Equal("style", Assert.Single(reading.Answers).QuestionId);
         Assert.Contains(reading.Unused, words => words.Contains("Zirben", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void AnAmountThatMayAnswerTwoQuestionsIsOfferedForBoth()
+    {
+        var reading = Read("am Kogel 5 GB Grummet", null);
+
+        Assert.Empty(reading.Answers);
+        Assert.Equal(["data-size", "scoring-size"], reading.DidYouMean.Select(offer => offer.QuestionId).Where(id => id.EndsWith("-size", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void AnAmountInASentenceLikeThoseOfOneQuestionAnswersThat() =>
+        Assert.Equal("scoring-size", Assert.Single(Read("die Truhe klappert 5 GB", null).Answers).QuestionId);
 
     [Fact]
     public void WhatADenialEndsIsOfferedAsDenied() =>

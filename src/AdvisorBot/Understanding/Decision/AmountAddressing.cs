@@ -28,24 +28,32 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
         // To the question that was asked one amount is the answer, and several are one amount and its correction.
         if (asked is not null && (all.Count < 2 || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
             return question == asked ? all : [];
-        return all.FindAll(quantity => Meant(named, assertions, likeness, quantity, asked, expected) == question);
+        return [.. all.Select(quantity => (Quantity: quantity, Meant: Meant(named, assertions, likeness, quantity, asked, expected)))
+            .Where(pair => pair.Meant.Contains(question))
+            // Where it may answer several, which one is asked.
+            .Select(pair => pair.Meant.Count > 1 ? pair.Quantity with { IsUnclear = true } : pair.Quantity)];
     }
 
     // The question whose own words stand beside the amount, or that a sentence like this one answers; else the one that was
-    // asked, or the first that other answers have not settled.
-    Question? Meant(Named named, AssertionReader assertions, UtteranceLikeness likeness, QuantityFound amount, Question? asked, Expectation expected)
+    // asked. Where sentences like this one leave it open, any; where there are none to compare with, the first that other
+    // answers have not settled.
+    List<Question> Meant(Named named, AssertionReader assertions, UtteranceLikeness likeness, QuantityFound amount, Question? asked, Expectation expected)
     {
         if (_questions.Count == 1)
-            return _questions[0].Question;
+            return [_questions[0].Question];
         var said = Around(named.Utterance, assertions.ClauseOf(amount.Start).Sentence, amount).ToHashSet();
         var spoken = _questions.FindAll(other => other.Words.Any(word => said.Contains(word) && _questions.Count(others => others.Words.Contains(word)) == 1));
         if (spoken is [var only])
-            return only.Question;
+            return [only.Question];
         var clause = assertions.ClauseOf(amount.Start).Span;
+        var likely = clause.Length > amount.End - amount.Start ? likeness.Amount(named.Utterance.Masked(clause, new(amount.Start, amount.End), TrainingExamples.Thing)) : null;
         // An amount of something else (a disk, an attachment) answers nothing.
-        if (clause.Length > amount.End - amount.Start && likeness.Amount(named.Utterance.Masked(clause, new(amount.Start, amount.End), TrainingExamples.Thing)) is var (id, probability) && probability >= policy.LeastAmount)
-            return _questions.Find(other => other.Question.Id == id).Question;
-        return asked ?? _questions.Select(other => other.Question).FirstOrDefault(other => !interview.IsImplied(other, expected.Given)) ?? _questions[0].Question;
+        if (likely is var (id, probability) && probability >= policy.LeastAmount)
+            return [.. _questions.Select(other => other.Question).Where(other => other.Id == id)];
+        if (asked is not null)
+            return [asked];
+        var open = _questions.Select(other => other.Question).Where(other => !interview.IsImplied(other, expected.Given)).DefaultIfEmpty(_questions[0].Question).ToList();
+        return likely is null ? [open[0]] : open;
     }
 
     static IEnumerable<string> Around(Utterance utterance, Span sentence, QuantityFound amount)
