@@ -49,16 +49,16 @@ sealed class ExampleVectors(Library library, Vocabularies vocabularies, string v
     {
         var learntFile = Path.ChangeExtension(vectorFile, ".learnt");
         var key = LearntFile.Key(model.Id, vocabularies.ExamplesFingerprint);
-        var compared = ExampleTexts.Compared(library);
         if (LearntFile.Read(learntFile, key) is { } learnt)
-            return Recall(model, encoder, likeness, learnt, compared, stopping);
+            return Recall(model, encoder, likeness, learnt, stopping);
         var before = VectorFile.Read(vectorFile, model.Id);
-        var (known, added) = Complete(model, ExampleTexts.Of(library, vocabularies), before, stopping);
+        var (known, added) = Complete(model, ExampleTexts.Of(library, vocabularies.Examples), before, stopping);
         if (stopping.IsCancellationRequested)
             return null;
         encoder.Become(model, known);
         likeness.Learn();
         // What is only learnt from is not needed any more.
+        var compared = Compared(likeness.Learnt!);
         encoder.Become(model, known.Where(pair => compared.Contains(pair.Key)).ToDictionary());
         if (added > 0 || before.Count > known.Count)
             VectorFile.Write(vectorFile, model.Id, known);
@@ -66,8 +66,9 @@ sealed class ExampleVectors(Library library, Vocabularies vocabularies, string v
         return (known.Count, added);
     }
 
-    (int Examples, int Added)? Recall(ISentenceModel model, LateEncoder encoder, Understanding.Similarity.Likeness likeness, IReadOnlyDictionary<string, LearntLanguage> learnt, IReadOnlySet<string> compared, CancellationToken stopping)
+    (int Examples, int Added)? Recall(ISentenceModel model, LateEncoder encoder, Understanding.Similarity.Likeness likeness, IReadOnlyDictionary<string, LearntLanguage> learnt, CancellationToken stopping)
     {
+        var compared = Compared(learnt);
         var (known, added) = Complete(model, compared, VectorFile.Read(vectorFile, model.Id, compared.Contains), stopping);
         if (stopping.IsCancellationRequested)
             return null;
@@ -77,4 +78,7 @@ sealed class ExampleVectors(Library library, Vocabularies vocabularies, string v
             VectorFile.Write(vectorFile, model.Id, VectorFile.Read(vectorFile, model.Id).Concat(known).DistinctBy(pair => pair.Key).ToDictionary());
         return (known.Count, added);
     }
+
+    IReadOnlySet<string> Compared(IReadOnlyDictionary<string, LearntLanguage> learnt) =>
+        ExampleTexts.Compared(library, (language, interview) => learnt.GetValueOrDefault(language)?.Choices(interview) is not null);
 }

@@ -28,13 +28,4 @@ public static class Examples
                from point in tool.Points
                select new Example<string>(point.Text, point.Id);
     }
-
-    /// <summary>Name, aliases and summary of every tool.</summary>
-    public static IEnumerable<Example<Tool>> OfTools(Catalogue catalogue)
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        return from tool in catalogue.Tools
-               from text in tool.Aliases.Prepend(tool.Summary).Prepend(tool.Name).Distinct()
-               select new Example<Tool>(text, tool);
-    }
 }

@@ -34,7 +34,7 @@ public sealed class LikenessLoaderTests : IDisposable
         Assert.True(_encoder.IsReady);
         Assert.True(_likeness.IsReady);
         var kept = VectorFile.Read(Path.Combine(_folder.FullName, "likeness.vectors"), model.Id);
-        Assert.Equal(ExampleTexts.Of(Repository.Data.Library, Repository.Data.Vocabularies).Order(), kept.Keys.Order());
+        Assert.Equal(ExampleTexts.Of(Repository.Data.Library, Repository.Data.Vocabularies.Examples).Order(), kept.Keys.Order());
         Assert.True(model.IsDisposed);
     }
 
