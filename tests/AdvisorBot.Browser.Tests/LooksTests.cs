@@ -144,6 +144,8 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await Assertions.Expect(question).Not.ToBeInViewportAsync();
 
         Assert.Equal("\"Who should run the servers?\"", await AboveAnswersAsync(chat));
+        // All its lines with the same margin.
+        Assert.Equal("block", await chat.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before').display"));
 
         await question.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(question).ToBeInViewportAsync();

@@ -42,7 +42,7 @@ export class Shortlist {
     const focused = inside.contains(document.activeElement) ? document.activeElement.closest('details')?.id : null;
     const before = places(inside);
     this.#panel.setAttribute('aria-label', words.title);
-    this.#panel.querySelector('summary').replaceChildren(make('b', {}, words.title), ` ${brief(standing)}`);
+    this.#panel.querySelector('summary').replaceChildren(make('b', {}, words.title), ' ', make('span', { className: 'brief' }, brief(standing)));
     inside.replaceChildren(
       make('h2', {}, words.answers),
       make('p', { className: 'guide' }, `${words.guide}: ${standing.guide.title} `, ...standing.others.slice(0, 1).map(() => this.#otherGuide())),

@@ -61,12 +61,14 @@ public static class ConfidenceView
         return items.IsEmpty ? [Paragraph(words.Say(ConfidencePhrases.NoChange))] : [Paragraph(words.Say(ConfidencePhrases.Change)), new Block.Bullets(items)];
     }
 
-    static ImmutableArray<Block> Next(Assessment assessment, Words words) =>
-    [
-        .. assessment.Stages.Where(stage => !stage.Leaders.IsEmpty).Select(stage => Paragraph(stage.Ranked.Skip(1).FirstOrDefault() is { } second
+    static ImmutableArray<Block> Next(Assessment assessment, Words words)
+    {
+        var tries = assessment.Stages.Where(stage => !stage.Leaders.IsEmpty).Select(stage => stage.Ranked.Skip(1).FirstOrDefault() is { } second
             ? words.Say(ConfidencePhrases.NextAgainst, ("tool", stage.Leaders[0].Tool.Name), ("second", second.Tool.Name))
-            : words.Say(ConfidencePhrases.Next, ("tool", stage.Leaders[0].Tool.Name)))),
-    ];
+            : words.Say(ConfidencePhrases.Next, ("tool", stage.Leaders[0].Tool.Name))).Distinct().ToList();
+        // Once, however many stages there are.
+        return tries.Count == 0 ? [] : [Paragraph(words.Say(ConfidencePhrases.Ends)), .. tries.Select(Paragraph)];
+    }
 
     static ImmutableArray<Block> Source(Advisor advisor, Assessment assessment, Words words)
     {

@@ -55,10 +55,12 @@ public static class LifecycleText
     public static string Name(Tool tool, Words words) => Mark(tool, words) is { } mark ? $"{tool.Name} ({mark})" : tool.Name;
 
     /// <summary>What took the place of a retired tool, and what it does not inherit.</summary>
-    public static string Successor(Tool tool, Words words)
+    /// <param name="before">The tool of which this was told just before, whose source is not named again; null if there is none.</param>
+    public static string Successor(Tool tool, Tool? before, Words words)
     {
         var lifecycle = tool.Lifecycle;
-        var (when, source) = (lifecycle.Since is { } since ? When(since, words) : "", lifecycle.Source?.Title ?? "");
+        var when = lifecycle.Since is { } since ? When(since, words) : "";
+        var source = lifecycle.Source is not { } named ? "" : named.Title == before?.Lifecycle.Source?.Title ? words.Say(LifecyclePhrases.SameSource) : named.Title;
         var text = lifecycle.Successor is { } successor
             ? words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor), ("source", source))
             : words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when), ("source", source));

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -51,7 +52,7 @@ static class VerdictText
         var level = assessment.Stages.Where(stage => stage.Leaders.Length > MostLevel)
             .GroupBy(stage => Parting(advisor, assessment, stage, words), stage => stage.Stage.Name)
             .ToDictionary(stages => stages.First(), stages => stages.Count() < assessment.Stages.Length ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key)) : stages.Key);
-        var told = new HashSet<string>();
+        var told = new List<Tool>();
         return assessment.Stages
             .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, words))
             .Where(text => text.Length > 0);
@@ -88,9 +89,14 @@ static class VerdictText
     }
 
     /// <summary>What took the place of retired leaders, and what of the guide is still there.</summary>
-    static string Since(StageAssessment stage, HashSet<string> told, Words words)
+    static string Since(StageAssessment stage, List<Tool> told, Words words)
     {
-        var gone = stage.Leaders.Where(leader => !leader.Tool.Lifecycle.InService).Select(leader => LifecycleText.Successor(leader.Tool, words)).Where(told.Add).ToList();
+        var gone = new List<string>();
+        foreach (var tool in stage.Leaders.Select(leader => leader.Tool).Where(tool => !tool.Lifecycle.InService && !told.Contains(tool)))
+        {
+            gone.Add(LifecycleText.Successor(tool, told.LastOrDefault(), words));
+            told.Add(tool);
+        }
         if (gone.Count == 0)
             return "";
         var there = stage.Ranked.Where(tool => tool.Tool.Lifecycle.InService && !tool.For.IsEmpty).Take(MostStillThere).Select(tool => tool.Tool.Name).ToList();

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Inquiries;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Presentation.Explanations;
@@ -49,12 +50,13 @@ public class RecommendationViewTests
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void NoSentenceOfTheSummaryIsSaidTwice(string catalogue, string language)
+    public void NoSentenceOfTheSummaryAndOfWhatToDoNextIsSaidTwice(string catalogue, string language)
     {
         var edition = BotUnderTest.Editions.Get(catalogue, language);
         Assert.All(Conversations(edition).Take(100), answers =>
         {
-            var sentences = Texts(RecommendationView.Summary(edition.Advisor, answers, edition.Words))
+            var advisor = edition.Advisor;
+            var sentences = Texts([.. RecommendationView.Summary(advisor, answers, edition.Words), .. ConfidenceView.Of(AdviceAspect.Next, advisor, advisor.Assess(answers), edition.Words)])
                 .SelectMany(text => text.Split(". ")).Select(sentence => sentence.Trim(' ', '.')).Where(sentence => sentence.Length > 20);
 
             Assert.Empty(sentences.GroupBy(sentence => sentence).Where(same => same.Count() > 1).Select(same => same.Key));

@@ -11,6 +11,7 @@ static class ConfidencePhrases
     public static readonly Phrase Caution = new("confidence", "caution", "date");
     public static readonly Phrase Change = new("confidence", "change");
     public static readonly Phrase NoChange = new("confidence", "no-change");
+    public static readonly Phrase Ends = new("confidence", "ends");
     public static readonly Phrase Next = new("confidence", "next", "tool");
     public static readonly Phrase NextAgainst = new("confidence", "next-against", "tool", "second");
     public static readonly Phrase NoSecond = new("confidence", "no-second");
