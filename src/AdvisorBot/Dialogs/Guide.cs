@@ -66,7 +66,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return Tapping.Take(situation, tap, _interrupting);
         if (string.IsNullOrWhiteSpace(text))
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
-        var reading = situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
+        if (OtherLanguage.Of(situation, text, editions) is { } spoken && Read(spoken, text) is var heard)
+            return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
+        var reading = Read(situation, text);
         // "The latter" of what was just listed is no button's place.
         if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
@@ -79,6 +81,8 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             ? Begin(situation, text)
             : Respond(situation, reading);
     }
+
+    static Reading Read(Situation situation, string text) => situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
 
     // Before a catalogue is chosen there is nothing to match answers against: it follows from them.
     Step Begin(Situation situation, string text)

@@ -2,6 +2,7 @@ namespace AdvisorBot.Presentation.Wording;
 
 static class OptionPhrases
 {
+    public static readonly Phrase ThisLanguage = new("option", "this-language");
     public static readonly Phrase NotSure = new("option", "not-sure");
     public static readonly Phrase Back = new("option", "back");
     public static readonly Phrase Keep = new("option", "keep");

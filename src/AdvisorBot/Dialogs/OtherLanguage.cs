@@ -1,0 +1,43 @@
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>What is said in a language of the bot's other than that of the conversation: it is answered in its own, and the switch is offered.</summary>
+static class OtherLanguage
+{
+    // The share of small words that a sentence has in the language it is written in, and how much less it has in another.
+    const double LeastFamiliar = 0.3;
+    const double MostOfAnother = 0.5;
+
+    // Two words may be names, or belong to both languages.
+    const int FewestWords = 3;
+
+    /// <summary>The situation as it would be in the language of the text; null where that is the conversation's, or cannot be told.</summary>
+    public static Situation? Of(Situation situation, string text, Editions editions)
+    {
+        var own = situation.Edition.Interpreter.Familiarity(text);
+        // Nobody pays for another language who writes in that of the conversation.
+        if (own > LeastFamiliar || situation.Session.CatalogueId is null || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+            return null;
+        var others = editions.Languages.Where(language => language != situation.Session.Language).Select(language => (Language: language, Edition: editions.Get(situation.Advisor.Catalogue.Id, language)));
+        var (likeliest, edition, familiarity) = others.Select(other => (other.Language, other.Edition, Familiarity: other.Edition.Interpreter.Familiarity(text))).MaxBy(other => other.Familiarity);
+        return familiarity >= LeastFamiliar && own <= MostOfAnother * familiarity ? new(situation.Session with { Language = likeliest }, edition) : null;
+    }
+
+    /// <summary>Goes on in the language of the conversation, and offers that of what was said.</summary>
+    /// <param name="spoken">The situation in which it was answered.</param>
+    public static Step Offer(Step step, Situation situation, Situation spoken)
+    {
+        // Who leaves, or is asked something else first, has no use for the offer.
+        if (step.Session.Language != spoken.Session.Language || step.Options is not null || step.Rests)
+            return step;
+        var change = new Option(spoken.Words.Say(OptionPhrases.ThisLanguage), Tap.Do(situation.Session.Revision + 1, Intent.Language, spoken.Session.Language));
+        return step with
+        {
+            Session = step.Session with { Language = situation.Session.Language, OnYes = step.Session.OnYes ?? change.Tap },
+            Text = [.. step.Text, Step.Say(spoken.Words.Say(SettingPhrases.OfferLanguage)), new Block.Buttons([change])],
+        };
+    }
+}
