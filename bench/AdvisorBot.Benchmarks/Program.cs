@@ -1,4 +1,5 @@
 using AdvisorBot.Benchmarks.Questions;
+using AdvisorBot.Benchmarks.Utterances;
 using BenchmarkDotNet.Running;
 
 namespace AdvisorBot.Benchmarks;
@@ -9,6 +10,8 @@ static class Program
     {
         if (args is ["questions", ..])
             QuestionsReport.Print(args.ElementAtOrDefault(1) ?? Directory.GetCurrentDirectory());
+        else if (args is ["utterances", ..])
+            UtterancesReport.Print(args.ElementAtOrDefault(1) ?? Directory.GetCurrentDirectory(), args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "advisorbot.vectors"));
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }

@@ -16,7 +16,8 @@ sealed class TornReader(Lexicon lexicon, Policy policy)
         if (question.Kind is not (QuestionKind.One or QuestionKind.YesNo) || lexicon.Combined(question) is not null)
             return [];
         // Words that may mean either choice say neither.
-        var said = signs.Where(sign => sign.ChoiceId is not null && IsStated(sign) && signs.TrueForAll(other => other == sign || other.Span != sign.Span)).ToList();
+        var meanings = signs.DistinctBy(sign => (sign.Span, sign.Choice.Id, sign.IsDenied)).CountBy(sign => sign.Span).ToDictionary();
+        var said = signs.Where(sign => sign.ChoiceId is not null && IsStated(sign) && meanings[sign.Span] == 1).ToList();
         var choices = said.DistinctBy(sign => sign.ChoiceId).ToImmutableArray();
         var isClear = said.Exists(sign => sign.Standing == Standing.Taken) || said.TrueForAll(sign => sign.Confidence >= policy.Offered);
         return choices.Length == 2 && isClear && !assertions.Cues.Has(new(said[0].Span.Start, said[^1].Span.End), Cue.Or) ? choices : [];
