@@ -34,11 +34,15 @@ static class Choosing
     {
         var (session, words) = (situation.Session, situation.Words);
         if (Named(session, text, editions) is { } id)
-            return Take(situation, id, [], editions);
+            return Take(Hears(session, text, id, editions) ? situation.With(session with { Held = text }) : situation, id, [], editions);
         return Offers.ByPlace(situation, text) is { } tap
             ? Tapping.Take(situation, tap, interrupting)
             : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
     }
+
+    // "A model of cracking wheels, by the guide of 2018": what is said beside the name may mean something to that guide.
+    static bool Hears(Session session, string text, string id, Editions editions) =>
+        !editions.Get(id, session.Language).Interpreter.Read(text, Expectation.Nothing).DidYouMean.IsEmpty;
 
     /// <summary>Takes a catalogue. Answers that mean the same in it are kept.</summary>
     /// <param name="codes">Answers that come with it, as <see cref="AnswerCode"/>; what its interview does not know is counted and left out.</param>

@@ -13,13 +13,17 @@ static class OtherLanguage
 
     // Two words may be names, or belong to both languages.
     const int FewestWords = 3;
+    const int MostCharacters = 500;
 
     /// <summary>The situation as it would be in the language of the text; null where that is the conversation's, or cannot be told.</summary>
     public static Situation? Of(Situation situation, string text, Editions editions)
     {
+        if (situation.Session.CatalogueId is null || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+            return null;
+        // The beginning tells the language, and nobody pays for another one who writes in that of the conversation.
+        text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         var own = situation.Edition.Interpreter.Familiarity(text);
-        // Nobody pays for another language who writes in that of the conversation.
-        if (own > LeastFamiliar || situation.Session.CatalogueId is null || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+        if (own > LeastFamiliar)
             return null;
         var others = editions.Languages.Where(language => language != situation.Session.Language).Select(language => (Language: language, Edition: editions.Get(situation.Advisor.Catalogue.Id, language)));
         var (likeliest, edition, familiarity) = others.Select(other => (other.Language, other.Edition, Familiarity: other.Edition.Interpreter.Familiarity(text))).MaxBy(other => other.Familiarity);
