@@ -42,7 +42,7 @@ static class Choosing
 
     // "A model of cracking wheels, by the guide of 2018": what is said beside the name may mean something to that guide.
     static bool Hears(Session session, string text, string id, Editions editions) =>
-        !editions.Get(id, session.Language).Interpreter.Read(text, Expectation.Nothing).DidYouMean.IsEmpty;
+        editions.Get(id, session.Language).Interpreter.Read(text, Expectation.Nothing) is not { Answers.IsEmpty: true, DidYouMean.IsEmpty: true };
 
     /// <summary>Takes a catalogue. Answers that mean the same in it are kept.</summary>
     /// <param name="codes">Answers that come with it, as <see cref="AnswerCode"/>; what its interview does not know is counted and left out.</param>
@@ -105,7 +105,7 @@ static class Choosing
     }
 
     /// <summary>The catalogue meant by words of its title or by its age; null when none is.</summary>
-    static string? Named(Session session, string text, Editions editions)
+    public static string? Named(Session session, string text, Editions editions)
     {
         var all = All(session, editions);
         var said = all[0].Interpreter.Name(text);

@@ -77,6 +77,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
         if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, editions) is { } catalogueId)
             return Choosing.Take(situation, catalogueId, [], editions);
+        // "Notebooks perhaps, by the 2018 guide" speaks of a guide, and says which.
+        if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && Choosing.Named(situation.Session, text, editions) is not null)
+            return Choosing.Name(situation, text, _interrupting, editions);
         return situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change)
             ? Begin(situation, text)
             : Respond(situation, reading);
