@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Explanations;
@@ -13,7 +14,7 @@ static class Explaining
         var stage = StageOf(rules, assessment, toolId);
         var rank = 1 + stage.Ranked.Select(ranked => ranked.Tool.Id).ToList().IndexOf(toolId);
         var leads = stage.Leaders.Any(leader => leader.Tool.Id == toolId);
-        return new(stage.Stage, tool, rank, leads, Unstated(rules, assessment, toolId));
+        return new(stage.Stage, tool, rank, leads, leads ? Others(stage, toolId) : [], Unstated(rules, assessment, toolId));
     }
 
     public static WhyNotReport WhyNot(Ruleset rules, Assessment assessment, string toolId)
@@ -28,6 +29,7 @@ static class Explaining
             stage.Stage,
             tool,
             leader,
+            leads ? Others(stage, toolId) : [],
             tool.RuledOutBy,
             leader is null ? [] : [.. leader.For.Where(reason => Outweighs(leader, tool, reason.QuestionId) || !own.Contains(reason.QuestionId))],
             tool.Against,
@@ -63,6 +65,8 @@ static class Explaining
 
         ImmutableArray<Reason> Of(ImmutableArray<Reason> reasons) => [.. reasons.Where(reason => reason.QuestionId == questionId)];
     }
+
+    static ImmutableArray<Tool> Others(StageAssessment stage, string toolId) => [.. stage.Leaders.Select(leader => leader.Tool).Where(tool => tool.Id != toolId)];
 
     static bool Outweighs(ToolAssessment leader, ToolAssessment tool, string questionId) => Weight(leader, questionId) > Weight(tool, questionId);
 

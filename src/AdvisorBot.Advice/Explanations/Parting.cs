@@ -4,7 +4,10 @@ using AdvisorBot.Advice.Questions;
 
 namespace AdvisorBot.Advice.Explanations;
 
-/// <summary>Finds the question whose answers leave the fewest of those level that come first.</summary>
+/// <summary>
+/// Finds the question whose answers leave the fewest of those level that come first; what the person is after parts before
+/// anything else does.
+/// </summary>
 static class Parting
 {
     /// <summary>Null when no open question parts them.</summary>
@@ -18,7 +21,7 @@ static class Parting
             .Where(prospect => !prospect.DecidesStages)
             .Select(prospect => (prospect.Compiled.Question, Left: prospect.Likely.Sum(outcome => outcome.Probability * StillLevel(leaders, outcome))))
             .Where(one => one.Left < leaders.Length - 1e-9)
-            .OrderBy(one => one.Left)
+            .OrderByDescending(one => one.Question.First).ThenBy(one => one.Left)
             .Select(one => one.Question)
             .FirstOrDefault();
     }
