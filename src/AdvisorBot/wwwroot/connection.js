@@ -3,16 +3,22 @@
 const firstPause = 1000;
 const longestPause = 15_000;
 const longestAnswer = 20_000;
+const longestPaint = 500;
 
 const { Outbox } = await import(document.getElementById('part-outbox').href);
 
-const webChat = new Promise((resolve, reject) => {
-  if (window.WebChat)
-    return resolve();
-  const script = document.getElementById('web-chat');
+// Web Chat keeps the processor for a second: what is on the page already is painted first. A window that nobody sees paints nothing.
+const painted = Promise.race([
+  new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))),
+  new Promise(resolve => setTimeout(resolve, longestPaint)),
+]);
+const webChat = painted.then(() => new Promise((resolve, reject) => {
+  const script = document.createElement('script');
   script.addEventListener('load', resolve);
   script.addEventListener('error', reject);
-});
+  script.src = document.getElementById('web-chat').href;
+  document.head.append(script);
+}));
 
 export class Connection {
   #handlers;
