@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Interruptions;
 using AdvisorBot.Dialogs.Sessions;
@@ -71,10 +73,16 @@ static class Choosing
         var (words, guides) = (situation.Words, All(situation.Session, editions).ConvertAll(edition => edition.Advisor.Catalogue));
         return
         [
-            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Step.Say(words.Say(GuidePhrases.Serves, ("guide", guide.Title), ("text", guide.Serves)))),
+            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Step.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, words)), ("text", guide.Serves)))),
             Step.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
         ];
     }
+
+    // Where titles on the buttons end in years that differ, the year is name enough.
+    static string Briefly(Catalogue guide, List<Catalogue> guides, Words words) =>
+        guides.DistinctBy(one => one.AsOf.Year).Count() == guides.Count && guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal))
+            ? words.Say(GuidePhrases.OfYear, ("year", guide.AsOf.Year.ToString(CultureInfo.InvariantCulture)))
+            : guide.Title;
 
     /// <summary>The needs that the guides name, then the guides.</summary>
     public static ImmutableArray<Option> Beginnings(Session session, Editions editions) =>

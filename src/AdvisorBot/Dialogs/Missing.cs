@@ -17,9 +17,13 @@ static class Missing
     {
         if (Weighing.Between(reading) is { } torn)
             return new(situation.Session with { Misses = 0 }, [.. Offer(situation, reading), .. Unplaced(situation, reading)]) { Torn = torn };
-        if (!reading.DidYouMean.IsEmpty)
-            return Ask(situation, reading, Unplaced(situation, reading));
         var words = situation.Words;
+        if (!reading.DidYouMean.IsEmpty)
+        {
+            return reading.DidYouMean.FirstOrDefault(suggestion => IsHeld(situation, suggestion)) is { } held && Options(situation, reading).IsEmpty
+                ? new(situation.Session with { Misses = 0 }, [Step.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
+                : Ask(situation, reading, Unplaced(situation, reading));
+        }
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
             && situation.Advisor.Interview.Questions.FirstOrDefault(question => question.Kind == QuestionKind.Quantity) is { } size)
             return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Step.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
@@ -35,9 +39,16 @@ static class Missing
             : [Step.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))), new Block.Buttons(options)];
     }
 
-    /// <summary>What was said and nothing was made of.</summary>
-    public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading) => reading.Unused.IsEmpty ? []
-        : [Step.Say(situation.Words.Say(MissPhrases.Unplaced, ("said", situation.Words.All(reading.Unused.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
+    /// <summary>What was said and nothing was made of, and what something was made of, but not of all of it.</summary>
+    public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading)
+    {
+        var taken = reading.Answers.Select(answer => answer.Evidence).Concat(reading.DidYouMean.Select(suggestion => suggestion.Evidence)).Where(evidence => evidence.Length > 0).ToList();
+        var isPartly = reading.Unused.ToLookup(said => taken.Exists(evidence => said.Contains(evidence, StringComparison.Ordinal)));
+        return [.. Name(MissPhrases.Unplaced, isPartly[false]), .. Name(MissPhrases.Partly, isPartly[true])];
+
+        IEnumerable<Block> Name(Phrase phrase, IEnumerable<string> all) => !all.Any() ? []
+            : [Step.Say(situation.Words.Say(phrase, ("said", situation.Words.All(all.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
+    }
 
     /// <summary>Asks which of several readings was meant.</summary>
     /// <param name="text">What is to be said first.</param>
@@ -56,14 +67,18 @@ static class Missing
 
     static ImmutableArray<Option> Options(Situation situation, Reading reading) =>
     [
-        .. reading.DidYouMean.Where(suggestion => !suggestion.Pulls)
-            .Select(suggestion => (Question: situation.Advisor.Interview.Find(suggestion.QuestionId), suggestion.Answer))
-            .Where(suggestion => suggestion.Question is not null)
+        .. reading.DidYouMean.Where(suggestion => !suggestion.Pulls && situation.Advisor.Interview.Find(suggestion.QuestionId) is not null && !IsHeld(situation, suggestion))
             .Take(MostSuggestions)
-            .Select(suggestion => new Option(
-                AnswerText.Labelled(suggestion.Question!, suggestion.Answer, situation.Words),
-                Tap.Answer(situation.Session.Revision + 1, suggestion.Question!.Id, AnswerCode.Write(suggestion.Answer)))),
+            .Select(suggestion => new Option(Label(situation, suggestion), Tap.Answer(situation.Session.Revision + 1, suggestion.QuestionId, AnswerCode.Write(suggestion.Answer)))),
     ];
+
+    /// <summary>The person has said so already.</summary>
+    static bool IsHeld(Situation situation, Suggestion suggestion) =>
+        (situation.Answers[suggestion.QuestionId], suggestion.Answer) is (Answer.Chosen known, Answer.Chosen said)
+        && said.ChoiceIds.All(known.ChoiceIds.Contains) && said.Lacking.All(known.Lacking.Contains);
+
+    static string Label(Situation situation, Suggestion suggestion) =>
+        AnswerText.Labelled(situation.Advisor.Interview.Find(suggestion.QuestionId)!, suggestion.Answer, situation.Words);
 
     /// <summary>What a person wrote, short enough to be quoted.</summary>
     public static string Quote(string said)

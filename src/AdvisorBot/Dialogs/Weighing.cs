@@ -45,7 +45,7 @@ static class Weighing
         return new(
             situation.Session with { AskedId = null },
             [
-                Step.Say(words.Say(AnswerPhrases.Pull, ("first", first.Label), ("second", second.Label))),
+                Step.Say(words.Say(TakesOne(situation, tension) ? AnswerPhrases.OneOf : AnswerPhrases.Pull, ("first", first.Label), ("second", second.Label))),
                 .. tension.Text.Length > 0 ? [Step.Say(tension.Text)] : ImmutableArray<Block>.Empty,
                 new Block.Bullets([first.Consequence, second.Consequence]),
             ],
@@ -53,6 +53,10 @@ static class Weighing
             [Step.Say(words.Say(AnswerPhrases.Weighs))],
             options);
     }
+
+    // Of a question with two answers, one is the opposite of the other. Two of many places are not, though one of them can count.
+    static bool TakesOne(Situation situation, Tension tension) =>
+        tension.First.QuestionId == tension.Second.QuestionId && situation.Advisor.Interview.Find(tension.First.QuestionId) is { Kind: QuestionKind.One, Choices.Length: > 2 };
 
     /// <summary>What it means that this answer weighs more and the other is given up.</summary>
     static (string Label, Item Consequence, Option Option) Side(Situation situation, Condition kept, Condition givenUp)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Presentation.Rendering;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
@@ -27,7 +28,7 @@ sealed partial class FirstWords(DirectLineConversations conversations, IConversa
             var entries = await conversations.ReadAsync(ticket, 0, cancellationToken);
             var said = entries.Select(entry => BotJson.ReadActivity(entry.Json)).Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot }).ToList();
             return _known[language] = new(
-                [.. said.SelectMany(activity => activity.Text.Split("\n\n")).Select(paragraph => Escaped.Replace(paragraph, "$1"))],
+                [.. said.SelectMany(activity => activity.Text.Split("\n\n")).Select(paragraph => Quotes.Curl(Escaped.Replace(paragraph, "$1")))],
                 [.. said.LastOrDefault()?.SuggestedActions?.Actions.Select(action => action.Title) ?? []]);
         }
         finally

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -59,7 +60,7 @@ static class Consulting
             return DeadEnd.Why(situation);
         if (tools.IsEmpty)
             tools = [.. situation.Assessment.Stages.SelectMany(stage => stage.Leaders.Take(1)).Select(leader => leader.Tool.Id)];
-        return new(situation.Session, [.. Relevant(situation, tools).SelectMany(id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words))]);
+        return new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
     }
 
     public static Step WhyNot(Situation situation, Reading reading)
@@ -67,7 +68,23 @@ static class Consulting
         var tools = Named(situation, reading);
         return tools.IsEmpty
             ? WhichTool(situation, Intent.WhyNotTool)
-            : new(situation.Session, [.. Relevant(situation, tools).SelectMany(id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words))]);
+            : new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
+    }
+
+    /// <summary>What is said of each tool; of one whose stage is not needed, that it has no place in what is.</summary>
+    static ImmutableArray<Block> Each(Situation situation, ImmutableArray<string> tools, Func<string, ImmutableArray<Block>> view) =>
+        [.. Relevant(situation, tools).SelectMany(id => NotNeeded(situation, id) is { } said ? [said] : view(id))];
+
+    static Block? NotNeeded(Situation situation, string id)
+    {
+        var (catalogue, stages) = (situation.Advisor.Catalogue, situation.Assessment.Stages);
+        var tool = catalogue.FindTool(id)!;
+        return situation.Assessment.FindStage(tool.StageId) is not null || stages.IsEmpty ? null
+            : Step.Say(situation.Words.Say(
+                WhyPhrases.NotNeeded,
+                ("tool", tool.Name),
+                ("stage", catalogue.Stages.First(stage => stage.Id == tool.StageId).Name),
+                ("needed", situation.Words.All(stages.Select(stage => stage.Stage.Name)))));
     }
 
     public static Step Record(Situation situation, DateOnly today) =>
@@ -86,15 +103,24 @@ static class Consulting
     static ImmutableArray<string> Named(Situation situation, Reading reading) =>
         [.. reading.Tools.Select(tool => tool.ToolId).Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Distinct().Take(MostCompared)];
 
-    /// <summary>A name may stand for a tool in each stage: those of needed stages are meant.</summary>
+    /// <summary>
+    /// A name may stand for a tool in each stage, or for what a longer name calls and a link leads to from it: those of needed
+    /// stages are meant.
+    /// </summary>
     static IEnumerable<string> Relevant(Situation situation, ImmutableArray<string> tools)
     {
         var catalogue = situation.Advisor.Catalogue;
         var named = tools.Select(id => catalogue.FindTool(id)!.Name).ToHashSet();
         var all = catalogue.Tools.Where(tool => named.Contains(tool.Name)).ToList();
         var needed = all.Where(tool => situation.Assessment.FindStage(tool.StageId) is not null).ToList();
+        if (needed.Count == 0)
+            needed = [.. all.SelectMany(tool => Continued(catalogue, tool)).Where(tool => situation.Assessment.FindStage(tool.StageId) is not null)];
         return (needed.Count > 0 ? needed : all).Select(tool => tool.Id);
     }
+
+    static IEnumerable<Tool> Continued(Catalogue catalogue, Tool tool) =>
+        catalogue.Links.Where(link => link.FromToolId == tool.Id).Select(link => catalogue.FindTool(link.ToToolId)!)
+            .Where(other => other.Name.StartsWith($"{tool.Name} ", StringComparison.Ordinal));
 
     /// <summary>With fewer than two names, the best other tools of the same stage.</summary>
     static ImmutableArray<string> Fill(Situation situation, ImmutableArray<string> named)

@@ -54,17 +54,20 @@ public static class LifecycleText
     /// <summary>The name, with the mark of a retired tool behind it.</summary>
     public static string Name(Tool tool, Words words) => Mark(tool, words) is { } mark ? $"{tool.Name} ({mark})" : tool.Name;
 
-    /// <summary>What took the place of a retired tool, and what it does not inherit.</summary>
-    /// <param name="before">The tool of which this was told just before, whose source is not named again; null if there is none.</param>
-    public static string Successor(Tool tool, Tool? before, Words words)
+    /// <summary>What took the place of a retired tool, by which source, and what it does not inherit.</summary>
+    public static string Successor(Tool tool, Words words)
     {
-        var lifecycle = tool.Lifecycle;
-        var when = lifecycle.Since is { } since ? When(since, words) : "";
-        var source = lifecycle.Source is not { } named ? "" : named.Title == before?.Lifecycle.Source?.Title ? words.Say(LifecyclePhrases.SameSource) : named.Title;
-        var text = lifecycle.Successor is { } successor
-            ? words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor), ("source", source))
-            : words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when), ("source", source));
-        return lifecycle.Differs is { } differs ? $"{text} {differs}" : text;
+        var text = tool.Lifecycle.Source is { } source ? $"{Place(tool, words).TrimEnd('.')} ({source.Title})." : Place(tool, words);
+        return tool.Lifecycle.Differs is { } differs ? $"{text} {differs}" : text;
+    }
+
+    /// <summary>What took the place of a retired tool.</summary>
+    public static string Place(Tool tool, Words words)
+    {
+        var when = tool.Lifecycle.Since is { } since ? When(since, words) : "";
+        return tool.Lifecycle.Successor is { } successor
+            ? words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor.TrimEnd('.')))
+            : words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when));
     }
 
     /// <summary>The short name, marked likewise, for lists where the date would be too much.</summary>

@@ -25,7 +25,7 @@ static class ReasonText
         return
         [
             .. ranked.SelectMany(one => one).OrderBy(one => one.rank).Take(most)
-                .Select(one => Item(one.reason, leaders.Count > 1 ? LifecycleText.ShortName(one.Tool, words) : null, interview, words)),
+                .Select(one => Item(one.reason, one.Tool, leaders.Count > 1, interview, words)),
         ];
     }
 
@@ -54,10 +54,11 @@ static class ReasonText
         return reasons.Where(reason => own[reason.Point.Id] > turned.GetValueOrDefault(reason.Point.Id));
     }
 
-    static Item Item(Reason reason, string? tool, Interview interview, Words words)
+    static Item Item(Reason reason, Tool tool, bool isNamed, Interview interview, Words words)
     {
         var answer = interview.Find(reason.QuestionId) is { } question ? AnswerText.Of(question, reason.Answer, words) : "";
-        var statement = StatementText.Briefly(reason.Point, words);
-        return new(null, words.Say(AdvicePhrases.Because, ("answer", answer), ("statement", tool is null ? statement : words.Say(AdvicePhrases.OfTool, ("tool", tool), ("statement", statement)))));
+        // That a tool is gone was told before; what has changed about it since tells nothing more.
+        var statement = tool.Lifecycle.InService ? StatementText.Briefly(reason.Point, words) : StatementText.Said(reason.Point, words);
+        return new(null, words.Say(AdvicePhrases.Because, ("answer", answer), ("statement", isNamed ? words.Say(AdvicePhrases.OfTool, ("tool", LifecycleText.ShortName(tool, words)), ("statement", statement)) : statement)));
     }
 }

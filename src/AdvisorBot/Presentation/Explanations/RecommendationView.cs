@@ -12,7 +12,7 @@ namespace AdvisorBot.Presentation.Explanations;
 /// <summary>The advice: one screen of verdict, reasons, risk and what would change it; everything else folded.</summary>
 public static class RecommendationView
 {
-    const int MostAlternatives = 3;
+    internal const int MostAlternatives = 3;
     const int MostReasons = 3;
 
     /// <summary>The one screen.</summary>
@@ -37,6 +37,10 @@ public static class RecommendationView
         return blocks.ToImmutable();
     }
 
+    /// <summary>Those next in line that serve what the person is after.</summary>
+    internal static ImmutableArray<ToolAssessment> Behind(StageAssessment stage, Purpose? purpose) =>
+        [.. stage.Ranked.Skip(stage.Leaders.Length).Where(tool => purpose?.IsServedBy(tool) != false).Take(MostAlternatives)];
+
     /// <summary>The evidence behind it, folded.</summary>
     public static ImmutableArray<Block> Details(Advisor advisor, Answers answers, Words words)
     {
@@ -51,8 +55,8 @@ public static class RecommendationView
                 var title = assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.CandidateFor, ("tool", leader.Tool.Name), ("stage", stage.Stage.Name)) : leader.Tool.Name;
                 blocks.Add(new Block.Fold(title, [.. Candidate(leader, words)], Spare: true));
             }
-            var others = stage.Ranked.Skip(stage.Leaders.Length).Where(tool => purpose?.IsServedBy(tool) != false).Take(MostAlternatives).ToList();
-            if (others.Count > 0)
+            var others = Behind(stage, purpose);
+            if (others.Length > 0)
             {
                 var next = words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)));
                 blocks.Add(new Block.Paragraph(assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next)) : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));

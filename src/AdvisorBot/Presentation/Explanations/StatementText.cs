@@ -31,7 +31,8 @@ public static class StatementText
     public static ImmutableArray<Item> BriefItems(IEnumerable<Point> points, Words words) =>
         [.. points.DistinctBy(point => point.Id).Select(point => new Item(null, Briefly(point, words)))];
 
-    static string Said(Point point, Words words) =>
+    /// <summary>The statement and its place, and nothing of what became known later.</summary>
+    public static string Said(Point point, Words words) =>
         words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
 
     static string PlaceOf(Place place, Words words)

@@ -53,8 +53,10 @@ static class VerdictText
             .GroupBy(stage => Parting(advisor, assessment, stage, words), stage => stage.Stage.Name)
             .ToDictionary(stages => stages.First(), stages => stages.Count() < assessment.Stages.Length ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key)) : stages.Key);
         var told = new List<Tool>();
+        // What became of several is told in short: the rest stands with each of them.
+        var isShort = assessment.Stages.Where(stage => stage.Leaders.Length <= MostLevel).Sum(stage => stage.Leaders.Count(leader => !leader.Tool.Lifecycle.InService)) > 1;
         return assessment.Stages
-            .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, words))
+            .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, isShort, words))
             .Where(text => text.Length > 0);
     }
 
@@ -89,12 +91,12 @@ static class VerdictText
     }
 
     /// <summary>What took the place of retired leaders, and what of the guide is still there.</summary>
-    static string Since(StageAssessment stage, List<Tool> told, Words words)
+    static string Since(StageAssessment stage, List<Tool> told, bool isShort, Words words)
     {
         var gone = new List<string>();
         foreach (var tool in stage.Leaders.Select(leader => leader.Tool).Where(tool => !tool.Lifecycle.InService && !told.Contains(tool)))
         {
-            gone.Add(LifecycleText.Successor(tool, told.LastOrDefault(), words));
+            gone.Add(isShort ? LifecycleText.Place(tool, words) : LifecycleText.Successor(tool, words));
             told.Add(tool);
         }
         if (gone.Count == 0)

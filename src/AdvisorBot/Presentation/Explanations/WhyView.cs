@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Messages;
@@ -16,8 +17,7 @@ public static class WhyView
         if (!report.Tool.Fits)
             return [new Block.Paragraph(words.Say(WhyPhrases.DoesNotFit, ("tool", tool))), Because(report.Tool.RuledOutBy, interview, words), .. Unstated(report.Unstated, tool, interview, words)];
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var standing = report.Leads ? words.Say(WhyPhrases.Leads, ("tool", tool), ("stage", report.Stage.Name)) : words.Say(WhyPhrases.Fits, ("tool", tool), ("stage", report.Stage.Name), ("rank", report.Rank));
-        blocks.Add(new Block.Paragraph(standing));
+        blocks.Add(new Block.Paragraph(Standing(report, words)));
         if (report.Tool.For.IsEmpty)
             blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.NothingFor)));
         else
@@ -43,7 +43,7 @@ public static class WhyView
         }
         else if (report.Leader is not { } leader)
         {
-            blocks.Add(new Block.Paragraph(words.Say(WhyPhrases.IsFirst, ("tool", tool))));
+            blocks.Add(new Block.Paragraph(report.Level.IsEmpty ? words.Say(WhyPhrases.IsFirst, ("tool", tool)) : words.Say(WhyPhrases.IsLevel, ("tool", tool), ("others", Names(report.Level, words)))));
         }
         else
         {
@@ -64,6 +64,15 @@ public static class WhyView
         blocks.AddRange(Unstated(report.Unstated, tool, interview, words));
         return blocks.ToImmutable();
     }
+
+    static string Standing(WhyReport report, Words words) => report switch
+    {
+        { Leads: false } => words.Say(WhyPhrases.Fits, ("tool", report.Tool.Tool.Name), ("stage", report.Stage.Name), ("rank", report.Rank)),
+        { Level.IsEmpty: true } => words.Say(WhyPhrases.Leads, ("tool", report.Tool.Tool.Name), ("stage", report.Stage.Name)),
+        _ => words.Say(WhyPhrases.LeadsLevel, ("tool", report.Tool.Tool.Name), ("stage", report.Stage.Name), ("others", Names(report.Level, words))),
+    };
+
+    static string Names(ImmutableArray<Tool> tools, Words words) => words.All(tools.Select(tool => LifecycleText.ShortName(tool, words)));
 
     /// <summary>Each statement behind the answers that woke it.</summary>
     static Block.Bullets Because(ImmutableArray<Reason> reasons, Interview interview, Words words) =>

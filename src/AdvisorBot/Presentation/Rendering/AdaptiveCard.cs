@@ -95,17 +95,17 @@ sealed class AdaptiveCard(ChannelProfile profile)
         if (bullet)
             runs.Add(Run("• "));
         if (lead is not null)
-            runs.Add(new JsonObject { ["type"] = "TextRun", ["text"] = $"{lead}: ", ["weight"] = "Bolder" });
-        runs.Add(quiet ? new JsonObject { ["type"] = "TextRun", ["text"] = text, ["isSubtle"] = true } : Run(text));
+            runs.Add(new JsonObject { ["type"] = "TextRun", ["text"] = Quotes.Curl($"{lead}: "), ["weight"] = "Bolder" });
+        runs.Add(quiet ? new JsonObject { ["type"] = "TextRun", ["text"] = Quotes.Curl(text), ["isSubtle"] = true } : Run(text));
         return new() { ["type"] = "RichTextBlock", ["inlines"] = runs, ["spacing"] = bullet ? "Small" : "Default" };
     }
 
-    static JsonObject Run(string text) => new JsonObject { ["type"] = "TextRun", ["text"] = text };
+    static JsonObject Run(string text) => new JsonObject { ["type"] = "TextRun", ["text"] = Quotes.Curl(text) };
 
     static JsonObject Heading(string text) => new()
     {
         ["type"] = "TextBlock",
-        ["text"] = Markdown.Escape(text),
+        ["text"] = Quotes.Curl(Markdown.Escape(text)),
         ["style"] = "heading",
         ["weight"] = "Bolder",
         ["size"] = "Medium",
@@ -116,7 +116,7 @@ sealed class AdaptiveCard(ChannelProfile profile)
     static JsonObject FactSet(Block.Facts facts) => new()
     {
         ["type"] = "FactSet",
-        ["facts"] = new JsonArray([.. facts.Items.Select(item => (JsonNode)new JsonObject { ["title"] = Markdown.Escape(item.Lead ?? ""), ["value"] = Markdown.Escape(item.Text) })]),
+        ["facts"] = new JsonArray([.. facts.Items.Select(item => (JsonNode)new JsonObject { ["title"] = Quotes.Curl(Markdown.Escape(item.Lead ?? "")), ["value"] = Quotes.Curl(Markdown.Escape(item.Text)) })]),
     };
 
     // The first row is a header by default; the property that says so has one name in the schema and another in Web Chat.

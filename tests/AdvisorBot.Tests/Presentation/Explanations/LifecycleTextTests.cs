@@ -35,15 +35,12 @@ public class LifecycleTextTests
         Assert.Null(LifecycleText.Of(Tool(new(LifecycleStatus.Active, null, null, null, null, new(2026, 11, 23), null)), Words));
 
     [Fact]
-    public void TheSameSourceIsNotNamedTwiceInARow()
+    public void WhatTookThePlaceOfARetiredToolIsToldWithItsSourceOrInShort()
     {
-        var (old, older, oldest) = (Gone("A notice"), Gone("A notice"), Gone("Another notice"));
+        var tool = Tool(new(LifecycleStatus.Retired, null, "2024", "Something newer", null, new(2026, 11, 23), new("A notice", null)));
 
-        Assert.Equal("Old Tool was retired in 2024; its place today: Something newer (A notice).", LifecycleText.Successor(old, null, Words));
-        Assert.Equal("Old Tool was retired in 2024; its place today: Something newer (same source).", LifecycleText.Successor(older, old, Words));
-        Assert.Equal("Old Tool was retired in 2024; its place today: Something newer (Another notice).", LifecycleText.Successor(oldest, older, Words));
-
-        static Tool Gone(string source) => Tool(new(LifecycleStatus.Retired, null, "2024", "Something newer", null, new(2026, 11, 23), new(source, null)));
+        Assert.Equal("Old Tool was retired in 2024; its place today: Something newer (A notice).", LifecycleText.Successor(tool, Words));
+        Assert.Equal("Old Tool was retired in 2024; its place today: Something newer.", LifecycleText.Place(tool, Words));
     }
 
     static Tool Tool(Lifecycle lifecycle) => new("old", "Old Tool", "Old", [], "stage", "section", "A tool.", lifecycle, []);

@@ -7,6 +7,7 @@ static class AnswerPhrases
     public static readonly Phrase Not = new("answer", "not", "lacking");
     public static readonly Phrase ButNot = new("answer", "but-not", "answer", "lacking");
     public static readonly Phrase Pull = new("answer", "pull", "first", "second");
+    public static readonly Phrase OneOf = new("answer", "one-of", "first", "second");
     public static readonly Phrase Weighs = new("answer", "weighs");
     public static readonly Phrase Then = new("answer", "then", "answer", "tools", "count");
     public static readonly Phrase Supposed = new("answer", "supposed", "answer");

@@ -8,9 +8,8 @@ static class LifecyclePhrases
     public static readonly Phrase Deprecated = new("lifecycle", "deprecated", "tool");
     public static readonly Phrase Renamed = new("lifecycle", "renamed", "tool", "name");
     public static readonly Phrase TakeUp = new("lifecycle", "take-up", "successor");
-    public static readonly Phrase Place = new("lifecycle", "place", "tool", "when", "successor", "source");
-    public static readonly Phrase Gone = new("lifecycle", "gone", "tool", "when", "source");
-    public static readonly Phrase SameSource = new("lifecycle", "same-source");
+    public static readonly Phrase Place = new("lifecycle", "place", "tool", "when", "successor");
+    public static readonly Phrase Gone = new("lifecycle", "gone", "tool", "when");
     public static readonly Phrase Source = new("lifecycle", "source", "source", "date");
     public static readonly Phrase AsOf = new("lifecycle", "as-of", "date");
     public static readonly Phrase MarkSince = new("lifecycle", "mark-since", "when");
