@@ -42,6 +42,8 @@ public class NamingTests
             Assert.All(question.Choices, choice => Assert.InRange(choice.Short.Length, 1, LongestButton));
             Assert.Equal(question.Choices.Length, question.Choices.Select(choice => choice.Short).Distinct(StringComparer.OrdinalIgnoreCase).Count());
             Assert.InRange(question.Label.Length, 1, LongestButton);
+            // "Offline: Offline" would say less than either.
+            Assert.DoesNotContain(question.Choices, choice => choice.Short.Equals(question.Label, StringComparison.OrdinalIgnoreCase));
         });
         Assert.All(catalogue.Tools, tool => Assert.InRange(tool.ShortName.Length, 1, LongestButton));
     }
