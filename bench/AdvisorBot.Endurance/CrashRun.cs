@@ -91,7 +91,7 @@ public static class CrashRun
 
     static CrashReport Judge(CrashPlan plan, (int Kills, int Troubles) done, Speaker[] speakers, FakeChannel channel, TimeSpan took)
     {
-        var verdicts = speakers.Select(speaker => Verdict.Of(speaker, channel.Received(speaker.Conversation), plan.Replicas == 1)).ToList();
+        var verdicts = speakers.Select(speaker => Verdict.Of(speaker, channel.Received(speaker.Conversation))).ToList();
         return new(
             done.Kills, done.Troubles, plan.Speakers, speakers.Sum(speaker => speaker.Acknowledged.Count), speakers.Sum(speaker => speaker.Attempts),
             verdicts.Sum(verdict => verdict.Replies), verdicts.Sum(verdict => verdict.Repeated), channel.Failed, took,

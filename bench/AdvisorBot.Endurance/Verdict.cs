@@ -9,11 +9,7 @@ namespace AdvisorBot.Endurance;
 sealed record Verdict(int Replies, int Repeated, string? Fault)
 {
     /// <param name="received">What the channel was sent.</param>
-    /// <param name="inOrderSent">
-    /// Demand the order of sending. With several replicas a message may overtake one that takes so long that its
-    /// request was answered early; then the replies still have to come in the order of the effects.
-    /// </param>
-    public static Verdict Of(Speaker speaker, IReadOnlyCollection<string> received, bool inOrderSent)
+    public static Verdict Of(Speaker speaker, IReadOnlyCollection<string> received)
     {
         var all = speaker.Answered.Concat(received).ToList();
         var effects = all.Distinct().Select(reply => (Number: Number(reply), Text: reply[(reply.IndexOf(' ') + 1)..])).OrderBy(effect => effect.Number).ToList();
@@ -29,8 +25,8 @@ sealed record Verdict(int Replies, int Repeated, string? Fault)
             var texts = effects.Select(effect => effect.Text).ToList();
             if (speaker.Acknowledged.Except(texts).FirstOrDefault() is { } lost)
                 return where + $"'{lost}' was acknowledged and had no effect, or its reply was lost";
-            if (inOrderSent && !texts.SequenceEqual(speaker.Acknowledged))
-                return where + "effects are not in the order of sending";
+            if (Enumerable.Range(0, texts.Count).FirstOrDefault(i => texts[i] != speaker.Acknowledged.ElementAtOrDefault(i), -1) is >= 0 and var at)
+                return where + $"effects are not in the order of sending: '{string.Join("', '", texts.Skip(at).Take(5))}'";
             return IsOrdered(speaker.Answered) && IsOrdered(received) ? null : where + "replies arrived in another order than that of the effects";
         }
     }

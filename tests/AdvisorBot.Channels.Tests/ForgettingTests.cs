@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using AdvisorBot.Channels.Tests.Support;
 
 namespace AdvisorBot.Channels.Tests;
@@ -35,5 +36,28 @@ public class ForgettingTests(Service service) : IClassFixture<Service>
 
         Assert.True(deleted.IsSuccessStatusCode);
         Assert.DoesNotContain("2 GB", stage.Person.Last.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A client of Microsoft's Direct Line or Web Chat calls itself what it likes.</summary>
+    [Theory]
+    [InlineData("deleteUserData", null)]
+    [InlineData("message", "delete my data")]
+    public async Task WhoCallsThemselvesAsAUserOfOurOwnPageDeletesNothingOfTheirs(string type, string? text)
+    {
+        using var page = service.CreateClient();
+        using var session = await page.PostAsJsonAsync("/chat/session", new JsonObject());
+        var grant = (await session.Content.ReadFromJsonAsync<JsonObject>())!;
+        await using var stage = await Stage.SetAsync(service, Manners.Playground with { ChannelId = "webchat" });
+        await stage.Person.JoinAsync();
+
+        var impostor = new JsonObject { ["id"] = (string)grant["userId"]! };
+        using var deleted = await stage.Person.PostAsync(new() { ["type"] = type, ["text"] = text, ["from"] = impostor });
+        using var confirmed = await stage.Person.PostAsync(new() { ["type"] = "message", ["text"] = "yes", ["from"] = impostor.DeepClone() });
+        Assert.True(deleted.IsSuccessStatusCode && confirmed.IsSuccessStatusCode);
+
+        using var reading = new HttpRequestMessage(HttpMethod.Get, $"/v3/directline/conversations/{(string)grant["conversationId"]!}/activities");
+        reading.Headers.Authorization = new("Bearer", (string)grant["token"]!);
+        using var read = await page.SendAsync(reading);
+        Assert.NotEmpty((await read.Content.ReadFromJsonAsync<JsonObject>())!["activities"]!.AsArray());
     }
 }

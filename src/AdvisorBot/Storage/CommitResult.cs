@@ -6,5 +6,7 @@ public sealed record CommitResult(CommitStatus Status, ConversationRecord? Recor
 {
     public static CommitResult Conflict { get; } = new(CommitStatus.Conflict, null);
 
+    public static CommitResult Overtakes { get; } = new(CommitStatus.Overtakes, null);
+
     public static CommitResult AnsweredEarly { get; } = new(CommitStatus.AnsweredEarly, null);
 }

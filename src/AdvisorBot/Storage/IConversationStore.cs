@@ -26,6 +26,9 @@ public interface IConversationStore
     /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>; oldest first.</summary>
     ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken);
 
+    /// <summary>Accepted activities of one conversation that nobody has dealt with yet and that came before <paramref name="before"/>; oldest first.</summary>
+    ValueTask<IReadOnlyList<AcceptedActivity>> ReadAcceptedAsync(ConversationKey key, DateTimeOffset before, CancellationToken cancellationToken);
+
     ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken);
 
     /// <summary>At least the next entry after <paramref name="after"/> and at most about <paramref name="max"/>, in order; empty at the end of the log.</summary>

@@ -26,6 +26,12 @@ public sealed record TurnCommit(ConversationRecord Before)
     public string? AcceptedId { get; init; }
 
     /// <summary>
+    /// When the activity reached the service: the commit takes effect only if none that came earlier has been accepted and
+    /// waits. A turn that no activity caused waits for none.
+    /// </summary>
+    public DateTimeOffset Came { get; init; } = DateTimeOffset.MinValue;
+
+    /// <summary>
     /// The replies are to be in the answer to the request: the commit takes effect only if the activity has not been
     /// accepted, which means that the answer was given without them.
     /// </summary>

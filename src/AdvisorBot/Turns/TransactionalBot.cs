@@ -24,7 +24,7 @@ public sealed class TransactionalBot(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var result = await turns.RunAsync(new TurnRequest(turnContext.Activity, ReplyRoute.Log));
+        var result = await turns.RunAsync(new TurnRequest(turnContext.Activity, ReplyRoute.Log, clock.GetUtcNow()));
         if (result.Replies.Length > 0)
             await turnContext.SendActivitiesAsync([.. result.Replies], cancellationToken);
     }
@@ -33,7 +33,7 @@ public sealed class TransactionalBot(
     /// <inheritdoc cref="OnTurnAsync"/>
     internal async Task<ChannelTurn> RunForChannelAsync(Activity activity)
     {
-        var request = new TurnRequest(activity, ReplyRoute.Channel);
+        var request = new TurnRequest(activity, ReplyRoute.Channel, clock.GetUtcNow());
         var turn = turns.RunAsync(request);
         if (activity is { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
             _ = TypeWhenSlowAsync(request, turn);
@@ -93,7 +93,7 @@ public sealed class TransactionalBot(
     /// </summary>
     async Task<bool> TryAnswerEarlyAsync(TurnRequest request, Task turn)
     {
-        if (!await store.AcceptAsync(new(request.Key, request.InboundId!, request.Json), CancellationToken.None))
+        if (!await store.AcceptAsync(new(request.Key, request.InboundId!, request.Came, request.Json), CancellationToken.None))
         {
             await turn;
             return false;

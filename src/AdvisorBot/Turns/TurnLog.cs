@@ -41,6 +41,9 @@ static partial class TurnLog
     [LoggerMessage(12, LogLevel.Information, "The sign that the bot is typing did not arrive: {Reason}")]
     public static partial void TypingFailed(ILogger log, string reason);
 
+    [LoggerMessage(15, LogLevel.Error, "An accepted activity of {Conversation} is damaged and left out")]
+    public static partial void AcceptedUnreadable(ILogger log, string conversation, Exception exception);
+
     [LoggerMessage(7, LogLevel.Information, "Deleted {Conversations} conversations past their time")]
     public static partial void Swept(ILogger log, int conversations);
 }

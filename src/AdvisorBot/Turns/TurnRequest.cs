@@ -9,8 +9,10 @@ sealed class TurnRequest
     volatile bool _answered;
 
     /// <exception cref="InvalidActivityException">The activity names no channel or no conversation.</exception>
-    public TurnRequest(Activity activity, ReplyRoute route, string? acceptedId = null)
+    /// <param name="came">When the activity reached the service.</param>
+    public TurnRequest(Activity activity, ReplyRoute route, DateTimeOffset came, string? acceptedId = null)
     {
+        Came = came;
         _answered = acceptedId is not null;
         if (string.IsNullOrEmpty(activity.ChannelId))
             throw new InvalidActivityException("The activity has no channelId.");
@@ -18,12 +20,14 @@ sealed class TurnRequest
             throw new InvalidActivityException("The activity has no conversation.id.");
         Activity = activity;
         Json = BotJson.Write(activity);
-        Key = new(activity.ChannelId, activity.Conversation.Id);
+        Key = new(route == ReplyRoute.Channel ? FromOutside(activity.ChannelId) : activity.ChannelId, activity.Conversation.Id);
         Route = route;
         InboundId = acceptedId ?? IdOf(activity) ?? (route == ReplyRoute.Channel ? Guid.NewGuid().ToString("N") : null);
     }
 
     public Activity Activity { get; }
+
+    public DateTimeOffset Came { get; }
 
     public byte[] Json { get; }
 
@@ -48,6 +52,13 @@ sealed class TurnRequest
     };
 
     public Activity FreshActivity() => BotJson.ReadActivity(Json);
+
+    /// <summary>
+    /// The service's own Direct Line uses two names that Microsoft's channels have, too, on which people call themselves what
+    /// they like: kept apart, nobody there can speak, or have data deleted, as somebody here.
+    /// </summary>
+    static string FromOutside(string channel) =>
+        channel is Microsoft.Bot.Connector.Channels.Directline or Microsoft.Bot.Connector.Channels.Webchat ? "outside-" + channel : channel;
 
     /// <summary>The edit of a message comes with the id of the message.</summary>
     static string? IdOf(Activity activity) =>

@@ -65,7 +65,7 @@ sealed class TurnRun
     {
         // Before the entries: an answer given while they are made must not be relied on.
         var needsAnswer = _request.NeedsAnswer;
-        var inbound = new NewEntry(EntryKind.In, _request.InboundId ?? $"{_record.Key.Conversation}|{_record.NextPosition:D7}", _request.Json);
+        var inbound = new NewEntry(EntryKind.In, _request.InboundId ?? $"{_record.Key.Conversation}|{_record.NextPosition:D7}", KeptActivity.Of(_request.Json));
         return new(_record)
         {
             InboundId = _request.InboundId,
@@ -75,6 +75,7 @@ sealed class TurnRun
             Forget = _forget && _request.Activity.From?.Id is not null,
             AcceptedId = _request.Route == ReplyRoute.Channel ? _request.InboundId : null,
             NeedsAnswer = needsAnswer,
+            Came = _request.Came,
         };
     }
 

@@ -36,6 +36,9 @@ public sealed class TurnRunner
         _lanes = new(_options.LongestQueue);
     }
 
+    /// <summary>In how many conversations a turn is under way.</summary>
+    internal int Busy => _lanes.Busy;
+
     /// <summary>Runs the turn and returns once it is committed.</summary>
     /// <exception cref="StoreUnavailableException">The turn had no effect; the same activity may be sent again.</exception>
     /// <exception cref="TurnsBusyException">As above: too much is going on in this conversation.</exception>
@@ -54,6 +57,47 @@ public sealed class TurnRunner
             TurnTelemetry.Duration.Record(_clock.GetElapsedTime(started).TotalSeconds);
         }
     }
+
+    /// <summary>Runs the turn of an activity that was accepted, here or by a process that ended.</summary>
+    internal async Task RunAcceptedAsync(AcceptedActivity accepted)
+    {
+        if (Read(accepted) is { } request)
+            await RunAsync(request);
+        await DropAsync(accepted);
+    }
+
+    /// <summary>
+    /// Within the lane of <paramref name="request"/>: whoever accepted them may be gone, or slow. Two that run the same turn
+    /// have one effect.
+    /// </summary>
+    async Task RunEarlierAsync(TurnRequest request)
+    {
+        foreach (var accepted in await _store.ReadAcceptedAsync(request.Key, request.Came, CancellationToken.None))
+        {
+            if (accepted.Id == request.InboundId)
+                continue;
+            if (Read(accepted) is { } earlier)
+                await RunToCommitAsync(earlier);
+            await DropAsync(accepted);
+        }
+    }
+
+    /// <summary>Null when nobody can read it any more; then it must not hold up what came later.</summary>
+    TurnRequest? Read(AcceptedActivity accepted)
+    {
+        try
+        {
+            return new(BotJson.ReadActivity(accepted.Json), ReplyRoute.Channel, accepted.Came, accepted.Id);
+        }
+        catch (Exception exception) when (exception is System.Text.Json.JsonException or InvalidActivityException)
+        {
+            TurnLog.AcceptedUnreadable(_log, accepted.Key.ToString(), exception);
+            return null;
+        }
+    }
+
+    /// <summary>The commit removed it, unless the turn changed nothing.</summary>
+    async Task DropAsync(AcceptedActivity accepted) => await _store.DropAcceptedAsync(accepted.Key, accepted.Id, CancellationToken.None);
 
     async Task<TurnResult> RunToCommitAsync(TurnRequest request)
     {
@@ -75,9 +119,12 @@ public sealed class TurnRunner
                 case CommitStatus.AnsweredEarly:
                     request.MarkAnswered();
                     continue;
+                case CommitStatus.Overtakes:
+                    await RunEarlierAsync(request);
+                    continue;
             }
             TurnTelemetry.Conflicts.Add(1);
-            if (attempt == _options.MaxReruns)
+            if (attempt >= _options.MaxReruns)
                 throw new TurnsBusyException($"Other turns of this conversation were committed first, {attempt + 1} times in a row.");
             await Task.Delay(TimeSpan.FromMilliseconds(_random.Next(1, 10 << attempt)), _clock, CancellationToken.None);
         }

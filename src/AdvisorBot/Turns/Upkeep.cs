@@ -9,20 +9,7 @@ public sealed class Upkeep(
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    /// <summary>Enough to read them and to put the first of each conversation to work.</summary>
-    static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(2);
-
     static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(10);
-
-    Task _resuming = Task.CompletedTask;
-
-    /// <summary>What the last process left comes before anything this one is sent: hosted services start before the server listens.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        _resuming = ResumeAsync();
-        await _resuming.WaitAsync(HeadStart, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await base.StartAsync(cancellationToken);
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,9 +18,7 @@ public sealed class Upkeep(
         {
             try
             {
-                var resuming = _resuming.IsCompletedSuccessfully ? ResumeAsync() : _resuming;
-                _resuming = Task.CompletedTask;
-                await resuming;
+                await ResumeAsync();
                 if (clock.GetUtcNow() - swept >= SweepEvery)
                 {
                     swept = clock.GetUtcNow();
@@ -58,9 +43,7 @@ public sealed class Upkeep(
 
     async Task ResumeAsync(AcceptedActivity accepted)
     {
-        await turns.RunAsync(new TurnRequest(BotJson.ReadActivity(accepted.Json), ReplyRoute.Channel, acceptedId: accepted.Id));
-        // The commit removed it, unless the turn changed nothing.
-        await store.DropAcceptedAsync(accepted.Key, accepted.Id, CancellationToken.None);
+        await turns.RunAcceptedAsync(accepted);
         outbox.Notify(accepted.Key);
     }
 

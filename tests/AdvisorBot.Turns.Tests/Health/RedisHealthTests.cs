@@ -130,10 +130,12 @@ public sealed class RedisHealthTests : IAsyncLifetime
     [Fact]
     public async Task AnAcceptedActivityThatWasEvictedHoldsUpNoOthers()
     {
-        await _store.AcceptAsync(new(Some.Key(), "x1", Some.Json("{}")), default);
+        var now = _fixture.Clock.GetUtcNow();
+        await _store.AcceptAsync(new(Some.Key(), "x1", now, Some.Json("{}")), default);
         await DoAsync("DEL", $"{_fixture.Options.RedisPrefix}:accj");
-        await _store.AcceptAsync(new(Some.Key(), "x2", Some.Json("{}")), default);
+        await _store.AcceptAsync(new(Some.Key(), "x2", now, Some.Json("{}")), default);
 
+        Assert.Equal(["x2"], (await _store.ReadAcceptedAsync(Some.Key(), now + TimeSpan.FromSeconds(1), default)).Select(activity => activity.Id));
         Assert.Equal(["x2"], (await _store.TakeAbandonedAsync(TimeSpan.Zero, default)).Select(activity => activity.Id));
     }
 }

@@ -7,7 +7,9 @@ public abstract class AcceptanceStoreTests(StoreFixture fixture) : IAsyncLifetim
 {
     static readonly ConversationKey Key = Some.Key();
 
-    static readonly AcceptedActivity Taken = new(Key, "a1", Some.Json("""{"text":"from a1"}"""));
+    AcceptedActivity Taken => Accepted("a1", TimeSpan.Zero);
+
+    AcceptedActivity Accepted(string id, TimeSpan later) => new(Key, id, fixture.Clock.GetUtcNow() + later, Some.Json($$"""{"text":"from {{id}}"}"""));
 
     protected IConversationStore Store { get; private set; } = null!;
 
@@ -65,6 +67,53 @@ public abstract class AcceptanceStoreTests(StoreFixture fixture) : IAsyncLifetim
         await Store.CommitAsync(await TurnAsync() with { NeedsAnswer = true });
 
         Assert.Equal(2, (await Store.LogAsync(Key)).Count);
+    }
+
+    [Fact]
+    public async Task WhatCameLaterWaitsForWhatWasAcceptedBefore()
+    {
+        var second = TimeSpan.FromSeconds(1);
+        await Store.AcceptAsync(Accepted("a2", second), default);
+        await Store.AcceptAsync(Taken, default);
+        await Store.AcceptAsync(new(Some.Key("another"), "b1", fixture.Clock.GetUtcNow(), Some.Json("{}")), default);
+        var late = Some.Turn(await Store.LoadAsync(Key), "a3") with { AcceptedId = "a3", Came = fixture.Clock.GetUtcNow() + (2 * second) };
+
+        Assert.Equal(CommitStatus.Overtakes, (await Store.CommitAsync(late, default)).Status);
+        Assert.Empty(await Store.LogAsync(Key));
+        var earlier = await Store.ReadAcceptedAsync(Key, late.Came, default);
+        Assert.Equal(["a1", "a2"], earlier.Select(accepted => accepted.Id));
+        Assert.Equal([fixture.Clock.GetUtcNow(), fixture.Clock.GetUtcNow() + second], earlier.Select(accepted => accepted.Came));
+        Assert.Equal("""{"text":"from a1"}""", Some.Text(earlier[0].Json));
+
+        foreach (var accepted in earlier)
+            await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), accepted.Id) with { AcceptedId = accepted.Id, Came = accepted.Came });
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a3") with { AcceptedId = "a3", Came = late.Came });
+        Assert.Empty(await Store.ReadAcceptedAsync(Key, late.Came + second, default));
+    }
+
+    [Fact]
+    public async Task WhatCameBeforeOrAtOnceAndWhatNobodySentWaitsForNothing()
+    {
+        await Store.AcceptAsync(Taken, default);
+
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a0") with { Came = Taken.Came });
+        await Store.CommitAsync(new TurnCommit(await Store.LoadAsync(Key)) { Entries = [Some.Out("by itself")] });
+    }
+
+    [Fact]
+    public async Task WhatIsDroppedOrDeletedIsWaitedForByNobody()
+    {
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a0"));
+        await Store.AcceptAsync(Accepted("a2", TimeSpan.Zero), default);
+        await Store.AcceptAsync(Taken, default);
+        await Store.DropAcceptedAsync(Key, "a2", default);
+        var later = fixture.Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
+        Assert.Equal(["a1"], (await Store.ReadAcceptedAsync(Key, later, default)).Select(accepted => accepted.Id));
+
+        await Store.DeleteUserAsync("user", null, default);
+
+        Assert.Empty(await Store.ReadAcceptedAsync(Key, later, default));
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a3") with { Came = later });
     }
 
     [Fact]

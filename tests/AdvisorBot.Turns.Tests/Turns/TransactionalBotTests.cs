@@ -138,7 +138,7 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     [Fact]
     public async Task AnAcceptedActivityIsRunAgainAfterTheProcessEnded()
     {
-        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(Message("lost", "1"))), default);
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", _turns.Clock.GetUtcNow(), BotJson.Write(Message("lost", "1"))), default);
         _turns.Clock.Advance(_turns.Options.LongestTurn);
         using var upkeep = new Upkeep(_turns.Runner, _turns.Outbox, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock, new ListLogger<Upkeep>());
 
@@ -150,9 +150,61 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatAProcessThatEndedHadAcceptedComesFirstHoweverLateItIsLookedFor()
+    {
+        await AcceptedByAnotherAsync("first", "1");
+        _turns.Clock.Advance(TimeSpan.FromSeconds(1));
+        await AcceptedByAnotherAsync("second", "2");
+        _turns.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await _turns.PostAsync(Message("third", "3"));
+
+        var said = (await _turns.LogAsync()).Where(entry => entry.Kind == EntryKind.Deliver).Select(entry => BotJson.ReadActivity(entry.Json).Text);
+        Assert.Equal(["1: first", "2: second", "3: third"], said);
+        Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
+    }
+
+    [Fact]
+    public async Task ATurnThatFailedAfterItsAnswerComesBeforeTheNextOne()
+    {
+        var store = new FailingStore();
+        await using var turns = new TurnsUnderTest(store.Around);
+        var open = new TaskCompletionSource();
+        turns.Bot.Before = (_, _) => open.Task;
+        var posting = turns.PostAsync(Message("first", "1"));
+        turns.Clock.Advance(turns.Options.AnswerWithin);
+        await posting.WaitAsync(TimeSpan.FromSeconds(30));
+        store.Operation = nameof(IConversationStore.CommitAsync);
+        open.SetResult();
+        await UntilAsync(() => Task.FromResult(turns.Runner.Busy == 0));
+        store.Operation = null;
+
+        await turns.PostAsync(Message("second", "2"));
+
+        var heard = (await turns.LogAsync()).Where(entry => entry.Kind == EntryKind.In).Select(entry => BotJson.ReadActivity(entry.Json).Text);
+        Assert.Equal(["first", "second"], heard);
+    }
+
+    [Fact]
+    public async Task AnAcceptedActivityThatNobodyCanReadHoldsNothingUp()
+    {
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", _turns.Clock.GetUtcNow(), "{ half"u8.ToArray()), default);
+        _turns.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await _turns.PostAsync(Message("second", "2"));
+
+        Assert.Equal([EntryKind.In, EntryKind.Deliver], (await _turns.LogAsync()).Select(entry => entry.Kind));
+        Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
+        Assert.Contains(_turns.Log.Records, record => record.Message.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    async Task AcceptedByAnotherAsync(string text, string id) =>
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), id, _turns.Clock.GetUtcNow(), BotJson.Write(Message(text, id))), default);
+
+    [Fact]
     public async Task RepliesAreDeliveredWhenAnotherReplicaAnsweredTheSameRequestEarly()
     {
-        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", BotJson.Write(ExpectReplies("a", "1"))), default);
+        await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", _turns.Clock.GetUtcNow(), BotJson.Write(ExpectReplies("a", "1"))), default);
 
         var (answer, notifies) = await _turns.PostAsync(ExpectReplies("a", "1"));
 
@@ -175,6 +227,24 @@ public sealed class TransactionalBotTests : IAsyncLifetime
 
         await _turns.Store.WaitForEntryAsync(new("test", "c1"), 0, default);
         Assert.Empty(await _turns.Store.TakeAbandonedAsync(TimeSpan.Zero, default));
+    }
+
+    [Fact]
+    public async Task WhatAChannelSendsAlongBeyondMeasureIsNotKept()
+    {
+        var message = Message("short", "1");
+        message.ChannelData = Newtonsoft.Json.Linq.JObject.FromObject(new { picture = new string('x', 200_000) });
+        message.From.Name = new string('n', 60_000);
+        var wordy = Message(new string('t', 60_000), "2");
+
+        await _turns.PostAsync(message);
+        await _turns.PostAsync(wordy);
+
+        var kept = (await _turns.LogAsync()).Where(entry => entry.Kind == EntryKind.In).ToList();
+        Assert.All(kept, entry => Assert.InRange(entry.Json.Length, 1, KeptActivity.MostBytes));
+        var small = BotJson.ReadActivity(kept[0].Json);
+        Assert.Equal(("short", "u1", "1"), (small.Text, small.From.Id, small.Id));
+        Assert.Equal(10_000, BotJson.ReadActivity(kept[1].Json).Text.Length);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class TurnsUnderTest : IAsyncDisposable
     public async Task<string[]> SayAsync(Activity activity) =>
         [.. (await RunAsync(activity)).Replies.Select(reply => reply.Text)];
 
-    internal Task<TurnResult> RunAsync(Activity activity) => Runner.RunAsync(new TurnRequest(activity, ReplyRoute.Log));
+    internal Task<TurnResult> RunAsync(Activity activity) => Runner.RunAsync(new TurnRequest(activity, ReplyRoute.Log, Clock.GetUtcNow()));
 
     /// <summary>A turn as the Bot Framework endpoint runs it; what comes back is what the answer to the request would hold.</summary>
     public async Task<(Activity[] Answer, bool Notifies)> PostAsync(Activity activity)

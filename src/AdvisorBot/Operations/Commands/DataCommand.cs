@@ -9,7 +9,11 @@ static class DataCommand
     public static Command Create(Func<string[], WebApplication> build)
     {
         var user = new Option<string>("--user") { Description = "The user's id on the channel, as the channel gives it.", Required = true };
-        var channel = new Option<string?>("--channel") { Description = "Only this channel, such as msteams or directline. Without it: every channel." };
+        var channel = new Option<string?>("--channel")
+        {
+            Description = "Only this channel, such as msteams. webchat and directline are the service's own; what Microsoft's channels of these names "
+                + "sent is outside-webchat and outside-directline. Without it: every channel.",
+        };
         var delete = new Command("delete", "Deletes all that is kept of a user: state, messages, preferences, of every conversation the user wrote in.") { user, channel };
         delete.SetAction((parsed, cancellationToken) =>
             DeleteAsync(build, parsed.GetRequiredValue(user), parsed.GetValue(channel), parsed.InvocationConfiguration, cancellationToken));

@@ -7,7 +7,7 @@ static class RedisCommit
 {
     public static RedisValue[] Arguments(TurnCommit commit, DateTimeOffset now, StorageOptions options)
     {
-        var arguments = new List<RedisValue>(18 + (4 * commit.Documents.Length))
+        var arguments = new List<RedisValue>(19 + (4 * commit.Documents.Length))
         {
             commit.Key.ToString(),
             commit.Before.ETag ?? "",
@@ -27,6 +27,7 @@ static class RedisCommit
             commit.Updated(now, options).ToUnixTimeMilliseconds(),
             commit.AcceptedId ?? "",
             commit.NeedsAnswer ? "1" : "0",
+            Math.Max(0, commit.Came.ToUnixTimeMilliseconds()),
         };
         foreach (var document in commit.Documents)
             arguments.AddRange([document.Key, document.ExpectedETag ?? "", document.Json is null ? "0" : "1", document.Json ?? default]);

@@ -64,6 +64,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
                 return new(CommitStatus.AlreadyHandled, await LoadAsync(commit.Key, cancellationToken), new(commit.InboundId!, last - (long)answer[2] + 1, last));
             case 3:
                 return CommitResult.AnsweredEarly;
+            case 4:
+                return CommitResult.Overtakes;
             default:
                 return CommitResult.Conflict;
         }
@@ -72,19 +74,19 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return (int)await _redis.RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), activity.Json]) == 1;
+        return (int)await _redis.RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), Ms(activity.Came), activity.Json]) == 1;
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)
     {
         var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.TakeAbandoned, [Ms(_clock.GetUtcNow() - age), Now()]))!;
-        var abandoned = new List<AcceptedActivity>(found.Length / 2);
-        for (var i = 0; i < found.Length; i += 2)
-        {
-            var name = ((string)found[i]!).Split('\n', 2);
-            abandoned.Add(new(RedisKeys.Parse(name[0]), name[1], (byte[])found[i + 1]!));
-        }
-        return abandoned;
+        return [.. found.Chunk(3).Select(RedisAccepted.Taken)];
+    }
+
+    public async ValueTask<IReadOnlyList<AcceptedActivity>> ReadAcceptedAsync(ConversationKey key, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.Accepted, [key.ToString(), Ms(before)]))!;
+        return [.. found.Chunk(3).Select(item => RedisAccepted.Of(key, item))];
     }
 
     public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>

@@ -60,34 +60,54 @@ static class RedisDeliveryScripts
         return 0
         """;
 
-    /// <summary>ARGV: member, id, now, activity. Answers 0 when the activity has been dealt with.</summary>
+    /// <summary>ARGV: member, id, now, time it came, activity. Answers 0 when the activity has been dealt with.</summary>
     public const string Accept = Common + """
         if redis.call('HEXISTS', P..':h:'..ARGV[1], ARGV[2]) == 1 then return 0 end
         local taken = ARGV[1]..'\n'..ARGV[2]
         redis.call('ZADD', P..':acc', 'NX', ARGV[3], taken)
-        redis.call('HSETNX', P..':accj', taken, ARGV[4])
+        redis.call('ZADD', P..':a:'..ARGV[1], 'NX', ARGV[4], ARGV[2])
+        redis.call('HSETNX', P..':accj', taken, ARGV[5])
         return 1
         """;
 
     /// <summary>ARGV: member, id.</summary>
     public const string DropAccepted = Common + """
-        redis.call('ZREM', P..':acc', ARGV[1]..'\n'..ARGV[2])
-        return redis.call('HDEL', P..':accj', ARGV[1]..'\n'..ARGV[2])
+        return dropAccepted(ARGV[1], ARGV[2])
         """;
 
-    /// <summary>ARGV: accepted before, now. Answers member and id in one, activity, and so on.</summary>
+    /// <summary>ARGV: member, time before which they came. Answers id, time it came, activity, and so on; oldest first.</summary>
+    public const string Accepted = Common + """
+        local found, earlier = {}, redis.call('ZRANGEBYSCORE', P..':a:'..ARGV[1], '-inf', '('..ARGV[2], 'WITHSCORES')
+        for i = 1, #earlier, 2 do
+            local activity = redis.call('HGET', P..':accj', ARGV[1]..'\n'..earlier[i])
+            if activity then
+                found[#found + 1] = earlier[i]
+                found[#found + 1] = earlier[i + 1]
+                found[#found + 1] = activity
+            else
+                -- A server that evicts keys may have taken the activity, which would hold up the conversation for ever.
+                dropAccepted(ARGV[1], earlier[i])
+            end
+        end
+        return found
+        """;
+
+    /// <summary>ARGV: accepted before, now. Answers member and id in one, time it came, activity, and so on; oldest first.</summary>
     public const string TakeAbandoned = Common + """
         local found = {}
         for _, taken in ipairs(redis.call('ZRANGEBYSCORE', P..':acc', '-inf', ARGV[1])) do
             local activity = redis.call('HGET', P..':accj', taken)
+            local member, id = string.match(taken, '^(.-)\n(.*)$')
             if activity then
                 redis.call('ZADD', P..':acc', ARGV[2], taken)
-                found[#found + 1] = taken
-                found[#found + 1] = activity
+                found[#found + 1] = {taken, redis.call('ZSCORE', P..':a:'..member, id) or '0', activity}
             else
-                redis.call('ZREM', P..':acc', taken)
+                dropAccepted(member, id)
             end
         end
-        return found
+        table.sort(found, function(one, other) return tonumber(one[2]) < tonumber(other[2]) end)
+        local flat = {}
+        for _, item in ipairs(found) do for i = 1, 3 do flat[#flat + 1] = item[i] end end
+        return flat
         """;
 }

@@ -10,7 +10,7 @@ static class RedisScripts
             for _, user in ipairs(redis.call('SMEMBERS', P..':p:'..member)) do
                 redis.call('SREM', P..':u:'..user, member)
             end
-            redis.call('DEL', P..':c:'..member, P..':l:'..member, P..':h:'..member, P..':p:'..member)
+            redis.call('DEL', P..':c:'..member, P..':l:'..member, P..':h:'..member, P..':p:'..member, P..':a:'..member)
             redis.call('ZREM', P..':due', member)
             redis.call('ZREM', P..':idle', member)
             redis.call('ZREM', P..':old', member)
@@ -23,6 +23,11 @@ static class RedisScripts
                     redis.call('HDEL', P..':accj', taken)
                 end
             end
+        end
+        local function dropAccepted(member, id)
+            redis.call('ZREM', P..':a:'..member, id)
+            redis.call('ZREM', P..':acc', member..'\n'..id)
+            return redis.call('HDEL', P..':accj', member..'\n'..id)
         end
         local function dropUser(user, channel, keep)
             local conversations, documents = 0, 0
@@ -64,8 +69,9 @@ static class RedisScripts
     /// <summary>
     /// ARGV: member, expected version, first version, inbound id, user, has state, state, entries, number of entries,
     /// next position, last position to deliver or 0, now, log length, forget, channel,
-    /// time of last use, accepted id, needs the answer, then per document: key, expected version, has content, content.
-    /// Answers {1, version} or {0} (conflict) or {2, last, count} (handled before) or {3} (answered early).
+    /// time of last use, accepted id, needs the answer, time it came, then per document: key, expected version, has content,
+    /// content. Answers {1, version} or {0} (conflict) or {2, last, count} (handled before) or {3} (answered early) or
+    /// {4} (one that came earlier waits).
     /// </summary>
     public const string Commit = Common + """
         local member, expected, inbound, user, now = ARGV[1], ARGV[2], ARGV[4], ARGV[5], ARGV[12]
@@ -78,8 +84,11 @@ static class RedisScripts
             end
         end
         if ARGV[18] == '1' and redis.call('HEXISTS', P..':accj', member..'\n'..ARGV[17]) == 1 then return {3} end
+        for _, earlier in ipairs(redis.call('ZRANGEBYSCORE', P..':a:'..member, '-inf', '('..ARGV[19], 'LIMIT', 0, 2)) do
+            if earlier ~= ARGV[17] then return {4} end
+        end
         if (redis.call('HGET', c, 'v') or '') ~= expected then return {0} end
-        for i = 19, #ARGV, 4 do
+        for i = 20, #ARGV, 4 do
             if (redis.call('HGET', P..':d:'..ARGV[i], 'v') or '') ~= ARGV[i + 1] then return {0} end
         end
         local forget = ARGV[14] == '1'
@@ -117,7 +126,7 @@ static class RedisScripts
             redis.call('SADD', P..':p:'..member, user)
             redis.call('SADD', P..':u:'..user, member)
         end
-        for i = 19, #ARGV, 4 do
+        for i = 20, #ARGV, 4 do
             local d = P..':d:'..ARGV[i]
             if forget then
                 -- Whatever the turn wrote about a user who asked to be forgotten is not kept.
@@ -132,10 +141,7 @@ static class RedisScripts
                 if user ~= '' then redis.call('SADD', P..':ud:'..user, ARGV[i]) end
             end
         end
-        if ARGV[17] ~= '' then
-            redis.call('ZREM', P..':acc', member..'\n'..ARGV[17])
-            redis.call('HDEL', P..':accj', member..'\n'..ARGV[17])
-        end
+        if ARGV[17] ~= '' then dropAccepted(member, ARGV[17]) end
         redis.call('PUBLISH', P..':wake', member)
         return {1, redis.call('HGET', c, 'v')}
         """;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace AdvisorBot.Storage.Sqlite;
 
@@ -11,11 +10,10 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     readonly TimeProvider _clock;
     readonly SqliteWriter _writer;
     readonly SqliteFlusher _flusher;
-    readonly MemoryCache _records;
+    readonly RecordCache _records;
     readonly LogSignals _signals = new();
     readonly ConcurrentBag<SqliteStatements> _readers = [];
     readonly ConcurrentDictionary<ConversationKey, bool> _claimed = new();
-    long _commits;
 
     public SqliteConversationStore(StorageOptions options, TimeProvider clock)
     {
@@ -24,7 +22,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         _clock = clock;
         _writer = new(options);
         _flusher = new(options, clock);
-        _records = new(new MemoryCacheOptions { SizeLimit = options.CacheBytes });
+        _records = new(options.CacheBytes);
     }
 
     /// <summary>For tests: what happens between a read and the cache.</summary>
@@ -32,17 +30,12 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
 
     public ValueTask<ConversationRecord> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
-        if (_records.TryGetValue(key, out ConversationRecord? known))
-            return new(known!);
-        var before = Volatile.Read(ref _commits);
+        if (_records.Find(key) is { } known)
+            return new(known);
+        var commits = _records.Commits;
         var record = Read(statements => SqliteTurns.Load(statements, key));
         HasRead?.Invoke();
-        lock (_records)
-        {
-            // A commit may have overtaken this read: then the cache must not go back to what was read.
-            if (before == _commits)
-                Remember(record);
-        }
+        _records.AddRead(record, commits);
         return new(record);
     }
 
@@ -63,6 +56,9 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken) =>
         await _writer.WriteAsync(statements => SqliteAccepted.Take(statements, _clock.GetUtcNow() - age, _clock.GetUtcNow()));
+
+    public ValueTask<IReadOnlyList<AcceptedActivity>> ReadAcceptedAsync(ConversationKey key, DateTimeOffset before, CancellationToken cancellationToken) =>
+        new(Read(statements => SqliteAccepted.Read(statements, key, before)));
 
     public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>
         await _writer.WriteAsync(statements => SqliteAccepted.Drop(statements, key, id));
@@ -113,7 +109,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
         var deleted = await _writer.WriteAsync(statements => SqliteDeletion.DeleteUser(statements, userId, channel));
-        ClearCache();
+        _records.Clear();
         _flusher.EraseLog();
         return deleted;
     }
@@ -126,7 +122,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         await InStridesAsync("", (reader, after) => SqliteSweep.OldDocuments(reader, after, idle), (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle), cancellationToken);
         await _writer.WriteAsync(statements => SqliteSweep.DeleteDeadLetters(statements, idle));
         if (total > 0)
-            ClearCache();
+            _records.Clear();
         _flusher.EraseLog();
         return total;
     }
@@ -149,29 +145,11 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     /// <summary>Runs on the writer's thread, in the order of the commits, so that the cache never goes backwards.</summary>
     void Committed(TurnCommit commit, CommitResult result)
     {
-        lock (_records)
-        {
-            _commits++;
-            if (commit.Forget)
-                _records.Clear();
-            if (result.Record is null)
-                _records.Remove(commit.Key);
-            else
-                Remember(result.Record);
-        }
+        _records.AddCommitted(commit, result.Record);
         if (commit.Forget)
             _flusher.EraseLog();
         if (result.Status == CommitStatus.Committed)
             _signals.Raise(commit.Key);
-    }
-
-    void ClearCache()
-    {
-        lock (_records)
-        {
-            _commits++;
-            _records.Clear();
-        }
     }
 
     async Task<int> InStridesAsync<T>(
@@ -193,15 +171,6 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     {
         if (!more)
             _claimed.TryRemove(key, out _);
-    }
-
-    void Remember(ConversationRecord record)
-    {
-        var bytes = 400 + (record.State?.Length ?? 0) + (record.Recent.Length * 120);
-        if (record.ETag is not null && bytes <= _options.CacheBytes)
-            _records.Set(record.Key, record, new MemoryCacheEntryOptions { Size = bytes });
-        else
-            _records.Remove(record.Key);
     }
 
     T Read<T>(Func<SqliteStatements, T> read)

@@ -30,6 +30,8 @@ static class SqliteTurns
             return new(CommitStatus.AlreadyHandled, Load(statements, key), handled);
         if (commit is { NeedsAnswer: true, AcceptedId: { } accepted } && SqliteAccepted.Contains(statements, key, accepted))
             return CommitResult.AnsweredEarly;
+        if (SqliteAccepted.HasEarlier(statements, commit))
+            return CommitResult.Overtakes;
         foreach (var document in commit.Documents)
         {
             if (DocumentETag(statements, document.Key) != document.ExpectedETag)
