@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace AdvisorBot.Endurance;
 
 /// <summary>A real redis-server on a free loopback port, that writes every command to its file before it answers.</summary>
-public sealed class RedisServer(string folder) : IAsyncDisposable
+/// <param name="primary">The port of the server whose replica it is; null for a server of its own.</param>
+public sealed class RedisServer(string folder, int? primary = null) : IAsyncDisposable
 {
     Process? _process;
 
@@ -22,7 +23,7 @@ public sealed class RedisServer(string folder) : IAsyncDisposable
     {
         var start = new ProcessStartInfo(
             "redis-server",
-            ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--appendfsync", "always", "--save", ""])
+            ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--appendfsync", "always", "--save", "", .. Following()])
         {
             RedirectStandardOutput = true,
         };
@@ -48,12 +49,15 @@ public sealed class RedisServer(string folder) : IAsyncDisposable
         throw new InvalidOperationException("redis-server ended before it was ready: " + said);
     }
 
+    string[] Following() => primary is { } port ? ["--replicaof", "127.0.0.1", $"{port}"] : [];
+
     public async Task KillAsync()
     {
         if (_process is not { } process)
             return;
         _process = null;
-        process.Kill();
+        // With the child that may be writing its file anew.
+        process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
     }

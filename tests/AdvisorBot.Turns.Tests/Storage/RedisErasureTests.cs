@@ -1,3 +1,4 @@
+using AdvisorBot.Endurance;
 using AdvisorBot.Storage;
 using StackExchange.Redis;
 
@@ -36,10 +37,15 @@ public sealed class RedisErasureTests : IAsyncLifetime
 
     async Task IsGoneAsync()
     {
-        for (var tries = 0; tries < 100 && _redis.Holds(Secret); tries++)
-            await Task.Delay(TimeSpan.FromSeconds(0.1), TimeProvider.System);
-        Assert.False(_redis.Holds(Secret));
+        await UntilAsync(() => !_redis.Holds(Secret));
         Assert.True(_redis.Holds("kept-0815"));
+    }
+
+    static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var tries = 0; tries < 200 && !condition(); tries++)
+            await Task.Delay(TimeSpan.FromSeconds(0.1), TimeProvider.System);
+        Assert.True(condition());
     }
 
     [Fact]
@@ -57,6 +63,23 @@ public sealed class RedisErasureTests : IAsyncLifetime
         await _store.CommitAsync(Some.Turn(record, "a2") with { Forget = true });
 
         await IsGoneAsync();
+    }
+
+    [Fact]
+    public async Task TheFilesOfAReplicaThatTheSettingsNameAreWrittenAnewToo()
+    {
+        var folder = _redis.Folder("replica");
+        await using var replica = new RedisServer(folder, _redis.Server.Port);
+        await replica.StartAsync();
+        await UntilAsync(() => RedisFixture.Holds(folder, Secret));
+        _fixture.Options.Redis += $",127.0.0.1:{replica.Port}";
+        var store = await _fixture.OpenAsync();
+        await using var owner = (IAsyncDisposable)store;
+
+        await store.DeleteUserAsync("user", null, default);
+
+        await IsGoneAsync();
+        Assert.True(RedisFixture.Holds(folder, "kept-0815"));
     }
 
     [Fact]

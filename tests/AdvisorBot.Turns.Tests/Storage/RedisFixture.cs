@@ -12,8 +12,13 @@ public sealed class RedisFixture : IAsyncLifetime
     public RedisServer Server { get; }
 
     /// <summary>Whether any file of the server has these bytes in it.</summary>
-    public bool Holds(string text) =>
-        _folder.GetFiles("*", SearchOption.AllDirectories).Any(file => Contains(file.FullName, System.Text.Encoding.UTF8.GetBytes(text)));
+    public bool Holds(string text) => Holds(_folder.FullName, text);
+
+    /// <summary>A folder for another server, whose files count as well.</summary>
+    public string Folder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    public static bool Holds(string folder, string text) =>
+        new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories).Any(file => Contains(file.FullName, System.Text.Encoding.UTF8.GetBytes(text)));
 
     static bool Contains(string file, byte[] bytes)
     {

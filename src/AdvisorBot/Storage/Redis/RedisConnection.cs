@@ -56,6 +56,19 @@ sealed class RedisConnection : IAsyncDisposable
             throw new StoreUnavailableException(_lastFailure ?? OutOfReach);
     }
 
+    /// <summary>The servers that the settings name, and those that they name in turn; none while there is no connection.</summary>
+    public async Task<IReadOnlyList<IServer>> ServersAsync()
+    {
+        try
+        {
+            return (await ConnectionAsync()).GetServers();
+        }
+        catch (Exception exception) when (exception is RedisException or ObjectDisposedException)
+        {
+            return [];
+        }
+    }
+
     public Task<RedisResult> RunAsync(string script, RedisValue[] values) => DoAsync(database => database.ScriptEvaluateAsync(script, _prefix, values));
 
     public async ValueTask DisposeAsync()

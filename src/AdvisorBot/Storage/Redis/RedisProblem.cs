@@ -40,15 +40,11 @@ static class RedisProblem
         return type == ConnectionFailureType.AuthenticationFailure ? "Redis refuses the user, the password or the certificate in Storage:Redis." : null;
     }
 
-    public static Task<string> MemoryAsync(IDatabase database) => InfoAsync(database, "memory");
-
-    public static Task<string> PersistenceAsync(IDatabase database) => InfoAsync(database, "persistence");
-
-    static async Task<string> InfoAsync(IDatabase database, string section)
+    public static async Task<string> MemoryAsync(IDatabase database)
     {
         try
         {
-            return (string?)await database.ScriptEvaluateAsync($"return redis.call('INFO', '{section}')") ?? "";
+            return (string?)await database.ScriptEvaluateAsync("return redis.call('INFO', 'memory')") ?? "";
         }
         catch (RedisServerException)
         {
