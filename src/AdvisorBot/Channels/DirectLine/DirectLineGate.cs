@@ -29,9 +29,9 @@ sealed partial class DirectLineGate(DirectLineTokens tokens, DirectLineSecrets s
 
     DirectLineRefusal Wrong(HttpContext context, DirectLineRefusal? tooMany, DirectLineRefusal refusal)
     {
-        if (tooMany is not null)
-            return tooMany;
-        limits.CountGuess(context);
+        // Of many that are shown at once, some have not been counted yet when they are let through.
+        if ((tooMany ?? limits.CountGuess(context)) is { } refused)
+            return refused;
         LogWrong(refusal.Code, context.Connection.RemoteIpAddress);
         return refusal;
     }

@@ -54,11 +54,12 @@ sealed class DirectLineLimits : IDisposable
         ?? Refuse(_conversationsOfADay, Address(context), DirectLineRefusal.TooManyConversations)
         ?? Refusal(_allConversations.AttemptAcquire(), DirectLineRefusal.Busy);
 
-    /// <summary>Null when the address may show another secret.</summary>
-    public DirectLineRefusal? RefuseGuess(HttpContext context) => Refuse(_guesses, Address(context), DirectLineRefusal.TooManyGuesses, permits: 0);
+    /// <summary>Null when the address may show another secret: it has a whole guess left, not the part of one that every moment adds.</summary>
+    public DirectLineRefusal? RefuseGuess(HttpContext context) =>
+        _guesses.GetStatistics(Address(context)) is { CurrentAvailablePermits: < 1 } ? CountGuess(context) : null;
 
-    /// <summary>The address has shown a secret or token that is none.</summary>
-    public void CountGuess(HttpContext context) => _guesses.AttemptAcquire(Address(context)).Dispose();
+    /// <summary>The address has shown a secret or token that is none; null if it still might.</summary>
+    public DirectLineRefusal? CountGuess(HttpContext context) => Refuse(_guesses, Address(context), DirectLineRefusal.TooManyGuesses);
 
     /// <summary>A place for a stream, among all and among those of its address; to be disposed of when it ends. The refusal says why there is none.</summary>
     public (IDisposable? Place, DirectLineRefusal? Refusal) TakeStream(HttpContext context)
