@@ -3,7 +3,6 @@ using AdvisorBot.Channels.Tests.Support;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AdvisorBot.Channels.Tests.Authentication;
 
@@ -42,7 +41,7 @@ sealed class Endpoint
 
     public Issuer Issuer { get; } = new("key-1", "msteams", "webchat");
 
-    public FakeTimeProvider Time { get; } = new(TimeProvider.System.GetUtcNow());
+    public SettableClock Time { get; } = new(TimeProvider.System.GetUtcNow());
 
     public RecordingLogger Log { get; } = new();
 

@@ -77,6 +77,19 @@ public class SigningKeyTests
     }
 
     [Fact]
+    public async Task ANewKeyIsTakenUpThoughTheClockWasSetBack()
+    {
+        var endpoint = new Endpoint();
+        await endpoint.SendTokenAsync(endpoint.ChannelToken());
+        endpoint.Issuer.Publish("key-2", "msteams");
+        var header = "Bearer " + endpoint.Sign(WithKey(endpoint, "key-2"));
+        endpoint.Time.Advance(TimeSpan.FromMinutes(2));
+        endpoint.Time.Off = TimeSpan.FromHours(-2);
+
+        Assert.Equal(StatusCodes.Status200OK, await endpoint.SendAsync(header));
+    }
+
+    [Fact]
     public async Task WhileTheIssuerIsDownTheKnownKeysServeForFiveDays()
     {
         var endpoint = new Endpoint();

@@ -16,35 +16,34 @@ sealed partial class PublishedKeySource(string metadataUrl, Func<HttpClient> htt
 
     readonly Lock _lock = new();
     PublishedKeys? _current;
-    DateTimeOffset _lastAttempt = DateTimeOffset.MinValue;
+    long? _lastAttempt;
     Task<PublishedKeys?>? _reading;
 
     /// <exception cref="KeysUnavailableException">There are no keys, or none fresh enough to trust.</exception>
     public async ValueTask<PublishedKeys> GetAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         if (_current is { } known)
         {
-            if (now - known.ReadAt < RenewAfter)
+            var age = clock.GetElapsedTime(known.ReadAt);
+            if (age < RenewAfter)
                 return known;
-            if (now - known.ReadAt < ServeFor)
+            if (age < ServeFor)
             {
                 // Renewing is nobody's business to wait for while the old keys serve.
-                _ = ReadUnlessRecent(now);
+                _ = ReadUnlessRecent();
                 return known;
             }
         }
-        return (ReadUnlessRecent(now) is { } reading ? await reading.WaitAsync(cancellationToken) : null)
+        return (ReadUnlessRecent() is { } reading ? await reading.WaitAsync(cancellationToken) : null)
             ?? throw new KeysUnavailableException(metadataUrl);
     }
 
     /// <summary>Why there are no keys, which are asked for by the way; null if there are.</summary>
     public string? Problem()
     {
-        var now = clock.GetUtcNow();
-        if (_current is { } known && now - known.ReadAt < ServeFor)
+        if (_current is { } known && clock.GetElapsedTime(known.ReadAt) < ServeFor)
             return null;
-        _ = ReadUnlessRecent(now);
+        _ = ReadUnlessRecent();
         return $"The keys of the channels have not been read from {metadataUrl}: nobody can be verified.";
     }
 
@@ -53,19 +52,19 @@ sealed partial class PublishedKeySource(string metadataUrl, Func<HttpClient> htt
     {
         if (_current is { } known && known != seen)
             return known;
-        return (ReadUnlessRecent(clock.GetUtcNow()) is { } reading ? await reading.WaitAsync(cancellationToken) : null) ?? seen;
+        return (ReadUnlessRecent() is { } reading ? await reading.WaitAsync(cancellationToken) : null) ?? seen;
     }
 
     /// <summary>One read at a time, which everyone waits for; null if the last one is too short a time ago.</summary>
-    Task<PublishedKeys?>? ReadUnlessRecent(DateTimeOffset now)
+    Task<PublishedKeys?>? ReadUnlessRecent()
     {
         lock (_lock)
         {
             if (_reading is { IsCompleted: false })
                 return _reading;
-            if (now - _lastAttempt < PauseBetweenReads)
+            if (_lastAttempt is { } last && clock.GetElapsedTime(last) < PauseBetweenReads)
                 return null;
-            _lastAttempt = now;
+            _lastAttempt = clock.GetTimestamp();
             return _reading = ReadAsync();
         }
     }
@@ -78,7 +77,7 @@ sealed partial class PublishedKeySource(string metadataUrl, Func<HttpClient> htt
         {
             using var client = http();
             var document = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, new HttpDocumentRetriever(client), CancellationToken.None);
-            var keys = PublishedKeys.From(metadataUrl, document, clock.GetUtcNow());
+            var keys = PublishedKeys.From(metadataUrl, document, clock.GetTimestamp());
             if (keys.ById.Count == 0)
                 throw new InvalidOperationException("The document names no usable key.");
             _current = keys;

@@ -7,12 +7,13 @@ using Microsoft.IdentityModel.Tokens;
 namespace AdvisorBot.Channels.BotFramework.Authentication;
 
 /// <summary>One issuer's keys by their ids, and how the issuer signs, as published at one time.</summary>
-sealed record PublishedKeys(string MetadataUrl, FrozenDictionary<string, PublishedKey> ById, FrozenSet<string> Algorithms, DateTimeOffset ReadAt)
+/// <param name="ReadAt">A timestamp, not a time of day: setting the clock makes keys neither older nor younger.</param>
+sealed record PublishedKeys(string MetadataUrl, FrozenDictionary<string, PublishedKey> ById, FrozenSet<string> Algorithms, long ReadAt)
 {
     /// <summary>RSA keys below that size are not relied on (NIST SP 800-131A).</summary>
     const int LeastBits = 2048;
 
-    public static PublishedKeys From(string metadataUrl, OpenIdConnectConfiguration document, DateTimeOffset readAt)
+    public static PublishedKeys From(string metadataUrl, OpenIdConnectConfiguration document, long readAt)
     {
         // An issuer that does not say how it signs may sign in any way that the protocol allows.
         var algorithms = document.IdTokenSigningAlgValuesSupported is { Count: > 0 } said
