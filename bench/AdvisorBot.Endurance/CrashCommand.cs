@@ -21,6 +21,7 @@ static class CrashCommand
                 redis?.Settings ?? new Dictionary<string, string> { ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db") },
                 settings.GetValue("seed", 1))
             {
+                LongestPeace = TimeSpan.FromSeconds(settings.GetValue("peace", 1.0)),
                 Gently = settings.GetValue("gently", false),
                 OtherTrouble = redis is null || settings.GetValue("gently", false) ? null : redis.RestartAsync,
             };

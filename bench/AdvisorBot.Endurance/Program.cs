@@ -13,9 +13,13 @@ switch (args.FirstOrDefault())
         return await TurnCommand.RunAsync(args[1..]);
     case "load":
         return await LoadCommand.RunAsync(args[1..]);
+    case "streams":
+        return await StreamsCommand.RunAsync(args[1..]);
+    case "slow":
+        return await SlowCommand.RunAsync(args[1..]);
     default:
         await Console.Error.WriteLineAsync("""
-            crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1] [--gently false]
+            crash [--kills 200] [--replicas 1] [--speakers 16] [--failures 0.2] [--store sqlite|redis] [--seed 1] [--gently false] [--peace 1]
                 Kills the service (or, gently, asks it to stop) again and again under load and counts what became of every message.
             load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off] [--store sqlite|redis] [--core 0]
                 Turns per second over loopback, with the store on disk; expected replies with tokens checked.
@@ -23,6 +27,10 @@ switch (args.FirstOrDefault())
                 What a turn of the adviser costs in processor time and memory, without HTTP.
             crowd [--people 10000] [--rate 500] [--minutes 10]
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
+            streams [--count 5000]
+                Many open streams: memory for each, whether every one shows its own conversation, and a stop among them.
+            slow [--bodies 600]
+                Requests whose bodies never come: what they are answered, what is logged, and how others fare meanwhile.
             """);
         return 2;
 }

@@ -22,6 +22,9 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
     /// <summary>What it said last, for a report of failure.</summary>
     public string LastWords { get; private set; } = "";
 
+    /// <summary>How much it has said so far.</summary>
+    public LogVolume Said { get; private set; }
+
     public long WorkingSet
     {
         get
@@ -112,13 +115,21 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
         start.ArgumentList.Add(assembly);
         if (Path.GetFileNameWithoutExtension(assembly) == typeof(ServiceProcess).Assembly.GetName().Name)
             start.ArgumentList.Add("serve");
-        foreach (var (key, value) in settings.Append(new("urls", Address.ToString())))
+        foreach (var (key, value) in settings.Append(new("urls", Address.ToString())).Append(new("WithoutAppId:Allowed", "true")))
             start.ArgumentList.Add($"--{key}={value}");
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, line) => LastWords = line.Data is null ? LastWords : Tail(LastWords + "\n" + line.Data);
-        _process.ErrorDataReceived += (_, line) => LastWords = line.Data is null ? LastWords : Tail(LastWords + "\n" + line.Data);
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+    }
+
+    void Hear(string? line)
+    {
+        if (line is null)
+            return;
+        LastWords = Tail(LastWords + "\n" + line);
+        Said += new LogVolume(1, line.Length + 1);
     }
 
     static string Tail(string text) => text[Math.Max(0, text.Length - 4000)..];

@@ -39,7 +39,7 @@ sealed class Speaker(string conversation, string channelAddress, bool expectsRep
 
     async Task<string[]> SendUntilTakenAsync(string text, int n)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         while (true)
         {
             patience.Token.ThrowIfCancellationRequested();
