@@ -5,6 +5,10 @@ set -eu
 cd "$(dirname "$0")/.."
 for image in $(sed -n 's/^FROM \([^ @]*\).*/\1/p' Dockerfile | sort -u); do
   digest=$(docker buildx imagetools inspect "$image" --format '{{.Manifest.Digest}}')
+  case $digest in
+    sha256:[0-9a-f]*) ;;
+    *) echo "$image: docker names no digest, only '$digest'" >&2; exit 1 ;;
+  esac
   sed -i "s|^FROM $image\(@sha256:[0-9a-f]*\)\{0,1\}|FROM $image@$digest|" Dockerfile
   echo "$image@$digest"
 done
