@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Channels.Tests.Support;
 
 namespace AdvisorBot.Channels.Tests;
@@ -151,6 +152,30 @@ public class EndpointTests(Service service) : IClassFixture<Service>
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
+
+    [Fact]
+    public async Task ABotWithoutAnAppIdThatIsClosedTakesNothing()
+    {
+        await using var closed = new Service { Settings = { ["WithoutAppId:Allowed"] = "false" } };
+        using var client = closed.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = Json(Hello) };
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData("", false, false)]
+    [InlineData("true", false, true)]
+    [InlineData("False", true, false)]
+    public void OnceItIsPublishedABotWithoutAnAppIdIsClosedUnlessASettingOpensIt(string? setting, bool isTried, bool expected) =>
+        Assert.Equal(expected, WithoutAppId.IsAllowed(setting, isTried));
+
+    [Fact]
+    public void WhetherItIsOpenIsTrueOrFalse() =>
+        Assert.Contains("must be true or false", Assert.Throws<ArgumentException>(() => WithoutAppId.IsAllowed("yes", true)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("127.0.0.1", "localhost:3978", null, 200)]

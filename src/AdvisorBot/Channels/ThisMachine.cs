@@ -10,14 +10,21 @@ static class ThisMachine
     static readonly FrozenSet<string> ProxyHeaders = FrozenSet.ToFrozenSet(
         ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Original-Host", "X-Azure-ClientIP"], StringComparer.OrdinalIgnoreCase);
 
+    public static bool Sent(HttpRequest request) => Doubt(request) is null;
+
     /// <summary>
-    /// A request that a proxy passed on came from elsewhere, although its connection did not; one for another host may
-    /// have been sent by a page that bent that name here. In a test host there is no connection.
+    /// Why somebody else may have sent it; null if nobody can. A request that a proxy passed on came from elsewhere, although
+    /// its connection did not; one for another host may have been sent by a page that bent that name here. In a test host
+    /// there is no connection.
     /// </summary>
-    public static bool Sent(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is var address && (address is null || IPAddress.IsLoopback(address))
-        && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))
-        && !request.Headers.Any(header => IsOfProxy(header.Key));
+    public static string? Doubt(HttpRequest request)
+    {
+        if (request.HttpContext.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address))
+            return $"{address} is another";
+        if (request.Host.Host is not "localhost" && !(IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)))
+            return $"the request is for the host {request.Host.Host}";
+        return request.Headers.Select(header => header.Key).FirstOrDefault(IsOfProxy) is { } name ? $"{name} says that a proxy passed the request on" : null;
+    }
 
     static bool IsOfProxy(string header) =>
         header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(header);

@@ -7,6 +7,20 @@ public class ChannelTokenTests
     public static TheoryData<string> BadTokenNames => [.. BadTokens.Names];
 
     [Fact]
+    public async Task AThousandRefusedRequestsAreTwentyLinesAMinuteAndACount()
+    {
+        var endpoint = new Endpoint();
+        for (var i = 0; i < 1_000; i++)
+            await endpoint.SendAsync("Bearer x");
+        Assert.Equal(20, endpoint.Log.Lines.Count(line => line.Contains("WellFormed", StringComparison.Ordinal)));
+
+        endpoint.Time.Advance(TimeSpan.FromMinutes(1));
+        await endpoint.SendAsync("Bearer x");
+
+        Assert.Contains(endpoint.Log.Lines, line => line.Contains("980 more", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task AGoodTokenIsAccepted()
     {
         var endpoint = new Endpoint();

@@ -57,6 +57,15 @@ public sealed class HeaderTests : IAsyncLifetime
         using var response = await GetAsync(path);
 
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+    }
+
+    [Fact]
+    public async Task TheScriptThatEmbedsTheChatIsForPagesOfOtherSites()
+    {
+        using var response = await GetAsync("embed.js");
+
+        Assert.Equal("cross-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
     }
 
     [Fact]

@@ -40,7 +40,17 @@ static class WebChatHeaders
     static Task KeepOutOfCaches(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Path.StartsWithSegments("/chat") || context.Request.Path.StartsWithSegments("/v3") || context.Request.Path.StartsWithSegments("/api"))
+        {
             context.Response.Headers.CacheControl = "no-store";
+            context.Response.OnStarting(ForThisOriginOnly, context.Response);
+        }
         return next(context);
+    }
+
+    /// <summary>Other sites read of it what CORS lets them, and load nothing into their pages past that. Comes after the policy for all answers.</summary>
+    static Task ForThisOriginOnly(object response)
+    {
+        ((HttpResponse)response).Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Task.CompletedTask;
     }
 }

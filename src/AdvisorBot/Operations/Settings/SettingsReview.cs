@@ -1,3 +1,4 @@
+using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.Proxies;
 using AdvisorBot.Dialogs;
@@ -27,6 +28,7 @@ static class SettingsReview
         [UnderstandingOptions.Section] = Names<UnderstandingOptions>(),
         [HealthOptions.Section] = Names<HealthOptions>(),
         [GuideOptions.Section] = Names<GuideOptions>(),
+        [WithoutAppId.Section] = [WithoutAppId.Allowed],
         ["Data"] = ["Folder"],
         ["WebChat"] = ["WarmUp"],
     };

@@ -16,9 +16,11 @@ sealed partial class CallerAuthentication
     readonly IHttpClientFactory _http;
     readonly ServiceClientCredentialsFactory _credentials;
     readonly BotRegistration _registration;
+    readonly bool _isOpen;
     readonly TokenInspector _inspector;
     readonly PublishedKeySource _channelKeys;
     readonly VerifiedCallers _verified;
+    readonly RefusalCount _refused;
     readonly ILogger<CallerAuthentication> _log;
     readonly Lock _lock = new();
     readonly Dictionary<string, PublishedKeys> _known = [];
@@ -31,12 +33,15 @@ sealed partial class CallerAuthentication
     {
         (_configuration, _credentials, _http, _log) = (configuration, credentials, http, log);
         _registration = BotRegistration.Read(configuration);
-        _verified = new(clock);
+        (_verified, _refused) = (new(clock), new(clock));
         _channelKeys = Keys(_registration.ChannelMetadataUrl);
         _inspector = new(_registration, environment.IsDevelopment(), credentials, _channelKeys, Keys(_registration.EmulatorMetadataUrl));
         _sdk = CreateSdk();
-        if (!_registration.HasApp)
+        _isOpen = !_registration.HasApp && WithoutAppId.IsAllowed(configuration, environment);
+        if (_isOpen)
             LogUnauthenticated();
+        else if (!_registration.HasApp)
+            LogClosed();
 
         PublishedKeySource Keys(string metadataUrl) => new(metadataUrl, () => http.CreateClient(nameof(CallerAuthentication)), clock, log);
     }
@@ -61,20 +66,30 @@ sealed partial class CallerAuthentication
         }
         catch (CallerRefusedException refusal)
         {
-            LogRefused(refusal.Rule, refusal.Reason);
+            if (_refused.Count(refusal.Rule) is { } unsaid)
+            {
+                LogRefused(refusal.Rule, refusal.Reason);
+                if (unsaid > 0)
+                    LogUnsaid(refusal.Rule, unsaid);
+            }
             throw;
         }
     }
 
     async ValueTask<AuthenticateRequestResult> AdmitFromThisMachineAsync(HttpRequest request, string header, Activity activity, CancellationToken cancellationToken)
     {
+        if (!_isOpen)
+        {
+            throw new CallerRefusedException(
+                TokenRule.NoAppId, $"without MicrosoftAppId nobody is let in by a published service, unless {WithoutAppId.Setting} is true");
+        }
         if (header.Length > 0)
             throw new CallerRefusedException(TokenRule.NoAppId, "there is no app id to hold the token against");
         if (!string.IsNullOrEmpty(activity.ServiceUrl) && !IsACaller(activity.ServiceUrl, request.HttpContext.Connection.LocalPort))
             throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId only programs on this machine are answered, this service itself not among them, and {activity.ServiceUrl} is none");
-        return ThisMachine.Sent(request)
-            ? await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken)
-            : throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {request.HttpContext.Connection.RemoteIpAddress} is not");
+        return ThisMachine.Doubt(request) is { } doubt
+            ? throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {doubt}")
+            : await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken);
     }
 
     /// <summary>Whoever calls listens on a port of its own, which nobody can tell from the connection; but never on ours.</summary>
@@ -137,6 +152,13 @@ sealed partial class CallerAuthentication
     [LoggerMessage(2103, LogLevel.Warning, "Rejected a request by the rule {Rule}: {Reason}")]
     partial void LogRefused(TokenRule rule, string reason);
 
+    [LoggerMessage(2106, LogLevel.Warning, "{Unsaid} more were rejected by the rule {Rule} before, without a line each")]
+    partial void LogUnsaid(TokenRule rule, int unsaid);
+
     [LoggerMessage(2104, LogLevel.Warning, "MicrosoftAppId is not set: NOBODY IS AUTHENTICATED. Activities are taken from this machine only, and answered on it only. Set MicrosoftAppId and what belongs to it before the bot is reached from elsewhere")]
     partial void LogUnauthenticated();
+
+    [LoggerMessage(2105, LogLevel.Information, "MicrosoftAppId is not set: /api/messages is closed. "
+        + "For the channels of the Bot Framework set MicrosoftAppId and what belongs to it; for the Emulator on this machine set WithoutAppId:Allowed to true")]
+    partial void LogClosed();
 }
