@@ -93,18 +93,3 @@ public sealed record Question(
             ? new(taken)
             : new(taken, [.. lacking.Where(id => !taken.Contains(id))], restUnknown && taken.IsEmpty);
 }
-
-/// <param name="Short">Text for a button.</param>
-/// <param name="Likelihood">How often people choose this, relative to the question's other choices.</param>
-/// <param name="Exclusive">In a question that takes many: cannot be combined with another choice.</param>
-/// <param name="Range">The interval of a band; null unless the question asks for a quantity.</param>
-/// <param name="Suppose">The choice as a clause that follows "if", without a full stop; null when there is none.</param>
-public sealed record Choice(
-    string Id,
-    string Label,
-    string Short,
-    ImmutableArray<string> Synonyms,
-    double Likelihood = 1,
-    bool Exclusive = false,
-    ByteRange? Range = null,
-    string? Suppose = null);

@@ -75,7 +75,8 @@ sealed class InterviewReader(MapReader root)
             map.Fraction("likelihood", likelihood),
             map.Flag("exclusive"),
             ReadRange(map, kind, bytes),
-            map.OptionalText("suppose"));
+            map.OptionalText("suppose"),
+            map.Texts("without"));
         map.Close();
         return _problems.Remember(choice, map);
     }

@@ -57,6 +57,7 @@ sealed class InterviewTranslation(MapReader root, string language)
             // Likewise, half a sentence in each language is worse than the label in quotes.
             Suppose = map?.OptionalText("suppose") ?? (map?.Has("label") == true ? null : choice.Suppose),
             Synonyms = map?.Has("synonyms") == true ? map.Texts("synonyms") : choice.Synonyms,
+            Without = map?.Has("without") == true ? map.Texts("without") : choice.Without,
         };
         map?.Close();
         return translated;

@@ -46,6 +46,7 @@ public sealed class Interpreter
             return Composer.Nothing(utterance.Text);
         var cues = new CueMarks(utterance, _lexicon.FindCues(utterance, named.Taken));
         var assertions = new AssertionReader(utterance, cues, ClauseSplitter.Split(utterance, cues, named.Taken, at => IsSubject(named, cues, at)), named.Taken, _lexicon);
+        named = WithoutReader.Read(named, assertions);
         return _composer.Compose(named, _decider.Decide(named, assertions, expected, asked), asked?.Id);
     }
 

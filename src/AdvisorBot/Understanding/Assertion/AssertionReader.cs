@@ -78,7 +78,7 @@ sealed class AssertionReader
             (denied, doubtful) = (givesWay, false);
         else if (IsLesser(clause.Sentence, place.Start))
             denied = !denied;
-        else if (IsDeniedBehind(place) is { } behind)
+        else if (!(denied && IsAgreedBehind(place)) && IsDeniedBehind(place) is { } behind)
             (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
         var certainty = doubtful || IsDoubted(clause, place) ? Certainty.Doubtful : IsHedged(clause, place) ? Certainty.Hedged : Certainty.Certain;
         return new(denied, certainty, IsOthers(clause, place), clause.Mood);
@@ -139,6 +139,10 @@ sealed class AssertionReader
         }
         return true;
     }
+
+    // "Aquí no programa nadie", "no podemos instalar nada": the second denial agrees with the first.
+    bool IsAgreedBehind(Span place) =>
+        place.End < _utterance.Count && _utterance[place.End].Before == Gap.Space && (_cues.Starts(place.End, Cue.NegatedSubject) || _cues.Starts(place.End, Cue.NegatedDeterminer));
 
     /// <summary>What a denial behind the place makes of it; null where there is none.</summary>
     (bool Denied, bool Doubtful)? IsDeniedBehind(Span place)

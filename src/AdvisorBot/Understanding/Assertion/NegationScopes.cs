@@ -100,8 +100,8 @@ sealed class NegationScopes
             return true;
         if (mark.Cue is Cue.NegatedDeterminer or Cue.Exclusion && found && cues.Is(at, Cue.Subject))
             return true;
-        // "No R and use Python": what is joined must be named right away.
-        return cues.Starts(at, Cue.And) && (!found || !IsNamedNext(utterance, taken, cues.EndOf(at)));
+        // "No R and use Python": what is joined must be named right away; "nobody codes and there is no money" speaks anew.
+        return cues.Starts(at, Cue.And) && (cues.Is(cues.EndOf(at), Cue.Subject) || !found || !IsNamedNext(utterance, taken, cues.EndOf(at)));
     }
 
     static bool IsNamedNext(Utterance utterance, bool[] taken, int at)

@@ -45,8 +45,10 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
         var spoken = _questions.FindAll(other => other.Words.Any(word => said.Contains(word) && _questions.Count(others => others.Words.Contains(word)) == 1));
         if (spoken is [var only])
             return [only.Question];
-        var clause = assertions.ClauseOf(amount.Start).Span;
-        var likely = clause.Length > amount.End - amount.Start ? likeness.Amount(named.Utterance.Masked(clause, new(amount.Start, amount.End), TrainingExamples.Thing)) : null;
+        // "One nightly run, about 14 GB": what stands beside the clause tells, too.
+        var clause = assertions.ClauseOf(amount.Start);
+        var around = named.Quantities.Exists(other => other.Start != amount.Start && clause.Sentence.Contains(other.Start)) ? clause.Span : clause.Sentence;
+        var likely = around.Length > amount.End - amount.Start ? likeness.Amount(named.Utterance.Masked(around, new(amount.Start, amount.End), TrainingExamples.Thing)) : null;
         // An amount of something else (a disk, an attachment) answers nothing.
         if (likely is var (id, probability) && probability >= policy.LeastAmount)
             return [.. _questions.Select(other => other.Question).Where(other => other.Id == id)];

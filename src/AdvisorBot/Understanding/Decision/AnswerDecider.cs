@@ -52,6 +52,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         }
         var distinct = offers.Where(offering => !answers.Any(answer => answer.QuestionId == offering.Offer.QuestionId && answer.Answer.Equals(offering.Offer.Answer)))
             .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence).DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
+        distinct = [.. distinct.OrderBy(offering => offering.Rank >= 0 && offering.Offer.QuestionId != expected.QuestionId && interview.Find(offering.Offer.QuestionId)!.Kind != QuestionKind.Many && distinct.Find(other => other.Offer.QuestionId == offering.Offer.QuestionId) != offering)];
         var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign.Standing == Standing.Taken).Select(sign => sign.Span)).ToHashSet();
         return new(answers.ToImmutable(), [.. distinct.Take(policy.MostOffers).Select(offering => offering.Offer)], used)
         {
@@ -77,14 +78,15 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         // Of a question that takes one, an answer leaves nothing to offer.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: false } && question.Kind != QuestionKind.Many)
             return;
-        foreach (var sign in answer is null ? signs : signs.Where(sign => sign.Standing == Standing.Offered))
+        foreach (var group in Joined(assertions, question, answer is null ? signs : signs.FindAll(sign => sign.Standing == Standing.Offered)))
         {
+            var sign = group[0];
             // What every clause most likely means comes before what else one of them may mean.
             var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10) + (sign.IsAlternative ? 200 : 0);
             if (Contradicts(sign, signs))
                 continue;
             var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;
-            offers.Add(new(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), confidence), rank, sign.Span));
+            offers.Add(new(new(question.Id, group.Count == 1 ? sign.Answer : Answer.Choose([.. group.Select(one => one.Choice.Id).Distinct()]), Words(named, group), confidence), rank, sign.Span));
             // Where a denial leaves doubt, its opposite may be meant as well.
             if (sign.Standing == Standing.Offered && IsDenialUnclear(assertions, sign))
                 offers.Add(new(new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank, sign.Span));
@@ -92,6 +94,13 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         // Where two choices exist and one is denied, the other is near.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
             offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
+    }
+
+    // "The guys write R or Python": of a question that takes several, what one part of a clause lists is offered as one.
+    static IEnumerable<List<Sign>> Joined(AssertionReader assertions, Question question, List<Sign> signs)
+    {
+        bool IsListed(Sign sign) => question.Kind == QuestionKind.Many && sign is { IsDenied: false, IsAlternative: false, Choice.Exclusive: false } && signs.Count(other => other.Span == sign.Span) == 1;
+        return [.. signs.Where(IsListed).GroupBy(sign => assertions.PartOf(sign.Span)).Select(list => list.ToList()), .. signs.Where(sign => !IsListed(sign)).Select(sign => new List<Sign> { sign })];
     }
 
     // Of a question that takes one, two were named, and only one of them for sure: which, is asked.

@@ -1,6 +1,7 @@
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Segmentation;
 using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
@@ -15,13 +16,28 @@ sealed class ClaimCheck(Policy policy)
     /// <param name="mayRuleOut">What is claimed may take tools out of the running, and wants more certainty.</param>
     public Sign Check(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool mayRuleOut)
     {
-        if (likeness.Claims(named.Utterance.Masked(assertions.ClauseOf(sign.Span.Start).Span, sign.Span, TrainingExamples.Thing)) is not { } claims)
+        if (likeness.Claims(named.Utterance.Masked(assertions.ClauseOf(sign.Span.Start).Span, Listed(named, assertions, sign.Span), TrainingExamples.Thing)) is not { } claims)
             return likeness.IsSpent ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign;
-        var least = sign.IsDenied ? policy.LeastDenied : mayRuleOut ? policy.LeastMineRulingOut : policy.LeastMine;
-        if (claims[sign.IsDenied ? Claim.Denied : Claim.Mine] >= least)
+        var isDenial = sign.IsDenied || sign.IsWithout;
+        var least = isDenial ? policy.LeastDenied : mayRuleOut ? policy.LeastMineRulingOut : policy.LeastMine;
+        if (claims[isDenial ? Claim.Denied : Claim.Mine] >= least)
             return sign;
         // "R, god forbid": if it is the writer's at all, it is the opposite.
-        var denied = sign.IsDenied || claims[Claim.Denied] >= policy.LeastOpposite;
-        return sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard, Asserted = sign.Asserted with { IsDenied = denied } };
+        var denied = sign.IsDenied || (!isDenial && claims[Claim.Denied] >= policy.LeastOpposite);
+        // What is told of others is asked about last.
+        return sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard, Asserted = sign.Asserted with { IsDenied = denied }, IsAlternative = claims[Claim.Other] >= policy.LeastOthers };
+    }
+
+    // "The guys know Python and Docker": what is claimed of one in a list is claimed of all.
+    static Span Listed(Named named, AssertionReader assertions, Span place)
+    {
+        var clause = assertions.ClauseOf(place.Start).Span;
+        bool IsListed(int at) => named.Taken[at] || assertions.Cues.Is(at, Cue.And) || assertions.Cues.Is(at, Cue.Or);
+        var (start, end) = (place.Start, place.End);
+        for (var at = start - 1; at >= clause.Start && IsListed(at); at--)
+            start = named.Taken[at] ? at : start;
+        for (var at = end; at < clause.End && IsListed(at); at++)
+            end = named.Taken[at] ? at + 1 : end;
+        return new(start, end);
     }
 }

@@ -24,10 +24,12 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
         var clauses = unused.Where(clause => clause.Mood == Mood.Statement).Take(policy.MostLikened);
         if (!likeness.KnowsChoices)
             return _synonyms.Read(named, assertions, clauses.Where(clause => !signs.Exists(sign => IsIn(sign, clause.Span))), asked);
+        // What was asked is answered once; the rest speaks of something else.
+        var isAnswered = signs.Exists(sign => sign.Question == asked && sign is { Standing: Standing.Taken, IsDenied: false });
         return
         [
             .. clauses.SelectMany(assertions.PartsOf).OrderBy(part => signs.Exists(sign => IsIn(sign, part))).SelectMany(part =>
-                Signs(likeness, named.Utterance, part, assertions, signs.FindAll(sign => IsIn(sign, part)), expected, asked)),
+                Signs(likeness, named.Utterance, part, assertions, signs.FindAll(sign => IsIn(sign, part)), expected, isAnswered ? null : asked)),
         ];
     }
 
@@ -50,17 +52,17 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
         if (likely.IsEmpty || (likely[0].Choice == ChoiceName.None && likely[0].Probability >= policy.LeastUnrelated))
             yield break;
         // What was understood of the clause is left out of account.
-        var rest = own.Count == 0 ? 1 : 1 - likely.Where(pair => own.Exists(sign => sign.Question.Id == pair.Choice.QuestionId)).Sum(pair => pair.Probability);
+        var rest = own.Count == 0 ? 1 : 1 - likely.Where(pair => own.Exists(sign => sign.Question.Id == pair.Choice.QuestionId && sign.Standing == Standing.Taken)).Sum(pair => pair.Probability);
         // "Putting software on our own PCs is out of the question" speaks of just that.
         var isRefused = assertions.Cues.LastBefore(span.End, span.Start, Cue.PostNegation) is var denial and >= 0 && assertions.Cues.EndOf(denial) == span.End && span.End - denial > 1;
-        var isPlain = !assertions.Cues.HasAny(span, CueGroups.Reservations);
+        var isPlain = !assertions.Cues.HasAny(assertions.ClauseOf(span.Start).Sentence, CueGroups.Reservations);
         var found = 0;
         foreach (var (name, share) in likely)
         {
             var probability = share / Math.Max(rest, 0.01);
             if (found == policy.MostOffers || share < policy.LeastLikely / 2)
                 yield break;
-            if (interview.Find(name.QuestionId) is not { } question || question.FindChoice(name.ChoiceId) is not { } choice || own.Exists(sign => sign.Question == question)
+            if (interview.Find(name.QuestionId) is not { } question || question.FindChoice(name.ChoiceId) is not { } choice || own.Exists(sign => sign.Question == question && (sign.Standing == Standing.Taken || sign.Choice == choice))
                 || (question != asked && expected.Given[question.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false })
                 || probability < (own.Count > 0 ? policy.LeastLikelyBeside : question == asked ? policy.LeastLikely : policy.LeastLikelyVolunteered))
                 continue;

@@ -15,6 +15,9 @@ sealed class MatterCheck(Policy policy)
             return likeness.IsSpent ? Standing.Offered : sign.Standing;
         var name = new ChoiceName(sign.Question.Id, sign.Choice.Id);
         var (choice, probability) = likely.FirstOrDefault(pair => pair.Choice == name);
+        // Of what was asked, it has to be what the words are likeliest about.
+        if (sign.Question.Id == asked)
+            return likely.First(pair => pair.Choice.QuestionId == asked).Choice == name && probability >= policy.LeastMatter ? sign.Standing : Standing.Offered;
         return choice != name || probability < policy.LeastMatter ? Standing.Dropped
             : likely.Take(policy.MostMatters).Any(pair => pair.Choice == name) ? sign.Standing
             : Standing.Offered;

@@ -88,6 +88,9 @@ sealed record Policy
     /// <summary>The probability of a denial at which what was heard as affirmed is offered as denied.</summary>
     public double LeastOpposite { get; init; } = 0.6;
 
+    /// <summary>The probability that a clause speaks of others at which what it names is offered after all else.</summary>
+    public double LeastOthers { get; init; } = 0.5;
+
     /// <summary>Confidence of what the words say and likeness doubts: it comes before what only likeness says.</summary>
     public double OfferedHeard { get; init; } = 0.6;
 
@@ -145,13 +148,13 @@ sealed record Policy
     public double LeastAnswerInstead { get; init; } = 0.4;
 
     /// <summary>The least probability that an amount answers a question, for it to count more than which question was asked.</summary>
-    public double LeastAmount { get; init; } = 0.6;
+    public double LeastAmount { get; init; } = 0.75;
 
     /// <summary>The same of a request that ends or empties the conversation.</summary>
     public double LeastGraveRequest { get; init; } = 0.45;
 
     /// <summary>The most sentences of one utterance that are encoded to tell what was learnt of them.</summary>
-    public int MostEncoded { get; init; } = 8;
+    public int MostEncoded { get; init; } = 16;
 
     /// <summary>The most clauses that a sentence encoder is asked about: each costs some milliseconds.</summary>
     public int MostLikened { get; init; } = 8;

@@ -18,6 +18,9 @@ readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted,
 {
     public bool IsDenied => Asserted.IsDenied;
 
+    /// <summary>The words name what the choice does without, and are denied.</summary>
+    public bool IsWithout { get; init; }
+
     /// <summary>The choice it speaks for; of yes and no, the one that a denial leaves. Null for the denial of one among others.</summary>
     public string? ChoiceId => !IsDenied ? Choice.Id
         : Question.Kind == QuestionKind.YesNo ? (Choice.Id == "yes" ? "no" : "yes")

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Mentions;
@@ -31,12 +32,18 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
                 var isAsked = meaning.Question.Id == expected.QuestionId;
                 var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
                 var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
-                var sign = new Sign(meaning.Question, meaning.Choice, asserted, standing, confidence, mention.Span);
+                var sign = new Sign(meaning.Question, meaning.Choice, asserted with { IsDenied = asserted.IsDenied != meaning.IsWithout }, standing, confidence, mention.Span) { IsWithout = meaning.IsWithout };
                 all.Add(Checked(named, assertions, likeness, sign, expected.QuestionId));
             }
         }
+        all.RemoveAll(sign => GivesWay(named, assertions, sign, all));
         return Settled(all);
     }
+
+    // "The files live in SQL Server": of a question that takes one answer, the name is it, and not the everyday word beside it.
+    bool GivesWay(Named named, AssertionReader assertions, Sign sign, List<Sign> all) => sign.Question.Kind == QuestionKind.One && IsEveryday(named.Utterance, sign.Span)
+        && all.Exists(other => other is { Standing: Standing.Taken, IsDenied: false } && other.Question == sign.Question && other.Choice != sign.Choice
+            && !IsEveryday(named.Utterance, other.Span) && assertions.PartOf(other.Span) == assertions.PartOf(sign.Span));
 
     Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
     {
@@ -56,7 +63,8 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
             return Standing.Dropped;
         if (asserted.Mood == Mood.Question)
             return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Standing.Dropped : Standing.Offered) : Standing.Dropped;
-        if (isUnsettled || asserted.Certainty == Certainty.Doubtful)
+        // "Ohne WLAN geht hier gar nichts": what does without may be what cannot.
+        if (isUnsettled || asserted.Certainty == Certainty.Doubtful || (meaning.IsWithout && !isModelsLanguage && Foreign(named, assertions, mention.Span) > 0))
             return Standing.Offered;
         // "R gann bei uns geener": in a dialect that no word list has, a denial is not heard.
         if (!isModelsLanguage && Unknown(named, assertions, mention.Span) > policy.UnknownUnchecked)
@@ -69,14 +77,16 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         // not understood may mean something else.
         if (mention.IsGuess || mention.IsLoose)
             return Standing.Offered;
-        var most = addressing.IsCued(named.Utterance, meaning.Question, mention.Span) ? policy.ForeignBesideCued
-            : mention.Span.Length > 1 ? policy.ForeignBesideEveryday
+        // "Selber anlernen wollen wir nicht" denies something else.
+        var most = isEveryday && asserted.IsDenied && mention.Span.Length == 1 && !meaning.IsWithout ? -1
+            : addressing.IsCued(named.Utterance, meaning.Question, mention.Span) ? policy.ForeignBesideCued
+            : mention.Span.Length > 1 || meaning.IsWithout ? policy.ForeignBesideEveryday
             // A single everyday word may mean anything.
             : -1;
         if (!isEveryday && !IsCommonUnchecked(named.Utterance, mention.Span))
             return Standing.Taken;
         // "Das muss so bleiben" may keep anything as it is, and would rule tools out; a name by itself is meant.
-        var isGrave = !isModelsLanguage && mention.Span != assertions.ClauseOf(mention.Span.Start).Span && severity.MayRuleOut(meaning.Question, meaning.Choice);
+        var isGrave = !isModelsLanguage && !meaning.IsWithout && mention.Span != assertions.ClauseOf(mention.Span.Start).Span && severity.MayRuleOut(meaning.Question, meaning.Choice);
         return !isGrave && Foreign(named, assertions, mention.Span) <= most ? Standing.Taken : Standing.Offered;
     }
 

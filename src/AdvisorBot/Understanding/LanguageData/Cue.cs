@@ -84,6 +84,9 @@ public enum Cue
     /// <summary>Tells what the writer said before: "I said".</summary>
     Saying,
 
+    /// <summary>Begins a question about what was named right before it: "Docker, is that hard?".</summary>
+    TakingUp,
+
     /// <summary>Takes back what the writer said before: "scratch", "was wrong".</summary>
     Revoking,
 

@@ -188,6 +188,8 @@ sealed class Lexicon
                     _names.UnionWith(name.Split(' ').Where((word, at) => word.Length > 0 && char.IsUpper(word[0]) && (at > 0 || !name.Contains(' ', StringComparison.Ordinal))).SelectMany(Stems));
                 foreach (var phrase in (IEnumerable<string>)[choice.Label, choice.Short, .. choice.Synonyms])
                     AddChoice(question, choice, phrase);
+                foreach (var phrase in choice.Without)
+                    AddMeaning(phrase, new Meaning.OfChoice(question, choice, Weak: false, IsWithout: true));
                 foreach (var name in (string[])[choice.Label, choice.Short])
                     _labels.TryAdd((question.Id, string.Join(' ', Stems(name))), choice);
                 _exact.TryAdd((question.Id, string.Join(' ', Stems(choice.Id.Replace('-', ' ')))), choice);

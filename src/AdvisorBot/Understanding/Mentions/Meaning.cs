@@ -6,7 +6,8 @@ namespace AdvisorBot.Understanding.Mentions;
 abstract record Meaning
 {
     /// <param name="Weak">An ordinary word that proves nothing unless the question was asked.</param>
-    public sealed record OfChoice(Question Question, Choice Choice, bool Weak) : Meaning;
+    /// <param name="IsWithout">What the choice does without: "internet" means working offline where it is denied, and nothing where it is not.</param>
+    public sealed record OfChoice(Question Question, Choice Choice, bool Weak, bool IsWithout = false) : Meaning;
 
     public sealed record OfQuestion(Question Question) : Meaning;
 

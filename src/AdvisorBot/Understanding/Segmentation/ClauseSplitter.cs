@@ -76,18 +76,23 @@ static class ClauseSplitter
         }
     }
 
-    // The question names nothing of its own and asks for no tool, and what stands before it says nothing but names, two at least.
+    // The question names nothing of its own and asks for no tool, and what stands before it says nothing but names: two, or
+    // one that the question takes up ("MLOps, is that a product?"). A number is the writer's own.
     static bool IsMatter(Utterance utterance, CueMarks cues, bool[] taken, List<Clause> clauses, int first, int asking)
     {
         var (matter, question) = (new Span(clauses[first].Span.Start, clauses[asking].Span.Start), new Span(clauses[asking].Span.Start, clauses[^1].Span.End));
-        return !taken.AsSpan(question.Start, question.Length).Contains(true) && !cues.Has(question, Cue.Seeking) && !cues.Has(question, Cue.AdviceSought) && cues.Has(matter, Cue.Or)
+        return !taken.AsSpan(question.Start, question.Length).Contains(true) && !cues.Has(question, Cue.Seeking) && !cues.Has(question, Cue.AdviceSought) && (cues.Has(matter, Cue.Or) || (cues.Has(question, Cue.TakingUp) && !cues.Has(matter, Cue.Subject) && !HasNumber(utterance, matter)))
             && Enumerable.Range(matter.Start, matter.Length).All(at => taken[at] || utterance.IsSmall(at) || cues.IsAny(at));
     }
+
+    static bool HasNumber(Utterance utterance, Span span) => Enumerable.Range(span.Start, span.Length).Any(at => char.IsAsciiDigit(utterance[at].Word[0]));
 
     static bool Asks(Utterance utterance, CueMarks cues, Span clause, bool isFirst, bool marked, Func<int, bool> isTool)
     {
         // "What matters: a visual editor."
         if (!marked && clause.End < utterance.Count && utterance.Text.AsSpan()[utterance[clause.End - 1].End..utterance[clause.End].Start].Contains(':'))
+            return false;
+        if (!marked && IsCleft(utterance, cues, clause))
             return false;
         for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
         {
@@ -104,6 +109,17 @@ static class ClauseSplitter
                 return false;
         }
         return false;
+    }
+
+    // "What is missing is an answer at once", "what counts is…": one word between the question word and the verb.
+    static bool IsCleft(Utterance utterance, CueMarks cues, Span clause)
+    {
+        if (!cues.Starts(clause.Start, Cue.Interrogative))
+            return false;
+        var word = cues.EndOf(clause.Start);
+        if (cues.Starts(word, Cue.Inversion))
+            word = cues.EndOf(word);
+        return word + 2 < clause.End && !utterance.IsSmall(word) && !cues.IsAny(word) && cues.Starts(word + 1, Cue.Inversion);
     }
 
     // These join a clause to the one before as often as they ask.

@@ -23,6 +23,8 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round14", 0, 6, 0.9, 0.6)]
     [InlineData("round15", 0, 6, 0.9, 0.6)]
     [InlineData("round16", 1, 6, 0.9, 0.55)]
+    [InlineData("round17", 1, 10, 0.85, 0.57)]
+    [InlineData("round18", 1, 4, 0.93, 0.6)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();
