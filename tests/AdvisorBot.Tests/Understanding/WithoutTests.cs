@@ -66,4 +66,10 @@ public sealed class WithoutTests
     [InlineData("our spreadsheets are in SQL Server by now", "sql-server")]
     public void ANameBesideAnEverydayWordIsWhatIsMeant(string text, string choice) =>
         Assert.Contains(Shipped.Interpreter("en").Read(text, Expectation.Nothing).Answers, answer => answer.Answer.Equals(Answer.Choose(choice)));
+
+    [Theory]
+    [InlineData("no idea, legal would have to tell", "network")]
+    [InlineData("I'd have to ask, perhaps it can, perhaps it can't", "network")]
+    public void WhatFollowsADoubtOnlyExplainsIt(string text, string question) =>
+        Assert.Equal(Intent.NotSure, Shipped.Interpreter("en").Read(text, new Expectation(question, Answers.Empty)).Intent);
 }

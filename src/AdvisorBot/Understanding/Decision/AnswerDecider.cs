@@ -52,7 +52,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         }
         var distinct = offers.Where(offering => !answers.Any(answer => answer.QuestionId == offering.Offer.QuestionId && answer.Answer.Equals(offering.Offer.Answer)))
             .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence).DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
-        distinct = [.. distinct.OrderBy(offering => offering.Rank >= 0 && offering.Offer.QuestionId != expected.QuestionId && interview.Find(offering.Offer.QuestionId)!.Kind != QuestionKind.Many && distinct.Find(other => other.Offer.QuestionId == offering.Offer.QuestionId) != offering)];
+        distinct = [.. distinct.OrderBy(offering => IsFurther(offering, distinct, expected))];
         var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign.Standing == Standing.Taken).Select(sign => sign.Span)).ToHashSet();
         return new(answers.ToImmutable(), [.. distinct.Take(policy.MostOffers).Select(offering => offering.Offer)], used)
         {
@@ -94,6 +94,14 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         // Where two choices exist and one is denied, the other is near.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
             offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
+    }
+
+    // What else the words on one question may mean gives way to what was said on others.
+    bool IsFurther(Offering offering, List<Offering> all, Expectation expected)
+    {
+        var id = offering.Offer.QuestionId;
+        var before = all.TakeWhile(other => other != offering).Count(other => other.Offer.QuestionId == id);
+        return !offering.Offer.Pulls && (id == expected.QuestionId ? before > 1 : before > 0 && interview.Find(id)!.Kind != QuestionKind.Many);
     }
 
     // "The guys write R or Python": of a question that takes several, what one part of a clause lists is offered as one.

@@ -46,15 +46,19 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         // "No, go back" asks, and answers nothing.
         if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
             answered = answered with { Answers = [] };
-        // "No idea" to the open question passes it over, and answers nothing.
-        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0)
-            (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
+        var unsure = UnsureReader.Read(named, assertions, signs, asked);
+        // What follows a doubt explains it.
+        if (asked is not null && unsure.TryGetValue(asked.Id, out var doubted))
+            used.Add(new(doubted.Start, named.Utterance.Count));
         if (_likeness.Read(named, assertions, likeness, _coverage.Unused(named, assertions, used, policy.LikenedBesideUsed), signs, expected, asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
-            answered = Answer(named, assertions, likeness, expected, asked, signs);
+            answered = _answers.Decide(named, assertions, likeness, signs, unsure, expected);
         }
+        // "No idea" to the open question passes it over, and answers nothing; "a ready one I suppose, we have not decided" says something.
+        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0)
+            (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var unused = _coverage.Unused(named, assertions, used.Concat(answered.Used).Where(span => !answered.LeftOut.Contains(span)));
         if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
             answered = answered with { Offers = alike };
