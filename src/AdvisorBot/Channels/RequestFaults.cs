@@ -9,9 +9,13 @@ namespace AdvisorBot.Channels;
 /// </summary>
 static partial class RequestFaults
 {
-    public static void UseRequestFaults(this WebApplication app) => app.Use(AnswerAsync);
+    public static void UseRequestFaults(this WebApplication app)
+    {
+        var lines = new LogAllowance<int>(app.Services.GetRequiredService<TimeProvider>());
+        app.Use((context, next) => AnswerAsync(context, next, lines));
+    }
 
-    static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    static async Task AnswerAsync(HttpContext context, RequestDelegate next, LogAllowance<int> lines)
     {
         try
         {
@@ -26,7 +30,7 @@ static partial class RequestFaults
         }
         catch (BadHttpRequestException bad)
         {
-            BadRequest(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestFaults)), bad.StatusCode, bad.Message);
+            Tell(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestFaults)), bad, lines);
             if (!context.Response.HasStarted)
                 await RefuseAsync(context, bad.StatusCode, bad.Message);
         }
@@ -42,6 +46,15 @@ static partial class RequestFaults
         }
     }
 
+    static void Tell(ILogger log, BadHttpRequestException bad, LogAllowance<int> lines)
+    {
+        if (lines.Take(bad.StatusCode) is not { } unsaid)
+            return;
+        BadRequest(log, bad.StatusCode, bad.Message);
+        if (unsaid > 0)
+            Unsaid(log, unsaid, bad.StatusCode);
+    }
+
     /// <summary>Addresses are made of it. Probes of old do without.</summary>
     static bool HasHost(HttpRequest request) =>
         request.Host.HasValue ? Uri.TryCreate($"http://{request.Host}/", UriKind.Absolute, out _) : request.Path.StartsWithSegments("/health");
@@ -55,4 +68,7 @@ static partial class RequestFaults
 
     [LoggerMessage(1, LogLevel.Information, "A request was broken off with {Status}: {Reason}")]
     static partial void BadRequest(ILogger log, int status, string reason);
+
+    [LoggerMessage(2, LogLevel.Information, "{Unsaid} more were broken off with {Status} before, without a line each")]
+    static partial void Unsaid(ILogger log, int unsaid, int status);
 }

@@ -63,6 +63,17 @@ public sealed class RequestLogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ManyBrokenRequestsAreTwentyLinesAMinute()
+    {
+        _log.Lines.Clear();
+        for (var i = 0; i < 100; i++)
+            await RawClient.SendAsync(_server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));
+
+        // On a busy machine they may take more than one minute.
+        Assert.InRange(_log.Lines.Count, 1, 50);
+    }
+
+    [Fact]
     public async Task AHostThatIsNoneIsRefusedBeforeAnAddressIsMadeOfIt()
     {
         var answer = await RawClient.SendAsync(_server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));

@@ -20,7 +20,7 @@ sealed partial class CallerAuthentication
     readonly TokenInspector _inspector;
     readonly PublishedKeySource _channelKeys;
     readonly VerifiedCallers _verified;
-    readonly RefusalCount _refused;
+    readonly LogAllowance<TokenRule> _refused;
     readonly ILogger<CallerAuthentication> _log;
     readonly Lock _lock = new();
     readonly Dictionary<string, PublishedKeys> _known = [];
@@ -66,7 +66,7 @@ sealed partial class CallerAuthentication
         }
         catch (CallerRefusedException refusal)
         {
-            if (_refused.Count(refusal.Rule) is { } unsaid)
+            if (_refused.Take(refusal.Rule) is { } unsaid)
             {
                 LogRefused(refusal.Rule, refusal.Reason);
                 if (unsaid > 0)
