@@ -28,22 +28,17 @@ public static class ComparisonView
     static IEnumerable<Block> Ahead(Comparison comparison, Words words)
     {
         var won = comparison.Rows
-            .Select(row => (row.Question, Best: row.Cells.Max(cell => Place(cell.Verdict)), row.Cells))
-            .Where(row => row.Cells.Any(cell => Place(cell.Verdict) < row.Best))
-            .SelectMany(row => row.Cells.Index().Where(cell => Place(cell.Item.Verdict) == row.Best).Select(cell => (cell.Index, row.Question)))
+            .Select(row => (row.Question, Best: row.Cells.Max(Weight), row.Cells))
+            .Where(row => row.Cells.Any(cell => Weight(cell) < row.Best))
+            .SelectMany(row => row.Cells.Index().Where(cell => Weight(cell.Item) == row.Best).Select(cell => (cell.Index, row.Question)))
             .ToLookup(one => one.Index, one => one.Question.Label);
         if (won.Count == 0)
             return [new Block.Paragraph(words.Say(ComparePhrases.NoneAhead))];
         return [new Block.Bullets([.. won.OrderBy(tool => tool.Key).Select(tool => new Item(comparison.Tools[tool.Key].Tool.ShortName, words.Say(ComparePhrases.Ahead, ("questions", words.All(tool)))))])];
     }
 
-    static int Place(Verdict verdict) => verdict switch
-    {
-        Verdict.RuledOut => 0,
-        Verdict.Against => 1,
-        Verdict.For => 3,
-        _ => 2,
-    };
+    // As it counts for the ranking: of two that something speaks for, more may speak for one.
+    static int Weight(ComparisonCell cell) => cell.Verdict == Verdict.RuledOut ? int.MinValue : cell.Reasons.Sum(reason => reason.Effect.Kind == EffectKind.Against ? -reason.Effect.Weight : reason.Effect.Weight);
 
     // Beside the words, so that a row is read at a glance, in any colour.
     static char Sign(Verdict verdict) => verdict switch
