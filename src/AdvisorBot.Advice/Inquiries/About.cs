@@ -8,6 +8,7 @@ static class About
     // So likely must it be that the advice or its result is meant, and so likely which side of it.
     const double LeastLikely = 0.6;
     const double LeastShare = 0.4;
+    const double LeastPerhaps = 0.35;
 
     // A question as like as this to one that a statement answers asks for that.
     const double MostAnswering = 0.38;
@@ -34,7 +35,7 @@ static class About
         // "The latter", and no more than that is asked of it.
         var refers = asked.Named.All(tool => inquiry.Listed.Contains(tool.Id)) && asked.Rest.IsEmpty && asked.Asked.IsEmpty;
         return refers && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third) || asked.Text.Says(Cue.More))
-            ? new(FindingKind.Result) { Request = ResultRequest.Show, Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, StatementSearch.Main(tool)))] }
+            ? new(FindingKind.Result) { Request = ResultRequest.Show, Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, Highlights.Main(tool)))] }
             : null;
     }
 
@@ -54,12 +55,19 @@ static class About
     {
         if (asked.NamesTool || (tool is null ? asked.Heard.Nearest : tool.Points.Max(point => asked.Heard.Answers(point.Id))) >= MostAnswering)
             return null;
-        return Likely(asked, SubjectKind.Advice, name => new(FindingKind.Advice) { Aspect = Enum.Parse<AdviceAspect>(name) })
-            ?? Likely(asked, SubjectKind.Result, name => new(FindingKind.Result) { Request = Enum.Parse<ResultRequest>(name) });
+        return Likely(asked, SubjectKind.Advice, OfAdvice) ?? Likely(asked, SubjectKind.Result, OfResult);
     }
 
-    static Finding? Likely(Understood asked, SubjectKind kind, Func<string, Finding> found) =>
-        asked.Heard.Of(kind) >= LeastLikely && asked.Heard.Best(kind) is { } best && best.Share >= LeastShare ? found(best.Subject.Id) : null;
+    /// <summary>Nothing is known of what was asked: then the advice or the result, where examples tell rather that than anything else.</summary>
+    public static Finding? Perhaps(Understood asked) => asked.NamesTool ? null
+        : Likely(asked, SubjectKind.Advice, OfAdvice, LeastPerhaps) ?? Likely(asked, SubjectKind.Result, OfResult, LeastPerhaps);
+
+    static Finding OfAdvice(string name) => new(FindingKind.Advice) { Aspect = Enum.Parse<AdviceAspect>(name) };
+
+    static Finding OfResult(string name) => new(FindingKind.Result) { Request = Enum.Parse<ResultRequest>(name) };
+
+    static Finding? Likely(Understood asked, SubjectKind kind, Func<string, Finding> found, double least = LeastLikely) =>
+        asked.Heard.Of(kind) >= least && asked.Heard.Best(kind) is { } best && best.Share >= LeastShare ? found(best.Subject.Id) : null;
 
     public static Finding? Advice(Understood asked)
     {

@@ -33,6 +33,9 @@ public enum Cue
     /// <summary>A yes means that it does not fit ("too much").</summary>
     Excess,
 
+    /// <summary>It is asked whether nothing else holds ("only on Windows").</summary>
+    Only,
+
     /// <summary>What speaks for a tool.</summary>
     Benefits,
 
@@ -40,6 +43,9 @@ public enum Cue
     Drawbacks,
 
     Negation,
+
+    /// <summary>The verb itself is denied ("doesn't it").</summary>
+    Denial,
 
     /// <summary>The guide or the advice itself.</summary>
     Guide,

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>What examples tell of a question, where it was held against any.</summary>
-sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf)
+sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf, SubjectIndex index)
 {
     const double LeastTerm = 0.3;
 
@@ -29,6 +29,11 @@ sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf)
     /// <summary>What the question most likely asks of a tool, with the share that this has among all that may be asked of tools.</summary>
     public ImmutableArray<(Target Target, double Share)> Targets { get; } = [.. inquiry.Subjects.Where(likely => KindOf(likely.Subject.Kind) == SubjectKind.Topic)
         .Select(likely => (Target: targetOf(likely.Subject), likely.Probability)).Where(pair => pair.Target is not null).Select(pair => (pair.Target!, pair.Probability))];
+
+    readonly Dictionary<string, double> _speaking = index.Weigh(inquiry.Subjects);
+
+    /// <summary>How likely what is asked is something that the statement speaks of.</summary>
+    public double Speaks(string pointId) => _speaking.GetValueOrDefault(pointId);
 
     /// <summary>How like it is to the nearest question that any statement answers.</summary>
     public double Nearest { get; } = inquiry.Answering.Values.Select(likest => likest.Likeness).DefaultIfEmpty().Max();

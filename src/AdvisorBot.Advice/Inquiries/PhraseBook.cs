@@ -50,13 +50,17 @@ sealed class PhraseBook
         // A topic gathers what is said in many words; an answer that shares its words says more only when it is longer.
         var topics = all.Where(mention => mention.Target is Target.OfTopic).ToList();
         all.RemoveAll(mention => mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention) && topic.Length >= mention.Length));
-        all.RemoveAll(mention => all.Exists(other => IsInside(mention, other)));
+        all.RemoveAll(mention => all.Exists(other => IsInside(mention, other) && !IsPlaced(mention, other, text)));
         return [.. all.Distinct().OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length)];
     }
 
     // A term inside what is asked about is still a term that may be explained; inside a tool's name it is not.
     static bool IsInside(Mention inner, Mention outer) =>
         outer.Length > inner.Length && outer.Start <= inner.Start && outer.End >= inner.End && (inner.Target is not Target.OfWord || outer.Target is Target.OfWord or Target.OfTool);
+
+    // "In SQL Server": with no more than small words around it, the tool itself may be meant.
+    bool IsPlaced(Mention inner, Mention outer, QuestionText text) => inner.Target is Target.OfTool && outer.Target is Target.OfAnswer or Target.OfTopic
+        && Enumerable.Range(outer.Start, outer.Length).All(at => (inner.Start <= at && at < inner.End) || _words.IsSmall(text.Stems[at]));
 
     void Add(Question question)
     {

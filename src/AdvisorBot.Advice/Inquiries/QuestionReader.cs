@@ -21,9 +21,11 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
 
     const int FarthestNegation = 6;
     const int MostBetweenNegation = 2;
+    const int FarthestDenial = 2;
 
     static readonly Cue[] References = [Cue.Former, Cue.Latter, Cue.Third, Cue.Both, Cue.More];
 
+    readonly SubjectIndex _subjects = new(catalogue, interview);
     readonly Slips _slips = new(phrases.Stems);
 
     public Understood Read(Inquiry inquiry)
@@ -32,6 +34,9 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var mentions = phrases.Find(text);
         var focus = inquiry.Focus is { } id ? catalogue.FindTool(id) : null;
         var meansFocus = focus is not null && (text.Says(Cue.Pronoun) || IsNamedInPart(focus, text));
+        var placed = mentions.Where(mention => mention.Target is Target.OfTool && IsPlaced(mention, mentions)).ToList();
+        if (focus is not null || text.Says(Cue.All) || text.Says(Cue.Any) || mentions.Exists(mention => mention.Target is Target.OfTool && !placed.Contains(mention)))
+            mentions.RemoveAll(placed.Contains);
         var tools = ToolMentions(mentions, text, meansFocus ? focus : null);
         // "What do you understand by" is no question about understanding.
         var defining = text.FindAll(Cue.Define).ToList();
@@ -44,7 +49,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var missed = refers && named.Count == 0 && !IsGroup(mentions, text);
         if (meansFocus && (named.Count == 0 || (named is [var other] && other != focus && text.Says(Cue.Compare))))
             named.Insert(0, focus!);
-        var heard = new Heard(inquiry, TargetOf);
+        var heard = new Heard(inquiry, TargetOf, _subjects);
         var spoken = named.Count > 0 || focus is null ? named : [focus];
         if (IsInside(heard, spoken))
             mentions.RemoveAll(mention => mention.Target is Target.OfTopic { Topic.Outside: true });
@@ -61,6 +66,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
             Likeness = inquiry.Likeness,
             Heard = heard,
             IsOfAll = named.Count == 0 && focus is null,
+            IsOpen = text.Says(Cue.Only) || IsDeniedAtOnce(text, mentions),
             EndsInTheDark = content.Count > 0 && rest.Contains(content[^1]) && text.Says(Cue.Copula) && !text.Says(Cue.All) && !text.Says(Cue.Any),
             BareTerm = focus is null && named.Count == 0 && !text.Says(Cue.All) && !text.Says(Cue.Any) ? BareTerm(mentions, content) : null,
         };
@@ -109,6 +115,10 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
 
     static bool Covered(QuestionText text, int at) => References.Any(cue => text.FindAll(cue).Any(place => place.Start <= at && at < place.End));
 
+    // Inside a longer answer or topic ("in SQL Server"): the tool itself is meant only where no other is spoken of.
+    static bool IsPlaced(Mention tool, List<Mention> mentions) =>
+        mentions.Exists(other => other.Target is Target.OfAnswer or Target.OfTopic && other.Length > tool.Length && other.Start <= tool.Start && tool.End <= other.End);
+
     /// <summary>
     /// What is both a tool's nickname and a topic ("Docker") is asked about, not asked. So is, of the tool spoken of, another
     /// tool that is one of the interview's answers ("models from there").
@@ -148,6 +158,10 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var terms = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Distinct().ToList();
         return text.Says(Cue.Define) && !text.Says(Cue.Negation) && terms is [var only] ? only : null;
     }
+
+    // "Can't it", "isn't that": who asks so may expect either.
+    static bool IsDeniedAtOnce(QuestionText text, List<Mention> mentions) => !text.Says(Cue.How)
+        && text.FindAll(Cue.Denial).Any(place => place.Start <= FarthestDenial && !mentions.Exists(mention => mention.Exact && mention.Start <= place.Start && place.Start < mention.End));
 
     // "Without a cluster", unless the word belongs to what is asked about ("without internet").
     bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(place =>

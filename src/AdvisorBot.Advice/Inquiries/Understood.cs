@@ -53,6 +53,9 @@ sealed record Understood(
     /// <summary>Enough of it is understood to say yes or no.</summary>
     public bool IsSure => Content.IsEmpty || (Content.Length - Rest.Length >= LeastUnderstood * Content.Length && !EndsInTheDark);
 
+    /// <summary>Whether yes or no would be the answer depends on how it was meant ("doesn't it", "only").</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The last word that counts was not understood: it may say the opposite ("closed to us", "a nuisance").</summary>
     public bool EndsInTheDark { get; init; }
 

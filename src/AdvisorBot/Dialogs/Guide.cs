@@ -62,7 +62,11 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     Step Take(Situation situation, Said said)
     {
         var text = said.Text.Length > MostCharacters ? said.Text[..MostCharacters] : said.Text;
-        if ((said.Tap ?? Offers.Find(situation, text, said.Numbered)) is { } tap)
+        var tapped = said.Tap ?? Offers.Find(situation, text, said.Numbered);
+        if (tapped is null && _interrupting.Inquiring.TryReference(Calm(situation), text) is { } referred)
+            return referred;
+        situation = situation.With(situation.Session with { HasJustListed = false });
+        if (tapped is { } tap)
             return Tapping.Take(situation, tap, _interrupting);
         if (string.IsNullOrWhiteSpace(text))
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));

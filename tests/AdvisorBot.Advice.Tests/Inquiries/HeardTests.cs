@@ -19,7 +19,7 @@ public class HeardTests
     [Fact]
     public void TheStatementThatAnswersTheLikestQuestionIsToldWithoutYesOrNo()
     {
-        var tool = Assert.Single(Ask(About("electric-mill", 0.5, Saying.Yes)).Tools);
+        var tool = Assert.Single(Ask(About("electric-mill", 0.5, Saying.Yes) with { Subjects = [new(Electricity, 0.02), new(new(SubjectKind.None), 0.9)] }).Tools);
 
         Assert.Equal((Saying.Told, "electric-mill-power"), (tool.Saying, tool.Points[0].Id));
     }

@@ -32,7 +32,7 @@ static class Consulting
         var tools = Fill(situation, Named(situation, reading));
         if (tools.Length < 2)
             return WhichTool(situation, Intent.Compare);
-        return new(situation.Session with { Listed = tools }, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
+        return new(situation.Session with { Listed = tools, HasJustListed = true }, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
         {
             Details = ComparisonView.Of(situation.Advisor.Compare(situation.Answers, tools), situation.Words),
         };

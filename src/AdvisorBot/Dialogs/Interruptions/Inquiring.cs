@@ -18,6 +18,10 @@ sealed class Inquiring(TimeProvider time)
     public Func<Situation, Reading, Step> Or(Func<Situation, Reading, Step> request) => (situation, reading) =>
         reading.Text.Length > 0 && Find(situation, reading.Text) is { } finding && IsMore(finding, reading.Intent) && (reading.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, reading);
 
+    /// <summary>"What did you leave out?" asks of the advice, however like "leave it out" it is; nothing else is held up.</summary>
+    public Func<Situation, Reading, Step> OrAdvice(Func<Situation, Reading, Step> request) => (situation, reading) =>
+        reading.Text.Length > 0 && situation.Session.CatalogueId is not null && Find(situation, reading.Text) is { Kind: FindingKind.Advice, IsQuestion: true } finding ? Tell(situation, finding) : request(situation, reading);
+
     /// <summary>A question that is no known request.</summary>
     public Step Ask(Situation situation, Reading reading) =>
         Find(situation, reading.Text) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Step.Say(situation.Words.Say(InquiryPhrases.Unknown)));
@@ -29,6 +33,13 @@ sealed class Inquiring(TimeProvider time)
         && (finding.IsQuestion || finding.Kind == FindingKind.Result || (finding.Kind == FindingKind.Advice && text.Contains('?', StringComparison.Ordinal)))
             ? Tell(situation, finding)
             : null;
+
+    /// <summary>
+    /// "Both of them", where two tools were just listed, though a choice of the open question is called so too; null for
+    /// anything else, and for one word, which may answer the question.
+    /// </summary>
+    public Step? TryReference(Situation situation, string text) =>
+        situation.Session is { CatalogueId: not null, HasJustListed: true } && text.Trim().Contains(' ') && Find(situation, text) is { Request: ResultRequest.Show, Tools.IsEmpty: false } finding ? Tell(situation, finding) : null;
 
     static Finding Find(Situation situation, string text)
     {
@@ -61,10 +72,16 @@ sealed class Inquiring(TimeProvider time)
     {
         var named = finding.Saying(Saying.Yes, Saying.Partly, Saying.Told).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList();
         var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word or FindingKind.Outside or FindingKind.Nearest && finding.Tools.Length == 1;
+        // "The latter" is the last of those of which the guide says yes; of a list without any, the last that it speaks of.
+        var firm = finding.Kind == FindingKind.AllTools ? finding.Saying(Saying.Yes, Saying.Partly).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList() : [];
+        var listed = firm.Count > 0 ? firm : named;
+        var lists = listed.Count is > 0 and <= MostTapped && (listed.Count > 1 || !isAboutOne);
         var session = situation.Session with
         {
-            Focus = isAboutOne ? finding.Tools[0].Tool.Id : situation.Session.Focus,
-            Listed = named.Count is > 1 and <= MostTapped ? [.. named.Select(tool => tool.Id)] : situation.Session.Listed,
+            // A list of one is spoken of by "it" as well.
+            Focus = isAboutOne ? finding.Tools[0].Tool.Id : lists && listed.Count == 1 ? listed[0].Id : situation.Session.Focus,
+            Listed = lists ? [.. listed.Select(tool => tool.Id)] : situation.Session.Listed,
+            HasJustListed = lists,
         };
         var options = ImmutableArray.CreateBuilder<Option>();
         if (finding.Kind is FindingKind.AllTools or FindingKind.Comparison)

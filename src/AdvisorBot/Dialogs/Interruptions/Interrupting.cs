@@ -17,7 +17,7 @@ sealed class Interrupting
         _answers = new Dictionary<Intent, Func<Situation, Reading, Step>>
         {
             [Intent.NotSure] = Moving.NotSure,
-            [Intent.Skip] = Moving.Skip,
+            [Intent.Skip] = inquiring.OrAdvice(Moving.Skip),
             [Intent.Back] = Moving.Back,
             [Intent.Change] = Moving.Change,
             [Intent.StartOver] = Moving.StartOver,

@@ -54,6 +54,9 @@ public sealed record Session
     /// <summary>Tools just listed, which "the latter" and "both" mean.</summary>
     public ImmutableArray<string> Listed { get; init; } = [];
 
+    /// <summary>They were listed in the last reply, so that "both of them" speaks of them and not of a choice.</summary>
+    public bool HasJustListed { get; init; }
+
     public DateTimeOffset LastHeard { get; init; }
 
     /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>

@@ -39,6 +39,8 @@ sealed record SessionDocument
 
     public string[]? Listed { get; init; }
 
+    public bool HasJustListed { get; init; }
+
     public DateTimeOffset LastHeard { get; init; }
 }
 

@@ -29,6 +29,7 @@ public sealed class SessionFormat(Editions editions)
             Held = session.Held,
             Focus = session.Focus,
             Listed = session.Listed.IsEmpty ? null : [.. session.Listed],
+            HasJustListed = session.HasJustListed,
             LastHeard = session.LastHeard,
         };
         return JsonSerializer.Serialize(document, SessionContext.Default.SessionDocument);
@@ -80,6 +81,7 @@ public sealed class SessionFormat(Editions editions)
         Held = document.Held,
         Focus = document.Focus,
         Listed = [.. document.Listed ?? []],
+        HasJustListed = document.HasJustListed,
         LastHeard = document.LastHeard,
     };
 

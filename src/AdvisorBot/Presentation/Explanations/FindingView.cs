@@ -11,7 +11,6 @@ public static class FindingView
 {
     // A person reads a few names; the groups with statements are shown whole.
     const int MostNamed = 12;
-    const int FewTools = 2;
 
     public static ImmutableArray<Block> Of(Finding finding, Words words)
     {
@@ -85,7 +84,7 @@ public static class FindingView
             if (tools.IsEmpty)
                 return;
             blocks.Add(Paragraph(words.Say(title)));
-            blocks.Add(Lines(tools, words, finding.Kind == FindingKind.Comparison));
+            blocks.Add(Lines(tools, words));
         }
     }
 
@@ -108,9 +107,8 @@ public static class FindingView
         return blocks.ToImmutable();
     }
 
-    // Where few tools are held against each other, all that was found of them.
-    static Block.Bullets Lines(IReadOnlyCollection<ToolFinding> tools, Words words, bool compares = false) => new([.. tools.Select(tool => new Item(
-        LifecycleText.Name(tool.Tool, words), compares && tools.Count <= FewTools ? Statements(tool.Points, words) : StatementText.Briefly(tool.Points[0], words)))]);
+    static Block.Bullets Lines(IReadOnlyCollection<ToolFinding> tools, Words words) =>
+        new([.. tools.Select(tool => new Item(LifecycleText.Name(tool.Tool, words), Statements(tool.Points, words)))]);
 
     static string Statements(ImmutableArray<Point> points, Words words) => string.Join(' ', points.Select(point => StatementText.Briefly(point, words)));
 

@@ -120,13 +120,18 @@ sealed class CommandReader
         var (best, at) = (0.0, -1);
         for (var i = 0; i < _examples.Count; i++)
         {
-            if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best)
+            if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best
+                && (_examples[i].Intent != Intent.WhatIf || Supposes(_examples[i], words)))
                 (best, at) = (likeness, i);
         }
         ArrayPool<double>.Shared.Return(shared);
         ArrayPool<double>.Shared.Return(relief);
         return new(at < 0 ? Intent.None : _examples[at].Intent, Math.Min(1, best), null);
     }
+
+    // "Anything with drag and drop?" has no more than a small word of "would drag and drop change anything?".
+    bool Supposes(Example example, List<string> words) => Array.TrueForAll(example.Words, word => IsSlot(word) || words.Contains(word))
+        || Array.Exists(example.Words, word => !IsSlot(word) && !_lexicon.IsOrdinary(word) && words.Contains(word));
 
     static Request Better(Request one, Request other) => other.Confidence > one.Confidence ? other : one;
 

@@ -23,6 +23,13 @@ public sealed class Features
         return _meaning.Length > 0 ? Vectors.Dot(_meaning, other._meaning) : WordsShared(other);
     }
 
+    /// <summary>Of two sentences: how alike they are in meaning, where it is known, and in words, from 0 to 1.</summary>
+    public double Likeness(Features other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Math.Clamp(_meaning.Length > 0 ? (Vectors.Dot(_meaning, other._meaning) + WordsShared(other)) / 2 : WordsShared(other), 0, 1);
+    }
+
     /// <summary>How alike the words of two sentences are, from -1 to 1.</summary>
     internal double WordsShared(Features other)
     {

@@ -80,7 +80,7 @@ public sealed class QuestionExamples
         var nearest = new Dictionary<string, Likest>();
         foreach (var (features, _, cites, saying) in _examples)
         {
-            var likeness = Math.Clamp(question.Meaning.Length > 0 ? (question.Nearness(features) + question.WordsShared(features)) / 2 : question.WordsShared(features), 0, 1);
+            var likeness = question.Likeness(features);
             foreach (var id in cites)
             {
                 if (likeness > nearest.GetValueOrDefault(id).Likeness)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Understanding.LanguageData;
@@ -12,7 +13,8 @@ public sealed class QuestionLikeness
 
     readonly Catalogue _catalogue;
     readonly Likeness _likeness;
-    readonly ExampleRanking<string>? _statements;
+    readonly Lazy<ImmutableArray<(string Id, Features Features)>> _byWords;
+    readonly Lazy<ImmutableArray<(string Id, Features Features)>> _byMeaning;
     readonly Regex _names;
 
     public QuestionLikeness(Catalogue catalogue, Likeness likeness)
@@ -20,20 +22,25 @@ public sealed class QuestionLikeness
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(likeness);
         (_catalogue, _likeness) = (catalogue, likeness);
-        _statements = catalogue.Language == Likeness.Language ? new(Examples.OfStatements(catalogue), likeness.Encoder) : null;
+        (_byWords, _byMeaning) = (new(ReadStatements), new(ReadStatements));
         var names = catalogue.Tools.SelectMany(tool => tool.Aliases.Prepend(tool.ShortName).Prepend(tool.Name)).Where(name => name.Length >= ShortestName).Distinct().OrderByDescending(name => name.Length);
         _names = new($@"(?<!\w)(?:{string.Join('|', names.Select(Regex.Escape))})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
-    /// <summary>The question with what likeness tells of it; as it is, while nothing is learnt and no model is there.</summary>
+    /// <summary>The question with what likeness tells of it.</summary>
     public Advice.Inquiries.Inquiry Hear(Advice.Inquiries.Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        var near = _statements?.Rank(inquiry.Text).ToDictionary(candidate => candidate.Meaning, candidate => Math.Clamp(candidate.Similarity, 0, 1));
-        var heard = near is null ? inquiry : inquiry with { Likeness = near };
-        if (_likeness.In(_catalogue.Language)?.Questions(_catalogue.Id) is not { } examples)
-            return heard;
         var features = _likeness.Read(_names.Replace(inquiry.Text, ExampleQuestionReader.Tool), _catalogue.Language);
-        return heard with { Subjects = examples.Subjects(features), Answering = examples.Answering(features), Turned = examples.Turned(features) };
+        var heard = inquiry with { Likeness = Statements.ToDictionary(statement => statement.Id, statement => features.Likeness(statement.Features)) };
+        return _likeness.In(_catalogue.Language)?.Questions(_catalogue.Id) is { } examples
+            ? heard with { Subjects = examples.Subjects(features), Answering = examples.Answering(features), Turned = examples.Turned(features) }
+            : heard;
     }
+
+    // The model may come later than the first question.
+    ImmutableArray<(string Id, Features Features)> Statements => _likeness.Encoder.IsReady ? _byMeaning.Value : _byWords.Value;
+
+    ImmutableArray<(string Id, Features Features)> ReadStatements() =>
+        [.. _catalogue.Tools.SelectMany(tool => tool.Points).DistinctBy(point => point.Id).Select(point => (point.Id, _likeness.Read(point.Text, _catalogue.Language)))];
 }

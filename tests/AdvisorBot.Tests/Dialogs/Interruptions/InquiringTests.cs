@@ -19,6 +19,7 @@ public class InquiringTests
     [InlineData("en", "how sure are you?", "Not sure at all yet")]
     [InlineData("en", "who says so?", "zoinerTejada")]
     [InlineData("en", "is this still true?", "February 2018")]
+    [InlineData("en", "what did you leave out?", "The guide leaves out")]
     [InlineData("en", "what is Spark MLlib?", "library that comes with Spark")]
     [InlineData("en", "can we use our own licences?", "The guide does not tell")]
     [InlineData("de", "Unterstützt Databricks Scala?", "Notebooks schreibt man in Python, R, SQL oder Scala")]
@@ -67,6 +68,54 @@ public class InquiringTests
 
         Assert.Contains(latter.Message.Details.OfType<Block.Heading>(), heading => heading.Text == "Azure Machine Learning Studio");
         Assert.Equal(compared.Session.Answers, latter.Session.Answers);
+    }
+
+    [Theory]
+    [InlineData("en", "compare Databricks and ML Studio", "both of them")]
+    [InlineData("de", "vergleiche Databricks und ML Studio", "alle beide")]
+    [InlineData("es", "compara Databricks y ML Studio", "los dos")]
+    public void BothOfThemAreTheToolsJustListedAndNoButton(string language, string question, string both)
+    {
+        var compared = Hear(Start(language), question);
+
+        var told = Hear(compared.Session, both);
+
+        Assert.Equal(compared.Session.Answers, told.Session.Answers);
+        Assert.Contains("Databricks", Text(told), StringComparison.Ordinal);
+        Assert.Contains("Machine Learning Studio", Text(told), StringComparison.Ordinal);
+
+        // Once something else was said, the open question is answered again.
+        var later = Hear(Hear(compared.Session, "?").Session, both);
+        Assert.Contains(later.Session.Answers.InOrder, pair => pair.Key == "stage");
+    }
+
+    [Theory]
+    [InlineData("en", "which are free?", "the latter")]
+    [InlineData("de", "Welche sind kostenlos?", "der letzte")]
+    [InlineData("es", "¿cuáles son gratis?", "el último")]
+    public void OfAListWithOneYesTheLatterIsThatOne(string language, string question, string latter)
+    {
+        var listed = Hear(Start(language), question);
+
+        var told = Hear(listed.Session, latter);
+
+        Assert.Contains(told.Message.Details.OfType<Block.Heading>(), heading => heading.Text.Contains("Notebooks", StringComparison.Ordinal));
+        Assert.Equal("azure-notebooks", listed.Session.Focus);
+        Assert.Equal(listed.Session.Answers, told.Session.Answers);
+    }
+
+    [Theory]
+    [InlineData("anything with drag and drop?")]
+    [InlineData("something with drag and drop?")]
+    public void SomethingThatIsLookedForIsNoSupposition(string question)
+    {
+        var start = Start("en");
+
+        var told = Hear(start, question);
+
+        Assert.Contains("ML Studio", Text(told), StringComparison.Ordinal);
+        Assert.DoesNotContain("Suppose", Text(told), StringComparison.Ordinal);
+        Assert.Equal(start.Answers, told.Session.Answers);
     }
 
     [Theory]
