@@ -47,11 +47,13 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     /// <param name="leastTold">Where no rule finds a statement, one as likely as this is told of; what is usual for one tool if left out.</param>
     public ToolFinding About(Tool tool, Understood asked, double? leastTold = null)
     {
-        var ranked = _ranking.Rank(tool, asked);
         var groups = Groups(tool, asked, weak: false);
         if (groups.TrueForAll(group => group.Count == 0))
             groups = Groups(tool, asked, weak: true);
-        var points = Told(ranked, groups.SelectMany(group => group).Select(evidence => evidence.Point), asked);
+        var speaking = groups.SelectMany(group => group).Select(evidence => evidence.Point.Id).ToHashSet();
+        // Where all was understood, those that speak of what is asked come before those that only sound like it.
+        var ranked = asked.Rest.IsEmpty ? [.. _ranking.Rank(tool, asked).OrderByDescending(pair => speaking.Contains(pair.Point.Id))] : _ranking.Rank(tool, asked);
+        var points = Told(ranked, speaking, asked);
         if (groups.Exists(group => group.Count > 0))
         {
             var saying = _verdicts.Of(tool, groups, ranked, point => _ranking.Contained(point, asked), asked);
@@ -74,12 +76,11 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     }
 
     // Where all was understood, a statement that does not speak of what is asked must be likelier.
-    static ImmutableArray<Point> Told(ImmutableArray<(Point Point, double Probability)> ranked, IEnumerable<Point> speaking, Understood asked)
+    static ImmutableArray<Point> Told(ImmutableArray<(Point Point, double Probability)> ranked, HashSet<string> speaking, Understood asked)
     {
-        var own = speaking.ToHashSet();
         return [.. ranked.Where((pair, at) => at == 0 || pair.Probability >= Least(pair.Point) * ranked[0].Probability).Select(pair => pair.Point).Take(MostStatements)];
 
-        double Least(Point point) => asked.Rest.IsEmpty && own.Count > 0 && !own.Contains(point) ? LeastSecondBeside : LeastSecond;
+        double Least(Point point) => asked.Rest.IsEmpty && speaking.Count > 0 && !speaking.Contains(point.Id) ? LeastSecondBeside : LeastSecond;
     }
 
     /// <summary>"The two notebook services": those that have most of what they are called by.</summary>
