@@ -7,6 +7,26 @@ namespace AdvisorBot.Tests.Understanding;
 public sealed class ScopeTests
 {
     [Theory]
+    [InlineData("no boxes and arrows on a canvas, please", "style")]
+    [InlineData("please no pictures or notebooks for us", "style")]
+    public void ADenialThatReachesNothingNamedLeavesWhatFollowsInDoubt(string text, string question) => Assert.Empty(Read("en", text, question).Answers.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false }));
+
+    [Theory]
+    [InlineData("no idea, that's one for our IT people", "operations")]
+    [InlineData("I don't know, our own servers are Frank's business", "operations")]
+    public void WhatFollowsADoubtInOneBreathAnswersNothing(string text, string question)
+    {
+        var reading = Read("en", text, question);
+
+        Assert.Equal(Intent.NotSure, reading.Intent);
+        Assert.Empty(reading.Answers);
+    }
+
+    [Fact]
+    public void TheFigureOfADeniedAmountIsNoAmountOfAnother() =>
+        Assert.Equal("data-size", Assert.Single(Read("en", "sorry, I meant 12 TB of training data, not 12 GB", "budget").Answers).QuestionId);
+
+    [Theory]
     [InlineData("en", "scratch what I said about offline, we do have a line", "offline")]
     [InlineData("en", "forget what I told you about the budget", "budget")]
     [InlineData("en", "please ignore my answer on Docker", "skills")]

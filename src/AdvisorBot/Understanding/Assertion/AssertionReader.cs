@@ -70,7 +70,7 @@ sealed class AssertionReader
         // "Other than R, nothing."
         if (denied && over.TrueForAll(cue => cue == Cue.Exclusion) && _cues.Next(place.End, clause.Sentence.End, Cue.NegatedSubject) >= 0)
             (denied, doubtful) = (false, true);
-        if (denied && IsSupposedAbsent(clause, place))
+        if ((denied && IsSupposedAbsent(clause, place)) || (over.Count == 0 && _negations.IsLeftHanging(clause.Span, place.Start)))
             doubtful = true;
         if (!denied && RefusalNext(clause) is { } refusal)
             (denied, doubtful) = (!_cues.Has(refusal, Cue.Unsure), true);

@@ -11,6 +11,7 @@ sealed class NegationScopes
     const int FarthestSubject = 16;
 
     readonly List<(CueMark Mark, Span Reach)> _scopes = [];
+    readonly List<Span> _hanging = [];
 
     /// <param name="isNegation">A stem that denies.</param>
     public NegationScopes(Utterance utterance, CueMarks cues, bool[] taken, Func<string, bool> isNegation)
@@ -23,11 +24,18 @@ sealed class NegationScopes
         }
         foreach (var mark in cues.All.Where(mark => mark.Cue is Cue.PreNegation or Cue.PostNegation or Cue.NegatedSubject or Cue.NegatedDeterminer or Cue.Exclusion))
         {
-            if (!IsVoid(utterance, cues, taken, mark))
-                // A name may share the small words at the end of a denial: "moved away <i>from SQL</i>".
-                _scopes.Add((mark, new(mark.Span.Start + 1, End(utterance, cues, taken, mark))));
+            if (IsVoid(utterance, cues, taken, mark))
+                continue;
+            // A name may share the small words at the end of a denial: "moved away <i>from SQL</i>".
+            var reach = new Span(mark.Span.Start + 1, End(utterance, cues, taken, mark));
+            _scopes.Add((mark, reach));
+            if (mark.Cue == Cue.NegatedDeterminer && !taken.AsSpan(reach.Start, Math.Max(0, reach.Length)).Contains(true))
+                _hanging.Add(mark.Span);
         }
     }
+
+    /// <summary>A negation before this word, in the same clause, that reaches nothing that is named: "no boxes and arrows on a canvas".</summary>
+    public bool IsLeftHanging(Span clause, int at) => _hanging.Exists(mark => mark.Start < at && clause.Contains(mark.Start));
 
     /// <summary>The kinds of the negations that reach this word.</summary>
     public List<Cue> Over(int at)

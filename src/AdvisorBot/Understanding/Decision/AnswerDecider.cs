@@ -36,7 +36,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         {
             var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
             // "Perhaps GPUs, I don't know": what was said before the doubt is asked about.
-            if (unsure.TryGetValue(question.Id, out var doubt) && !own.Exists(sign => sign.Standing == Standing.Taken || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
+            if (unsure.TryGetValue(question.Id, out var doubt) && !own.Exists(sign => (sign.Standing == Standing.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
                 answers.Add(Reading(question, Answer.Unsure, policy.Said, named.Utterance.Slice(doubt), expected));
                 used.AddRange(own.Select(sign => sign.Span));
@@ -191,7 +191,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
         // "20, not 2 GB": what is denied lends its unit.
         if (amounts.Count == 0 && spoken.Count > 0)
-            amounts = [.. mentions.Elided(named.Utterance, spoken[^1].Quantity).Select(quantity => (quantity, assertions.Read(new(quantity.Start, quantity.End)))).Where(pair => !pair.Item2.IsDenied)];
+            amounts = [.. mentions.Elided(named.Utterance, spoken[^1].Quantity).Where(quantity => !named.Quantities.Exists(other => other.Start <= quantity.Start && quantity.End <= other.End)).Select(quantity => (quantity, assertions.Read(new(quantity.Start, quantity.End)))).Where(pair => !pair.Item2.IsDenied)];
         used.AddRange(amounts.Concat(amounts.Count > 0 ? spoken : []).Select(pair => new Span(pair.Quantity.Start, pair.Quantity.End)));
         if (amounts.Count == 0)
         {

@@ -28,10 +28,15 @@ static class UnsureReader
             else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Standing == Standing.Taken))
                 unsure.TryAdd(question.Id, mark.Span);
         }
-        if (alone is { } doubt && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
+        if (alone is { } doubt && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken && !Explains(named, assertions, sign, doubt)) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
             unsure.TryAdd(asked.Id, doubt);
         return unsure;
     }
+
+    // "No idea, that's one for our IT people": what follows in the same breath tells why.
+    static bool Explains(Named named, AssertionReader assertions, Sign sign, Span doubt) =>
+        sign.Span.Start >= doubt.End && sign.Asserted.Certainty == Certainty.Certain && named.Utterance.Sentence(doubt.Start) == named.Utterance.Sentence(sign.Span.Start)
+        && !assertions.Cues.Has(new(doubt.End, sign.Span.Start), Cue.Termination) && !assertions.Cues.Has(new(doubt.End, sign.Span.Start), Cue.Correction);
 
     static bool Denies(Named named, CueMarks cues, CueMark mark)
     {

@@ -26,6 +26,7 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round17", 1, 10, 0.85, 0.57)]
     [InlineData("round18", 1, 4, 0.93, 0.6)]
     [InlineData("round19", 0, 5, 0.92, 0.56)]
+    [InlineData("round20", 3, 7, 0.88, 0.56)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();
