@@ -18,6 +18,8 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     // The length up to which an utterance is read; more is cut, and said so.
     public const int MostCharacters = 10_000;
 
+    const int MostWordsOfConsent = 3;
+
     readonly Interrupting _interrupting = new(editions, options, time);
 
     /// <summary>A person has joined. Null when they were greeted before.</summary>
@@ -106,7 +108,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     {
         var pending = situation.Session.OnYes;
         var calm = Calm(situation);
-        if (pending is not null && reading.Intent == Intent.Yes)
+        if (pending is not null && Confirms(situation, reading, pending))
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
             return Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), reading), reading.Beside);
@@ -114,6 +116,11 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
             : Answering.Take(calm, reading);
     }
+
+    // "Yes, delete" says what it agrees to.
+    static bool Confirms(Situation situation, Reading reading, Tap pending) => reading.Intent == Intent.Yes
+        || ((reading.Intent == pending.Command || reading.Intent == Intent.None) && reading.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostWordsOfConsent } words
+            && situation.Edition.Interpreter.Read(words[0], Expectation.Nothing).Intent == Intent.Yes);
 
     // Several requests are served in their order, as far as one leaves the conversation where it was.
     Step Beside(Situation before, Step step, IEnumerable<Reading> requests)

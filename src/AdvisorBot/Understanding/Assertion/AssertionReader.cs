@@ -70,7 +70,7 @@ sealed class AssertionReader
         // "Other than R, nothing."
         if (denied && over.TrueForAll(cue => cue == Cue.Exclusion) && _cues.Next(place.End, clause.Sentence.End, Cue.NegatedSubject) >= 0)
             (denied, doubtful) = (false, true);
-        if ((denied && IsSupposedAbsent(clause, place)) || (over.Count == 0 && _negations.IsLeftHanging(clause.Span, place.Start)))
+        if (denied && IsSupposedAbsent(clause, place))
             doubtful = true;
         if (!denied && RefusalNext(clause) is { } refusal)
             (denied, doubtful) = (!_cues.Has(refusal, Cue.Unsure), true);
@@ -80,6 +80,7 @@ sealed class AssertionReader
             denied = !denied;
         else if (!(denied && IsAgreedBehind(place)) && IsDeniedBehind(place) is { } behind)
             (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
+        doubtful |= !denied && _negations.IsLeftHanging(clause.Span, place.Start);
         var certainty = doubtful || IsDoubted(clause, place) ? Certainty.Doubtful : IsHedged(clause, place) ? Certainty.Hedged : Certainty.Certain;
         return new(denied, certainty, IsOthers(clause, place), clause.Mood);
     }

@@ -62,7 +62,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<Offering> offers)
     {
-        signs = AfterCorrection(named.Utterance, assertions.Cues, signs);
+        signs = Denied(assertions, AfterCorrection(named.Utterance, assertions.Cues, signs));
         if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
         {
             offers.AddRange(torn.Select(sign => new Offering(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1, sign.Span)));
@@ -103,6 +103,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var before = all.TakeWhile(other => other != offering).Count(other => other.Offer.QuestionId == id);
         return !offering.Offer.Pulls && (id == expected.QuestionId ? before > 1 : before > 0 && interview.Find(id)!.Kind != QuestionKind.Many);
     }
+
+    // "No boxes and arrows on a canvas" denies all of it.
+    static List<Sign> Denied(AssertionReader assertions, List<Sign> signs) => signs.FindAll(sign => sign.IsDenied
+        || !signs.Exists(other => other.IsDenied && other.Choice == sign.Choice && other.Span.Start < sign.Span.Start && assertions.ClauseOf(other.Span.Start).Span == assertions.ClauseOf(sign.Span.Start).Span));
 
     // "The guys write R or Python": of a question that takes several, what one part of a clause lists is offered as one.
     static IEnumerable<List<Sign>> Joined(AssertionReader assertions, Question question, List<Sign> signs)
