@@ -71,9 +71,19 @@ sealed class PhraseBook
             if (choice.Exclusive && choice == question.Choices[^1] && choice.Id == "none")
                 continue;
             if (question.Kind != QuestionKind.YesNo || choice == question.Choices[0])
-                Add(new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label), [choice.Label, choice.Short, .. choice.Synonyms]);
+            {
+                var target = new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label);
+                Add(target, [choice.Label, choice.Short, .. choice.Synonyms]);
+                _phrases.AddRange(Denials(choice.Without).Select(phrase => (phrase, (Target)target, false)));
+            }
         }
     }
+
+    // "Without internet", "no connection": what the choice does without, behind any word that denies.
+    IEnumerable<ImmutableArray<string>> Denials(ImmutableArray<string> without) =>
+        from denial in _words.Cues.GetValueOrDefault(Cue.Negation, [])
+        from phrase in without
+        select denial.AddRange(_words.Stems(phrase));
 
     void Add(Target target, IEnumerable<string> phrases)
     {
