@@ -56,6 +56,6 @@ sealed class Relevance
         where question is not null
         from choice in question.Choices
         where effect.Condition.ChoiceIds.Contains(choice.Id)
-        from word in choice.Synonyms.Append(choice.Label)
+        from word in choice.Synonyms.Concat(choice.Without).Append(choice.Label)
         select word;
 }
