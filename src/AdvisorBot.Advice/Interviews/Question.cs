@@ -41,6 +41,18 @@ public sealed record Question(
     QuestionAim Aim = QuestionAim.Preference,
     Condition? AskUnless = null)
 {
+    /// <summary>The unit in which amounts of data are asked for, read and written with decimal and binary prefixes.</summary>
+    public const string Byte = "byte";
+
+    /// <summary>A quantity in another unit than bytes.</summary>
+    public bool IsCount => Kind == QuestionKind.Quantity && Unit is not (null or Byte);
+
+    /// <summary>What people call the unit, where it is not bytes; its own name when nothing else is written.</summary>
+    public ImmutableArray<UnitName> UnitNames { get; init; } = [];
+
+    /// <summary>The quantity is a rate: so many in each of these. Null when it is none.</summary>
+    public Period? Per { get; init; }
+
     public Choice? FindChoice(string id)
     {
         foreach (var choice in Choices)

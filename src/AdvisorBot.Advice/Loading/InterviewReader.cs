@@ -56,10 +56,14 @@ sealed class InterviewReader(MapReader root)
             map.OptionalText("help") ?? prompt,
             map.Flag("first"),
             ConditionReader.ReadUnder(map, "ask-when"),
-            [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or "byte"))],
-            kind == QuestionKind.Quantity ? unit ?? "byte" : unit,
+            [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or Question.Byte))],
+            kind == QuestionKind.Quantity ? unit ?? Question.Byte : unit,
             map.Word("aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint), ("preference", QuestionAim.Preference)),
-            ConditionReader.ReadUnder(map, "ask-unless"));
+            ConditionReader.ReadUnder(map, "ask-unless"))
+        {
+            UnitNames = UnitReader.Read(map, unit),
+            Per = UnitReader.ReadPeriod(map),
+        };
         map.Close();
         return _problems.Remember(question, map);
     }

@@ -39,6 +39,8 @@ sealed class InterviewTranslation(MapReader root, string language)
             Prompt = _texts.Take(map, "prompt", question.Prompt, $"{path}.prompt"),
             Why = _texts.Take(map, "why", question.Why, $"{path}.why"),
             Help = _texts.Take(map, "help", question.Help, $"{path}.help"),
+            Unit = map?.OptionalText("unit") ?? question.Unit,
+            UnitNames = map?.Has("units") == true || map?.Has("unit") == true ? UnitReader.Read(map, map.OptionalText("unit") ?? question.Unit) : question.UnitNames,
             Choices = [.. question.Choices.Select(choice => Apply(choice, choices?.Map(choice.Id), $"{path}.choices.{choice.Id}"))],
         };
         choices?.Close();

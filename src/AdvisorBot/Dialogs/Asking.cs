@@ -62,8 +62,8 @@ static class Asking
         if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
-        if (!again && question is { Kind: QuestionKind.Quantity, Unit: null or "byte" })
-            text.Add(new Block.Paragraph(words.Say(QuestionPhrases.HintAmount), Quiet: true));
+        if (!again && question.Kind == QuestionKind.Quantity)
+            text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", question.Unit!)) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
         // The buttons carry this message's revision, which the session has already.
         var options = Choices(situation.With(session with { Revision = session.Revision - 1 }), question);
         if (question.IsSettledBy(situation.Answers[question.Id]))

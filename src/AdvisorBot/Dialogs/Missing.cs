@@ -25,7 +25,7 @@ static class Missing
                 : Ask(situation, reading, Unplaced(situation, reading));
         }
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
-            && situation.Advisor.Interview.Questions.FirstOrDefault(question => question.Kind == QuestionKind.Quantity) is { } size)
+            && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind: QuestionKind.Quantity, IsCount: false }) is { } size)
             return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Step.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
         var session = situation.Session with { Misses = situation.Session.Misses + 1 };
         return situation.Asked is { } question ? Escalate(session, question, situation) : OutsideQuestion(session, words);

@@ -18,7 +18,7 @@ static class OtherLanguage
     /// <summary>The situation as it would be in the language of the text; null where that is the conversation's, or cannot be told.</summary>
     public static Situation? Of(Situation situation, string text, Editions editions)
     {
-        if (situation.Session.CatalogueId is null || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+        if (situation.Session.CatalogueId is null || editions.Languages.All(language => language == situation.Session.Language) || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
             return null;
         // The beginning tells the language, and nobody pays for another one who writes in that of the conversation.
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;

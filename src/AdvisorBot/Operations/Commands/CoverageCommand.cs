@@ -81,5 +81,5 @@ static class CoverageCommand
     };
 
     static string Amount(Question question, double amount) =>
-        question.Unit == "byte" ? ByteSize.Format(amount, CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{amount} {question.Unit}");
+        question.IsCount ? string.Create(CultureInfo.InvariantCulture, $"{amount} {question.Unit}") : ByteSize.Format(amount, CultureInfo.InvariantCulture);
 }

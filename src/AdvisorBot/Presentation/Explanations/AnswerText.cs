@@ -51,6 +51,6 @@ public static class AnswerText
             : words.Say(AnswerPhrases.Between, ("from", Amount(range.Min)), ("to", Amount(range.Max)));
 
         string Amount(double number) =>
-            question.Unit is null or "byte" ? ByteSize.Format(number, words.Culture) : string.Create(words.Culture, $"{number:0.##} {question.Unit}");
+            question.IsCount ? string.Create(words.Culture, $"{number:#,0.##} {question.Unit}") : ByteSize.Format(number, words.Culture);
     }
 }

@@ -15,16 +15,18 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
 
     readonly List<(Question Question, HashSet<string> Words)> _questions =
     [
-        .. interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: "byte" })
+        .. interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: Question.Byte })
             .Select(question => (question, lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}")).ToHashSet())),
     ];
 
     /// <summary>The amounts of the utterance that answer this question, in the order of the text.</summary>
     public List<QuantityFound> Of(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected)
     {
+        if (question.IsCount)
+            return Counts(named, question, expected);
         var asked = _questions.Find(other => other.Question.Id == expected.QuestionId).Question;
         // "5 GB each night": a rate may be what was asked for, and is asked back.
-        var all = named.Quantities.FindAll(quantity => quantity.IsData || (quantity.IsRate && asked is not null));
+        var all = named.Quantities.FindAll(quantity => !quantity.IsCount && (quantity.IsData || (quantity.IsRate && asked is not null)));
         // To the question that was asked one amount is the answer, and several are one amount and its correction.
         if (asked is not null && (all.Count < 2 || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
             return question == asked ? all : [];
@@ -32,6 +34,27 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
             .Where(pair => pair.Meant.Contains(question))
             // Where it may answer several, which one is asked.
             .Select(pair => pair.Meant.Count > 1 ? pair.Quantity with { IsUnclear = true } : pair.Quantity)];
+    }
+
+    // What is counted in the question's unit: of a rate, in its span; of several that count the same, which is asked unless one is open.
+    static List<QuantityFound> Counts(Named named, Question question, Expectation expected)
+    {
+        var isAsked = question.Id == expected.QuestionId;
+        return
+        [
+            .. named.Quantities.Where(quantity => quantity.Unit is { } unit && unit.Questions.Contains(question.Id)
+                    && (isAsked || (!unit.Questions.Contains(expected.QuestionId ?? "") && quantity.IsRate == question.Per is not null)))
+                .Select(quantity => Converted(quantity, question) with { IsUnclear = quantity.IsUnclear || (!isAsked && quantity.Unit!.Questions.Length > 1) || (quantity.IsRate && (question.Per is null || quantity.Every is null)) }),
+        ];
+    }
+
+    // "2 million a day" to a question of so many per second.
+    static QuantityFound Converted(QuantityFound quantity, Question question)
+    {
+        if (question.Per is not { } per || quantity.Every is not { } every || quantity.Reading.Range is not { } range)
+            return quantity;
+        double PerPeriod(double amount) => amount * per.Seconds() / every.Seconds();
+        return quantity with { Reading = quantity.Reading with { Range = range with { Min = PerPeriod(range.Min), Max = PerPeriod(range.Max) } } };
     }
 
     // The question whose own words stand beside the amount, or that a sentence like this one answers; else the one that was

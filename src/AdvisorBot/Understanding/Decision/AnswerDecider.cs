@@ -186,8 +186,6 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     AnswerReading? Amounts(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<Offering> offers, List<Span> used)
     {
-        if (question.Unit != "byte")
-            return null;
         var own = _amounts.Of(named, assertions, likeness, question, expected);
         var spoken = own.Where(quantity => quantity.Reading.Range is not null)
             .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))

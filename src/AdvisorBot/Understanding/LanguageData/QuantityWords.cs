@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
@@ -10,6 +11,7 @@ namespace AdvisorBot.Understanding.LanguageData;
 /// <param name="Whole">Words that make a plural unit an open amount ("many terabytes").</param>
 /// <param name="Counted">Things that are counted and are no amount of data ("rows").</param>
 /// <param name="Rates">Words that make an amount a rate ("per day"): not the amount asked for.</param>
+/// <param name="Periods">By the span that a rate names, the words for it.</param>
 /// <param name="NotData">Words behind an amount that is a machine's and not the data's ("RAM").</param>
 /// <param name="Each">Words that make an amount that of one thing of several ("each").</param>
 /// <param name="Fractions">By their value, the words for parts before a unit ("half a").</param>
@@ -22,6 +24,7 @@ public sealed record QuantityWords(
     ImmutableArray<string> Whole,
     ImmutableArray<string> Counted,
     ImmutableArray<string> Rates,
+    FrozenDictionary<Period, ImmutableArray<string>> Periods,
     ImmutableArray<string> NotData,
     ImmutableArray<string> Each,
     FrozenDictionary<double, ImmutableArray<string>> Fractions,
@@ -32,7 +35,9 @@ public sealed record QuantityWords(
         FrozenDictionary<string, ImmutableArray<string>>.Empty,
         FrozenDictionary<LimitKind, ImmutableArray<string>>.Empty,
         FrozenDictionary<(double, double), ImmutableArray<string>>.Empty,
-        [], [], [], [], [], [],
+        [], [], [], [],
+        FrozenDictionary<Period, ImmutableArray<string>>.Empty,
+        [], [],
         FrozenDictionary<double, ImmutableArray<string>>.Empty,
         FrozenDictionary<double, ImmutableArray<string>>.Empty);
 }

@@ -106,6 +106,7 @@ sealed partial class VocabularyReader(MapReader root)
             map.Texts("whole"),
             map.Texts("counted"),
             map.Texts("rates"),
+            ByWord<Advice.Interviews.Period>(map.Map("periods")),
             map.Texts("not-data"),
             map.Texts("each"),
             Fractions(map.Map("fractions")),

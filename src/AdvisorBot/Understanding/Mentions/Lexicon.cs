@@ -262,7 +262,12 @@ sealed class Lexicon
     void AddKnownWords(Advisor advisor, Vocabulary vocabulary)
     {
         var quantities = vocabulary.Quantities;
-        foreach (var question in advisor.Interview.Questions.Where(question => question.Unit == "byte"))
+        foreach (var (question, word) in advisor.Interview.Questions.SelectMany(question => question.UnitNames.SelectMany(name => name.Words).Select(word => (question, word))))
+        {
+            foreach (var stem in Stems(word))
+                Expect(stem, question.Id);
+        }
+        foreach (var question in advisor.Interview.Questions.Where(question => question.Unit == Question.Byte))
         {
             foreach (var stem in quantities.Units.Values.SelectMany(words => words).SelectMany(Stems).Where(stem => stem.Length > 4))
                 Expect(stem, question.Id);

@@ -5,15 +5,15 @@ using AdvisorBot.Understanding.Segmentation;
 namespace AdvisorBot.Understanding.Mentions;
 
 /// <summary>Finds what an utterance names: choices, questions, tools, amounts and counts.</summary>
-sealed class MentionFinder(Lexicon lexicon)
+sealed class MentionFinder(Lexicon lexicon, Interview interview)
 {
-    readonly QuantityReader _quantities = new(lexicon);
+    readonly QuantityReader _quantities = new(lexicon, interview);
 
     /// <param name="asked">The open question.</param>
     public Named Find(Utterance utterance, Question? asked)
     {
         var taken = new bool[utterance.Count];
-        var quantities = _quantities.Read(utterance);
+        var quantities = _quantities.Read(utterance, asked);
         foreach (var quantity in quantities.Where(quantity => quantity.Reading.Range is not null))
             Array.Fill(taken, true, quantity.Start, quantity.End - quantity.Start);
         var bare = quantities.Count == 0 ? _quantities.Bare(utterance) : null;

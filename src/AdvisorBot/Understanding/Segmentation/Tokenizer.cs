@@ -97,7 +97,7 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
             return at;
         if (text[at] is '<' or '>')
             return at + 1 < text.Length && text[at + 1] == '=' ? at + 2 : at + 1;
-        return text[at] is '≤' or '≥' or '~' or '+' or '&' ? at + 1 : at;
+        return text[at] is '≤' or '≥' or '~' or '+' or '&' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
     }
 
     static bool IsDotted(string text, int at) =>

@@ -8,4 +8,5 @@ static class QuestionPhrases
     public static readonly Phrase Fit = new("question", "fit", "fit", "all");
     public static readonly Phrase Again = new("question", "again", "question");
     public static readonly Phrase HintAmount = new("question", "hint-amount");
+    public static readonly Phrase HintNumber = new("question", "hint-number", "unit");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Understanding.Mentions.Quantities;
@@ -5,8 +7,15 @@ namespace AdvisorBot.Understanding.Mentions.Quantities;
 /// <summary>What a word does in a statement of an amount.</summary>
 abstract record QuantityMark
 {
-    /// <param name="Bytes">Bytes in one of it.</param>
-    public sealed record Unit(string Sign, double Bytes) : QuantityMark;
+    /// <param name="Factor">Bytes in one of it, or how many of the question's own unit it is.</param>
+    /// <param name="Questions">The questions that ask for it by their ids; none for amounts of data.</param>
+    public sealed record Unit(string Sign, double Factor, ImmutableArray<string> Questions) : QuantityMark
+    {
+        public bool IsData => Questions.IsEmpty;
+    }
+
+    /// <summary>"A day": the span that a rate names.</summary>
+    public sealed record Every(Period Period) : QuantityMark;
 
     public sealed record Limit(LimitKind Kind) : QuantityMark;
 

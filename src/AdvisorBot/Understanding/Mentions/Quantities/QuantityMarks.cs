@@ -70,14 +70,18 @@ sealed class QuantityMarks
 
     /// <summary>Whether such a mark follows within a few words of the clause.</summary>
     public bool Near<T>(int end)
+        where T : QuantityMark => Nearest<T>(end) is not null;
+
+    /// <summary>The first such mark within a few words of the clause.</summary>
+    public T? Nearest<T>(int end)
         where T : QuantityMark
     {
         for (var at = end; at < Math.Min(_utterance.Count, end + 3) && _utterance[at].Before == Gap.Space; at++)
         {
-            if (StartingAt<T>(at) is not null)
-                return true;
+            if (StartingAt<T>(at) is var (mark, _))
+                return mark;
         }
-        return false;
+        return null;
     }
 
     /// <summary>Back over small words that no mark uses ("over <i>about</i> 2 TB", "hundreds <i>of</i> GB").</summary>

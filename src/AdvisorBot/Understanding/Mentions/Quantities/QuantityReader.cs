@@ -13,54 +13,29 @@ sealed class QuantityReader
     const int MostElided = 40;
     const double SmallestOpenUnit = 1e6;
 
-    readonly PhraseIndex<QuantityMark> _marks = new();
-    readonly Numbers _numbers;
-    readonly bool _decimalComma;
+    readonly QuantityPhrases _phrases;
+    readonly NumberFinder _numbers;
     readonly HashSet<string> _joiners;
 
-    public QuantityReader(Lexicon lexicon)
+    public QuantityReader(Lexicon lexicon, Interview interview)
     {
-        var words = lexicon.Vocabulary.Quantities;
-        _numbers = new(lexicon.Vocabulary.Language);
-        _decimalComma = CultureInfo.GetCultureInfo(lexicon.Vocabulary.Language).NumberFormat.NumberDecimalSeparator == ",";
+        _phrases = new(lexicon, interview);
+        _numbers = new(new(lexicon.Vocabulary.Language), CultureInfo.GetCultureInfo(lexicon.Vocabulary.Language).NumberFormat.NumberDecimalSeparator == ",");
         _joiners = [.. lexicon.Vocabulary[Cue.And].Concat(lexicon.Vocabulary[Cue.Termination]).SelectMany(lexicon.Stems)];
-        foreach (var (sign, names) in words.Units)
-        {
-            if (!ByteSize.TryParse($"1 {sign}", out var bytes))
-                throw new ArgumentException($"{sign} is no unit of data.", nameof(lexicon));
-            foreach (var name in names)
-                _marks.Add(lexicon.Stems(name), new QuantityMark.Unit(sign, bytes));
-        }
-        foreach (var (kind, phrases) in words.Limits)
-            Add(phrases, new QuantityMark.Limit(kind));
-        foreach (var (range, phrases) in words.Vague)
-            Add(phrases, new QuantityMark.Vague(range.Least, range.Most));
-        Add(words.Articles, new QuantityMark.Article());
-        Add(words.Whole, new QuantityMark.Whole());
-        Add(words.Counted, new QuantityMark.Counted());
-        Add(words.Rates, new QuantityMark.Rate());
-        Add(words.NotData, new QuantityMark.NotData());
-        Add(words.Each, new QuantityMark.Each());
-        foreach (var (part, phrases) in words.Fractions)
-            Add(phrases, new QuantityMark.Fraction(part));
-        foreach (var (part, phrases) in words.FractionsAfter)
-            Add(phrases, new QuantityMark.FractionAfter(part));
-
-        void Add(IEnumerable<string> phrases, QuantityMark mark)
-        {
-            foreach (var phrase in phrases)
-                _marks.Add(lexicon.Stems(phrase), mark);
-        }
     }
 
-    public List<QuantityFound> Read(Utterance utterance)
+    /// <param name="asked">The open question: a number that nothing is said of counts in its unit.</param>
+    public List<QuantityFound> Read(Utterance utterance, Question? asked)
     {
-        var marks = new QuantityMarks(utterance, _marks);
+        var marks = _phrases.In(utterance);
         var all = new List<QuantityFound>();
         for (var at = 0; at < utterance.Count && all.Count < MostQuantities; at++)
         {
+            // "600 messages a minute" is no minute.
+            if (all.Count > 0 && marks.StartingAt<QuantityMark.Every>(all[^1].End) is var (_, everyEnd) && all[^1].End <= at && at < everyEnd)
+                continue;
             var read = marks.StartingAt<QuantityMark.Unit>(at) is var (unit, end) ? Amount(utterance, marks, at, end, unit, all)
-                : Multiplier(utterance, at) is { } letter ? Amount(utterance, marks, at, at + 1, letter, all) is { } shortened ? shortened with { IsUnclear = true } : null
+                : asked is not { IsCount: true } && Multiplier(utterance, at) is { } letter ? Amount(utterance, marks, at, at + 1, letter, all) is { } shortened ? shortened with { IsUnclear = true } : null
                 : marks.StartingAt<QuantityMark.Counted>(at) is var (_, countedEnd) ? Count(utterance, marks, at, countedEnd)
                 : null;
             if (read is not { } quantity)
@@ -76,48 +51,80 @@ sealed class QuantityReader
             if (all.Count > 1 && all[^1].Start == all[^2].Start)
                 all.RemoveAt(all.Count - 2);
         }
+        return asked is { IsCount: true } && !all.Exists(quantity => quantity.Unit is { } known && known.Questions.Contains(asked.Id)) ? [.. all, .. WithoutUnit(utterance, marks, asked)] : all;
+    }
+
+    // "Between 2000 and 5000", "about six a day".
+    List<QuantityFound> WithoutUnit(Utterance utterance, QuantityMarks marks, Question asked)
+    {
+        var unit = new QuantityMark.Unit(asked.Unit!, 1, [asked.Id]);
+        var all = new List<QuantityFound>();
+        for (var end = 1; end <= utterance.Count && all.Count < MostQuantities; end++)
+        {
+            // "2 million" goes on, and "3 sites" counts something else.
+            if (_numbers.Before(utterance, end) is null || (end < utterance.Count && (_numbers.Before(utterance, end + 1) is var (_, next) && next < end || IsThing(utterance, marks, end))))
+                continue;
+            if (Amount(utterance, marks, end, end, unit, all) is { } quantity)
+            {
+                all.RemoveAll(before => before.Start >= quantity.Start);
+                all.Add(all.Count > 0 && Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
+                if (all.Count > 1 && all[^1].Start == all[^2].Start)
+                    all.RemoveAt(all.Count - 2);
+            }
+        }
         return all;
     }
 
+    static bool IsThing(Utterance utterance, QuantityMarks marks, int at) => utterance[at].Before == Gap.Space && char.IsLetter(utterance[at].Word[0]) && !utterance.IsSmall(at)
+        && utterance.IsPlain(at) && marks.StartingAt<QuantityMark.Every>(at) is null && marks.StartingAt<QuantityMark.Rate>(at) is null && marks.StartingAt<QuantityMark.Limit>(at) is null;
+
     /// <summary>A number that ends a short utterance, without a unit.</summary>
     public QuantityReading? Bare(Utterance utterance) =>
-        utterance.Count is > 0 and <= MostWordsOfNumber && NumberBefore(utterance, utterance.Count) is var (value, start)
+        utterance.Count is > 0 and <= MostWordsOfNumber && _numbers.Before(utterance, utterance.Count) is var (value, start)
             ? new(null, value, null, utterance.Slice(start, utterance.Count))
             : null;
 
     /// <summary>Numbers without a unit beside an amount, in its unit ("200 GB, no wait, 300", "20, not 2 GB").</summary>
     public IEnumerable<QuantityFound> Elided(Utterance utterance, QuantityFound beside)
     {
-        if (beside.Reading.Unit is not { } unit || !ByteSize.TryParse($"1 {unit}", out var bytes))
+        if (beside.Unit is not { } unit)
             yield break;
         for (var end = 1; end <= Math.Min(utterance.Count, MostElided); end++)
         {
-            if (end > beside.Start && end <= beside.End || end < utterance.Count && NumberBefore(utterance, end + 1) is var (_, next) && next < end)
+            if (end > beside.Start && end <= beside.End || end < utterance.Count && _numbers.Before(utterance, end + 1) is var (_, next) && next < end)
                 continue;
-            if (NumberBefore(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0)
-                yield return new(new(ByteRange.Exactly(value * bytes), value, unit, utterance.Slice(start, end)), start, end, true, 0.9);
+            if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0)
+                yield return new(new(ByteRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
         }
     }
 
     QuantityFound? Amount(Utterance utterance, QuantityMarks marks, int at, int end, QuantityMark.Unit unit, List<QuantityFound> before)
     {
+        // "€500": such a unit stands before its number, too.
+        if (!unit.IsData && end < utterance.Count && Number(utterance, marks, at, unit) is null && _numbers.EndFrom(utterance, end) is > 0 and var behind)
+            return Amount(utterance, marks, behind, behind, unit, before) is { } led && led.Start <= end ? led with { Start = at } : null;
         if (Number(utterance, marks, at, unit) is not var (least, most, start, confidence))
             return null;
-        var number = least.Equals(most) ? least / unit.Bytes : (double?)null;
+        var number = least.Equals(most) ? least / unit.Factor : (double?)null;
         var range = double.IsInfinity(most) ? ByteRange.Over(least) : new ByteRange(least, most);
         if (LowerEnd(utterance, marks, start, unit, before) is var (lower, lowerStart))
             (range, start, number) = (new(Math.Min(lower, least), Math.Max(lower, most)), lowerStart, null);
         if (marks.StartingAt<QuantityMark.FractionAfter>(end) is var (half, halfEnd))
-            (range, end, number) = (new(range.Min + half.Part * unit.Bytes, range.Max + half.Part * unit.Bytes), halfEnd, null);
+            (range, end, number) = (new(range.Min + half.Part * unit.Factor, range.Max + half.Part * unit.Factor), halfEnd, null);
         var isUnclear = IsAmbiguous(utterance, start, at);
         (range, start) = Times(utterance, range, start);
         (range, start, end) = Limited(utterance, marks, range, start, end);
         (range, start) = OtherBound(utterance, marks, range, start, unit);
-        var isRate = IsRate(utterance, marks, end);
+        var every = marks.Nearest<QuantityMark.Every>(end);
+        var isRate = every is not null || IsRate(utterance, marks, end);
         var isData = !isRate && !marks.Near<QuantityMark.NotData>(end) && !HasFigureBefore(utterance, start);
-        if (isData && marks.Near<QuantityMark.Each>(end))
+        if (unit.IsData && isData && marks.Near<QuantityMark.Each>(end))
             (range, isUnclear) = (before.Count > 0 && before[^1].Reading is { Range: null, Number: { } count } ? new(range.Min * count, range.Max * count) : range, true);
-        return new(new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData, confidence, isUnclear || isRate, isRate);
+        return new(new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData || !unit.IsData, confidence, isUnclear || (isRate && unit.IsData), isRate)
+        {
+            Unit = unit,
+            Every = every?.Period,
+        };
     }
 
     // "50 GB/h", "2 TB a night"
@@ -125,7 +132,7 @@ sealed class QuantityReader
         marks.Near<QuantityMark.Rate>(end) || (end < utterance.Count && utterance[end].Start >= utterance[end - 1].End && utterance.Text.AsSpan(utterance[end - 1].End, utterance[end].Start - utterance[end - 1].End).Trim() is "/");
 
     bool IsAmbiguous(Utterance utterance, int start, int at) =>
-        Enumerable.Range(start, Math.Max(0, at - start)).Any(word => Figures.Read(utterance[word].Word, _decimalComma) is { IsUnclear: true });
+        Enumerable.Range(start, Math.Max(0, at - start)).Any(word => _numbers.Figure(utterance[word]) is { IsUnclear: true });
 
     // "10^3 GB", "10 -> 20 GB": a figure that is left over leaves open what was meant.
     static bool HasFigureBefore(Utterance utterance, int start) =>
@@ -133,7 +140,7 @@ sealed class QuantityReader
 
     // "3 x 500 GB"
     (ByteRange Range, int Start) Times(Utterance utterance, ByteRange range, int start) =>
-        start > 1 && utterance[start - 1].Word is "x" or "times" or "mal" or "por" && Figures.Read(utterance[start - 2].Word, _decimalComma) is var (count, _) && count > 0
+        start > 1 && utterance[start - 1].Word is "x" or "times" or "mal" or "por" && _numbers.Figure(utterance[start - 2]) is var (count, _) && count > 0
             ? (new(range.Min * count, range.Max * count, range.MinExclusive), start - 2)
             : (range, start);
 
@@ -141,9 +148,9 @@ sealed class QuantityReader
     (ByteRange Range, int Start) OtherBound(Utterance utterance, QuantityMarks marks, ByteRange range, int start, QuantityMark.Unit unit)
     {
         var isLower = double.IsPositiveInfinity(range.Max);
-        if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem) || Figures.Read(utterance[start - 2].Word, _decimalComma) is not var (value, _))
+        if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem) || _numbers.Figure(utterance[start - 2]) is not var (value, _))
             return (range, start);
-        var bytes = value * unit.Bytes;
+        var bytes = value * unit.Factor;
         if (isLower && marks.EndingAtLimit(start - 2, LimitKind.UpToBefore) is var upTo and >= 0 && bytes > range.Min)
             return (new(range.Min, bytes, range.MinExclusive), upTo);
         if (!isLower && marks.EndingAtLimit(start - 2, LimitKind.OverBefore) is var over and >= 0 && bytes < range.Max)
@@ -154,51 +161,51 @@ sealed class QuantityReader
     // "No more than 1 TB but at least 100 GB" is one interval.
     QuantityFound? Bounded(Utterance utterance, QuantityFound one, QuantityFound other)
     {
-        if (one.Reading.Range is not { } first || other.Reading.Range is not { } second || !one.IsData || !other.IsData || other.Start - one.End > 2)
+        if (one.Reading.Range is not { } first || other.Reading.Range is not { } second || !one.IsData || !other.IsData || one.IsCount != other.IsCount || other.Start - one.End > 2)
             return null;
         if (Enumerable.Range(one.End, other.Start - one.End).Any(at => !_joiners.Contains(utterance[at].Stem) && !utterance.IsSmall(at)))
             return null;
         var (lower, upper) = double.IsPositiveInfinity(first.Max) ? (first, second) : (second, first);
         if (!double.IsPositiveInfinity(lower.Max) || upper.Min != 0 || upper.Max <= lower.Min)
             return null;
-        return new(new(new(lower.Min, upper.Max, lower.MinExclusive), null, other.Reading.Unit, utterance.Slice(one.Start, other.End)), one.Start, other.End, true, Math.Min(one.Confidence, other.Confidence));
+        return new(new(new(lower.Min, upper.Max, lower.MinExclusive), null, other.Reading.Unit, utterance.Slice(one.Start, other.End)), one.Start, other.End, true, Math.Min(one.Confidence, other.Confidence)) { Unit = other.Unit, Every = other.Every };
     }
 
     // "2T", "500M": a letter right behind a figure, and no more.
     static QuantityMark.Unit? Multiplier(Utterance utterance, int at) =>
         at == 0 || utterance[at].Start != utterance[at - 1].End || !char.IsAsciiDigit(utterance[at - 1].Word[0]) ? null : utterance[at].Word switch
         {
-            "k" => new("KB", 1e3),
-            "m" => new("MB", 1e6),
-            "g" => new("GB", 1e9),
-            "t" => new("TB", 1e12),
-            "p" => new("PB", 1e15),
+            "k" => new("KB", 1e3, []),
+            "m" => new("MB", 1e6, []),
+            "g" => new("GB", 1e9, []),
+            "t" => new("TB", 1e12, []),
+            "p" => new("PB", 1e15, []),
             _ => null,
         };
 
     (double Least, double Most, int Start, double Confidence)? Number(Utterance utterance, QuantityMarks marks, int at, QuantityMark.Unit unit)
     {
         // "3 and a half GB"
-        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (added, addedStart) && marks.SkipSmallBack(addedStart) is > 1 and var joint && _joiners.Contains(utterance[joint - 1].Stem) && Figures.Read(utterance[joint - 2].Word, _decimalComma) is var (whole, _))
-            return ((whole + added.Part) * unit.Bytes, (whole + added.Part) * unit.Bytes, joint - 2, 1);
+        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (added, addedStart) && marks.SkipSmallBack(addedStart) is > 1 and var joint && _joiners.Contains(utterance[joint - 1].Stem) && _numbers.Figure(utterance[joint - 2]) is var (whole, _))
+            return ((whole + added.Part) * unit.Factor, (whole + added.Part) * unit.Factor, joint - 2, 1);
         if (marks.EndingAt<QuantityMark.Fraction>(at) is var (fraction, fractionStart) && !(fractionStart > 0 && _joiners.Contains(utterance[fractionStart - 1].Stem)))
-            return (fraction.Part * unit.Bytes, fraction.Part * unit.Bytes, fractionStart, 1);
-        if (FractionBefore(utterance, at) is var (part, partStart))
-            return (part * unit.Bytes, part * unit.Bytes, partStart, 1);
-        var number = NumberBefore(utterance, at, unit: true) ?? NumberBefore(utterance, marks.SkipSmallBack(at), unit: true);
+            return (fraction.Part * unit.Factor, fraction.Part * unit.Factor, fractionStart, 1);
+        if (_numbers.FractionBefore(utterance, at) is var (part, partStart))
+            return (part * unit.Factor, part * unit.Factor, partStart, 1);
+        var number = _numbers.Before(utterance, at, unit: true) ?? _numbers.Before(utterance, marks.SkipSmallBack(at), unit: true);
         // "A few hundred" holds a number, and says more.
         if (marks.EndingAt<QuantityMark.Vague>(marks.SkipSmallBack(at)) is var (vague, vagueStart) && !(number?.Start <= vagueStart))
-            return (vague.Least * unit.Bytes, vague.Most * unit.Bytes, vagueStart, 0.9);
+            return (vague.Least * unit.Factor, vague.Most * unit.Factor, vagueStart, 0.9);
         if (number is var (value, start))
-            return (value * unit.Bytes, value * unit.Bytes, start, 1);
+            return (value * unit.Factor, value * unit.Factor, start, 1);
         // "10+ GB"
-        if (at > 1 && utterance[at - 1].Word == "+" && NumberBefore(utterance, at - 1) is var (least, plusStart))
-            return (least * unit.Bytes, double.PositiveInfinity, plusStart, 1);
+        if (at > 1 && utterance[at - 1].Word == "+" && _numbers.Before(utterance, at - 1) is var (least, plusStart))
+            return (least * unit.Factor, double.PositiveInfinity, plusStart, 1);
         if (marks.EndingAt<QuantityMark.Article>(at) is var (_, articleStart))
-            return (unit.Bytes, unit.Bytes, articleStart, 0.9);
+            return (unit.Factor, unit.Factor, articleStart, 0.9);
         // "Terabytes of data": some, below the next unit.
-        if (unit.Bytes >= SmallestOpenUnit && IsPlural(utterance[at].Word))
-            return (unit.Bytes, unit.Bytes * 1000, marks.EndingAt<QuantityMark.Whole>(marks.SkipSmallBack(at)) is var (_, wholeStart) ? wholeStart : at, 0.8);
+        if (unit.IsData && unit.Factor >= SmallestOpenUnit && IsPlural(utterance[at].Word))
+            return (unit.Factor, unit.Factor * 1000, marks.EndingAt<QuantityMark.Whole>(marks.SkipSmallBack(at)) is var (_, wholeStart) ? wholeStart : at, 0.8);
         return null;
     }
 
@@ -213,8 +220,8 @@ sealed class QuantityReader
         int lowerStart;
         if (before.Count > 0 && before[^1] is { Reading.Range: { } range } previous && previous.End == to && range.Min > 0)
             (lower, lowerStart) = (range.Min, previous.Start);
-        else if (NumberBefore(utterance, to) is var (value, numberStart))
-            (lower, lowerStart) = (value * unit.Bytes, numberStart);
+        else if (_numbers.Before(utterance, to) is var (value, numberStart))
+            (lower, lowerStart) = (value * unit.Factor, numberStart);
         else
             return null;
         return (lower, marks.EndingAtLimit(lowerStart, LimitKind.Between) is var between and >= 0 ? between : lowerStart);
@@ -250,7 +257,7 @@ sealed class QuantityReader
         var place = marks.SkipSmallBack(first);
         if (marks.EndingAt<QuantityMark.Vague>(place) is var (_, vagueStart))
             return Counted(null, vagueStart);
-        if (NumberBefore(utterance, place) is var (value, start))
+        if (_numbers.Before(utterance, place) is var (value, start))
             return Counted(value, start);
         return null;
 
@@ -258,35 +265,4 @@ sealed class QuantityReader
             new(new(null, number, utterance.Slice(at, end), utterance.Slice(start, end)), start, end, false, 1);
     }
 
-    // "1/2 TB", "1 1/2 TB"
-    (double Value, int Start)? FractionBefore(Utterance utterance, int end)
-    {
-        // The words of a contraction share one place.
-        if (end < 2 || utterance[end - 1].Start <= utterance[end - 2].End || utterance.Text.AsSpan(utterance[end - 2].End, utterance[end - 1].Start - utterance[end - 2].End) is not "/"
-            || Figures.Read(utterance[end - 2].Word, _decimalComma) is not var (upper, _) || Figures.Read(utterance[end - 1].Word, _decimalComma) is not var (lower, _) || lower == 0)
-            return null;
-        return end > 2 && utterance[end - 2].Before == Gap.Space && Figures.Read(utterance[end - 3].Word, _decimalComma) is var (whole, _)
-            ? (whole + upper / lower, end - 3)
-            : (upper / lower, end - 2);
-    }
-
-    (double Value, int Start)? NumberBefore(Utterance utterance, int end, bool unit = false)
-    {
-        if (end == 0)
-            return null;
-        // Figures right before are read here; "2 million" and words by the recogniser.
-        if (Figures.Read(utterance[end - 1].Word, _decimalComma) is var (figure, _))
-            return (figure, end - 1);
-        var first = Math.Max(utterance.SentenceStart(end - 1), end - MostWordsOfNumber);
-        if (first >= end || !_numbers.IsWord(utterance[end - 1].Word))
-            return null;
-        var text = utterance.Slice(first, end);
-        if ((unit ? _numbers.BeforeUnit(text) : _numbers.AtEnd(text)) is not var (value, offset))
-            return null;
-        var position = utterance[first].Start + offset;
-        var start = first;
-        while (start < end - 1 && utterance[start].End <= position)
-            start++;
-        return (value, start);
-    }
 }
