@@ -11,7 +11,8 @@ public sealed class AskedByWordsTests(AskedByWordsTests.Ears ears, ITestOutputHe
     [InlineData("development-questions.yaml", 62)]
     [InlineData("second-fresh-questions.yaml", 47)]
     [InlineData("second-further-questions.yaml", 76)]
-    [InlineData("third-fresh-questions.yaml", 53)]
+    [InlineData("third-fresh-questions.yaml", 52)]
+    [InlineData("fourth-fresh-questions.yaml", 48)]
     public void MostAreAnsweredRightAndNoneHarmfully(string file, int right)
     {
         var grades = ears.Questions.Grade(file, output);

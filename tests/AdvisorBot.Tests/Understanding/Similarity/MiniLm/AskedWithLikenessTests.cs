@@ -12,7 +12,8 @@ public sealed class AskedWithLikenessTests(AskedWithLikenessTests.Ears ears, ITe
     [InlineData("development-questions.yaml", 64)]
     [InlineData("second-fresh-questions.yaml", 49)]
     [InlineData("second-further-questions.yaml", 77)]
-    [InlineData("third-fresh-questions.yaml", 61)]
+    [InlineData("third-fresh-questions.yaml", 60)]
+    [InlineData("fourth-fresh-questions.yaml", 53)]
     public void MostAreAnsweredRightAndNoneHarmfully(string file, int right)
     {
         var grades = ears.Questions.Grade(file, output);
