@@ -100,14 +100,17 @@ sealed class RedisErasure(RedisConnection redis, TimeProvider clock) : IAsyncDis
         }
         catch (RedisServerException refused)
         {
-            // Whoever may not ask leaves it to the server.
-            return !refused.Message.Contains("already in progress", StringComparison.Ordinal);
+            // Whoever may not ask leaves it to the server; one that is loading, or at another rewrite, is asked again.
+            return IsForbidden(refused.Message);
         }
         catch (Exception gone) when (gone is RedisException or TimeoutException)
         {
             return !server.IsReplica;
         }
     }
+
+    static bool IsForbidden(string refusal) =>
+        refusal.StartsWith("NOPERM", StringComparison.Ordinal) || refusal.Contains("unknown command", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Written anew before it has heard of the deletion, its file would keep what was deleted.</summary>
     static async Task<bool> IsBehindAsync(IServer replica, IReadOnlyList<IServer> all)
