@@ -76,7 +76,8 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
         var reading = Read(situation, text);
         // "The latter" of what was just listed is no button's place.
-        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
+        // "Nothing may leave our network" tells what may be meant, and asks for nothing that would have to be marked.
+        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && (reading.DidYouMean.IsEmpty || text.Contains('?', StringComparison.Ordinal)) && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
             return Tapping.Take(situation, placed, _interrupting);
