@@ -35,24 +35,29 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     public Interview Interview { get; } = interview;
 
     /// <summary>How likely any statement of these tools answers it.</summary>
-    public double Likeliest(ImmutableArray<Tool> tools, Understood asked) => Best(tools, asked).DefaultIfEmpty().Max();
+    public double Likeliest(ImmutableArray<Tool> tools, Understood asked) =>
+        tools.Where(tool => !tool.Points.IsEmpty).Select(tool => _ranking.Rank(tool, asked)[0].Probability).DefaultIfEmpty().Max();
 
     /// <summary>Of all tools, those are told of that are asked about or have one of the likeliest statements.</summary>
     public ImmutableArray<ToolFinding> AboutAll(ImmutableArray<Tool> tools, Understood asked)
     {
-        var least = Best(tools, asked).OrderDescending().Skip(MostToldTools - 1).FirstOrDefault();
-        return [.. tools.Select(tool => About(tool, asked, Math.Clamp(least, LeastToldOfAll, MostToldOfAll)))];
+        var rankings = tools.Select(tool => (Tool: tool, Ranked: _ranking.Rank(tool, asked))).ToList();
+        var least = rankings.Where(ranking => !ranking.Ranked.IsEmpty).Select(ranking => ranking.Ranked[0].Probability).OrderDescending().Skip(MostToldTools - 1).FirstOrDefault();
+        return [.. rankings.Select(ranking => About(ranking.Tool, asked, ranking.Ranked, Math.Clamp(least, LeastToldOfAll, MostToldOfAll)))];
     }
 
+    public ToolFinding About(Tool tool, Understood asked) => About(tool, asked, _ranking.Rank(tool, asked), leastTold: null);
+
+    /// <param name="likeliest">The tool's statements, the likeliest to answer first.</param>
     /// <param name="leastTold">Where no rule finds a statement, one as likely as this is told of; what is usual for one tool if left out.</param>
-    public ToolFinding About(Tool tool, Understood asked, double? leastTold = null)
+    ToolFinding About(Tool tool, Understood asked, ImmutableArray<(Point Point, double Probability)> likeliest, double? leastTold)
     {
         var groups = Groups(tool, asked, weak: false);
         if (groups.TrueForAll(group => group.Count == 0))
             groups = Groups(tool, asked, weak: true);
         var speaking = groups.SelectMany(group => group).Select(evidence => evidence.Point.Id).ToHashSet();
         // Where all was understood, those that speak of what is asked come before those that only sound like it.
-        var ranked = asked.Rest.IsEmpty ? [.. _ranking.Rank(tool, asked).OrderByDescending(pair => speaking.Contains(pair.Point.Id))] : _ranking.Rank(tool, asked);
+        var ranked = asked.Rest.IsEmpty ? [.. likeliest.OrderByDescending(pair => speaking.Contains(pair.Point.Id))] : likeliest;
         var points = Told(ranked, speaking, asked);
         if (groups.Exists(group => group.Count > 0))
         {
@@ -97,9 +102,6 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
         [.. tools.SelectMany(tool => _ranking.Rank(tool, asked).Select(pair => (Tool: tool, pair.Point, pair.Probability))).Where(near => near.Probability >= LeastNear)
             .OrderByDescending(near => near.Probability).Take(tools.Length == 1 ? MostStatements : MostNear).GroupBy(near => near.Tool)
             .Select(group => new ToolFinding(group.Key, Saying.Silent, [.. group.Select(near => near.Point)]))];
-
-    IEnumerable<double> Best(ImmutableArray<Tool> tools, Understood asked) =>
-        tools.Where(tool => !tool.Points.IsEmpty).Select(tool => _ranking.Rank(tool, asked)[0].Probability);
 
     List<List<Evidence>> Groups(Tool tool, Understood asked, bool weak) =>
         [.. asked.Asked.Where(one => one.Weak == weak).Select(one => Evidence.Of(tool, one.Target, Interview).Select(evidence => Put(evidence, one)).ToList())];

@@ -17,7 +17,7 @@ sealed class MatterCheck(Policy policy)
         var (choice, probability) = likely.FirstOrDefault(pair => pair.Choice == name);
         // Of what was asked, it has to be what the words are likeliest about.
         if (sign.Question.Id == asked)
-            return likely.First(pair => pair.Choice.QuestionId == asked).Choice == name && probability >= policy.LeastMatter ? sign.Standing : Standing.Offered;
+            return likely.FirstOrDefault(pair => pair.Choice.QuestionId == asked).Choice == name && probability >= policy.LeastMatter ? sign.Standing : Standing.Offered;
         return choice != name || probability < policy.LeastMatter ? Standing.Dropped
             : likely.Take(policy.MostMatters).Any(pair => pair.Choice == name) ? sign.Standing
             : Standing.Offered;

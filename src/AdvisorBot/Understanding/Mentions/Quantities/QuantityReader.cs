@@ -45,11 +45,7 @@ sealed class QuantityReader
                     at++;
                 continue;
             }
-            while (all.Count > 0 && quantity.Start <= all[^1].Start)
-                all.RemoveAt(all.Count - 1);
-            all.Add(all.Count > 0 && Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
-            if (all.Count > 1 && all[^1].Start == all[^2].Start)
-                all.RemoveAt(all.Count - 2);
+            Add(utterance, all, quantity);
         }
         return asked is { IsCount: true } && !all.Exists(quantity => quantity.Unit is { } known && known.Questions.Contains(asked.Id)) ? [.. all, .. WithoutUnit(utterance, marks, asked)] : all;
     }
@@ -62,18 +58,24 @@ sealed class QuantityReader
         for (var end = 1; end <= utterance.Count && all.Count < MostQuantities; end++)
         {
             // "2 million" goes on, and "3 sites" counts something else.
-            if (_numbers.Before(utterance, end) is null || (end < utterance.Count && (_numbers.Before(utterance, end + 1) is var (_, next) && next < end || IsThing(utterance, marks, end))))
-                continue;
-            if (Amount(utterance, marks, end, end, unit, all) is { } quantity)
-            {
-                all.RemoveAll(before => before.Start >= quantity.Start);
-                all.Add(all.Count > 0 && Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
-                if (all.Count > 1 && all[^1].Start == all[^2].Start)
-                    all.RemoveAt(all.Count - 2);
-            }
+            if (_numbers.Before(utterance, end) is not null && !GoesOn(utterance, end) && !(end < utterance.Count && IsThing(utterance, marks, end)) && Amount(utterance, marks, end, end, unit, all) is { } quantity)
+                Add(utterance, all, quantity);
         }
         return all;
     }
+
+    // What begins no earlier than this one is part of it; and one may be the other's bound.
+    void Add(Utterance utterance, List<QuantityFound> all, QuantityFound quantity)
+    {
+        while (all.Count > 0 && quantity.Start <= all[^1].Start)
+            all.RemoveAt(all.Count - 1);
+        all.Add(all.Count > 0 && Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
+        if (all.Count > 1 && all[^1].Start == all[^2].Start)
+            all.RemoveAt(all.Count - 2);
+    }
+
+    // "2" of "2 million".
+    bool GoesOn(Utterance utterance, int end) => end < utterance.Count && _numbers.Before(utterance, end + 1) is var (_, next) && next < end;
 
     static bool IsThing(Utterance utterance, QuantityMarks marks, int at) => utterance[at].Before == Gap.Space && char.IsLetter(utterance[at].Word[0]) && !utterance.IsSmall(at)
         && utterance.IsPlain(at) && marks.StartingAt<QuantityMark.Every>(at) is null && marks.StartingAt<QuantityMark.Rate>(at) is null && marks.StartingAt<QuantityMark.Limit>(at) is null;
@@ -91,7 +93,7 @@ sealed class QuantityReader
             yield break;
         for (var end = 1; end <= Math.Min(utterance.Count, MostElided); end++)
         {
-            if (end > beside.Start && end <= beside.End || end < utterance.Count && _numbers.Before(utterance, end + 1) is var (_, next) && next < end)
+            if ((end > beside.Start && end <= beside.End) || GoesOn(utterance, end))
                 continue;
             if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0)
                 yield return new(new(ByteRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
