@@ -112,7 +112,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         if (pending is not null && Confirms(situation, reading, pending))
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
-            return Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), reading), reading.Beside);
+            return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), reading), reading.Beside), reading);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
             ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
             : Answering.Take(calm, reading);
@@ -135,6 +135,12 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         }
         return step;
     }
+
+    // "About 3 GB, is that too much?": what is stated beside the request is asked about, if it is not clear what it answers.
+    static Step Offering(Situation before, Step step, Reading reading) =>
+        reading.DidYouMean.Any(suggestion => suggestion.IsStated) && step is { Options: null, Torn: null, Rests: false, Forget: false }
+            ? step with { Text = [.. step.Text, .. Missing.Offer(before.With(step.Session), reading with { DidYouMean = [.. reading.DidYouMean.Where(suggestion => suggestion.IsStated)] })] }
+            : step;
 
     // An answer with a request in one breath. Back is the question before those that are answered now.
     static Step Both(Situation before, Reading reading, Reading request, Func<Situation, Reading, Step> answerTo)

@@ -209,10 +209,16 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             && (amounts.Count == 1 || assertions.Cues.Has(named.Utterance.All, Cue.Correction));
         if (isClear)
             return Reading(question, Answer.Amount(amount.Reading.Range!), amount.Confidence, amount.Reading.Evidence, expected);
-        foreach (var (other, _) in amounts.SkipLast(1))
-            offers.Add(new(new(question.Id, Answer.Amount(other.Reading.Range!), other.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 1 : 21, new(other.Start, other.End)));
-        offers.Add(new(new(question.Id, Answer.Amount(amount.Reading.Range!), amount.Reading.Evidence, policy.Offered), question.Id == expected.QuestionId ? 0 : 20, new(amount.Start, amount.End)));
+        var rank = question.Id == expected.QuestionId ? 0 : 20;
+        foreach (var other in amounts.SkipLast(1))
+            offers.Add(Offered(other, rank + 1));
+        offers.Add(Offered(amounts[^1], rank));
         return null;
+
+        Offering Offered((QuantityFound Quantity, Asserted Asserted) spoken, int at) => new(
+            new(question.Id, Answer.Amount(spoken.Quantity.Reading.Range!), spoken.Quantity.Reading.Evidence, policy.Offered) { IsStated = spoken.Asserted.Mood == Mood.Statement },
+            at,
+            new(spoken.Quantity.Start, spoken.Quantity.End));
     }
 
     // "I said 5 GB but it is 50": the unit is carried on.
