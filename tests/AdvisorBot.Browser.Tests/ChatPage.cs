@@ -8,6 +8,21 @@ sealed class ChatPage
 {
     const int MostKeys = 60;
 
+    // What is pressed while the transcript still scrolls is let go beside it, and then nothing was clicked.
+    const string AtRest = """
+        () => new Promise(done => {
+          const place = () => [...document.querySelectorAll('.webchat__bubble__content, .webchat__suggested-actions button')].map(one => one.getBoundingClientRect().top).join();
+          let last, same = 0;
+          const look = () => {
+            const now = place();
+            same = now === last ? same + 1 : 0;
+            last = now;
+            same < 10 ? requestAnimationFrame(look) : done();
+          };
+          look();
+        })
+        """;
+
     readonly ConcurrentQueue<string> _complaints = [];
     readonly IFrameLocator? _frame;
 
@@ -53,7 +68,15 @@ sealed class ChatPage
     /// <summary>Waits until the bot has said something with these words.</summary>
     public Task SeesAsync(string words) => Assertions.Expect(Bubbles.Filter(new() { HasText = words }).Last).ToBeVisibleAsync();
 
-    public Task TapAsync(string button) => Buttons.Filter(new() { HasText = button }).First.ClickAsync();
+    public Task TapAsync(string button) => ClickAsync(Buttons.Filter(new() { HasText = button }).First);
+
+    /// <summary>Clicks what stands in the transcript or at its end, when for ten pictures nothing has moved.</summary>
+    public async Task ClickAsync(ILocator target)
+    {
+        await target.WaitForAsync();
+        await Find("body").EvaluateAsync(AtRest);
+        await target.ClickAsync();
+    }
 
     public async Task TypeAsync(string text)
     {

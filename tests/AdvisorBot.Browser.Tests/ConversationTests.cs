@@ -93,8 +93,8 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await ReachTheSkillsAsync(chat);
 
-        await chat.Page.GetByLabel("Apache Spark").CheckAsync();
-        await chat.Page.GetByLabel("Docker containers").CheckAsync();
+        await chat.ClickAsync(chat.Page.GetByLabel("Apache Spark"));
+        await chat.ClickAsync(chat.Page.GetByLabel("Docker containers"));
         var box = await chat.Page.GetByLabel("Docker containers").BoundingBoxAsync();
         Assert.True(box is { Width: >= 24, Height: >= 24 }, $"A box of {box?.Width} by {box?.Height} is hard to hit.");
         // The arrow of the box to type in, which is empty.
@@ -111,7 +111,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await ReachTheSkillsAsync(chat);
 
-        await chat.Page.GetByLabel("Apache Spark").CheckAsync();
+        await chat.ClickAsync(chat.Page.GetByLabel("Apache Spark"));
         await chat.Find(".ac-pushButton").Last.PressAsync("Enter");
 
         await chat.SeesAsync("Team skills: Spark");
@@ -127,7 +127,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var fold = chat.Page.GetByRole(AriaRole.Button, new() { Name = "Sources", Exact = true });
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
 
-        await fold.ClickAsync();
+        await chat.ClickAsync(fold);
 
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(fold).Not.ToHaveAttributeAsync("aria-pressed", "false");
@@ -248,7 +248,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await ReachTheSkillsAsync(chat);
 
-        await chat.Find(".ac-pushButton").Last.ClickAsync();
+        await chat.ClickAsync(chat.Find(".ac-pushButton").Last);
 
         await chat.SeesAsync("Nothing is ticked yet");
         await Assertions.Expect(chat.Find(".ac-choiceSetInput-multiSelect").Last).ToBeVisibleAsync();
@@ -256,7 +256,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await Assertions.Expect(chat.Page.GetByLabel("Apache Spark")).ToHaveCountAsync(2);
         // By the keyboard: what comes below may still move the box away from under a pointer.
         await chat.Page.GetByLabel("Apache Spark").Last.PressAsync("Space");
-        await chat.Find(".ac-pushButton").Last.ClickAsync();
+        await chat.ClickAsync(chat.Find(".ac-pushButton").Last);
         await chat.SeesAsync("Team skills: Spark");
     }
 
@@ -298,7 +298,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await chat.TapAsync("Decision record");
 
 
-        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Bubbles.GetByText("Save as a text file").ClickAsync());
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.ClickAsync(chat.Bubbles.GetByText("Save as a text file")));
 
         Assert.Matches(@"^decision-azure-machine-learning-\d{4}-\d\d-\d\d\.md$", download.SuggestedFilename);
     }
