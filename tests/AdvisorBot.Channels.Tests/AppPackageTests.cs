@@ -4,6 +4,7 @@ using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Channels.Tests.Support;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Judges;
+using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
 using AdvisorBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +54,10 @@ public sealed class AppPackageTests(Service service) : IClassFixture<Service>, I
         var agent = Assert.Single(manifest["copilotAgents"]!["customEngineAgents"]!.AsArray());
         Assert.Equal(("bot", AppId), ((string)agent!["type"]!, (string)agent["id"]!));
     }
+
+    [Fact]
+    public void ItsVersionIsTheProgramsOwn() =>
+        Assert.Equal(ProductVersion.Current, (string?)Json(Make(), "manifest.json")["version"]);
 
     [Fact]
     public void ThePlaceholdersAreFilledIn()

@@ -27,11 +27,13 @@ public static class HealthEndpoints
     static async Task WriteAsync(HttpContext http, HealthReport report)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        // The reason names files and servers, which are nobody else's business.
+        // The reason names files and servers, the version its known weaknesses: nobody else's business.
         var isTold = ThisMachine.Sent(http.Request) || HasKey(http);
         await using var writer = new Utf8JsonWriter(http.Response.BodyWriter);
         writer.WriteStartObject();
         writer.WriteString("status", report.Status.ToString());
+        if (isTold)
+            writer.WriteString("version", ProductVersion.Current);
         foreach (var (name, entry) in report.Entries)
         {
             writer.WriteStartObject(name);

@@ -1,5 +1,6 @@
 using System.Net;
 using AdvisorBot.Channels.Tests.DirectLine.Support;
+using AdvisorBot.Operations;
 
 namespace AdvisorBot.Channels.Tests.Operations;
 
@@ -49,6 +50,7 @@ public sealed class ReadinessTests : IAsyncLifetime
 
         Assert.Equal("Healthy", (string?)ready["status"]);
         Assert.Equal(isTold, ready["store"]!["description"] is not null);
+        Assert.Equal(isTold ? ProductVersion.Current : null, (string?)ready["version"]);
     }
 
     [Fact]

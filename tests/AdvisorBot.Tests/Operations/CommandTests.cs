@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdvisorBot.Operations;
 using AdvisorBot.Tests.Support;
 
 namespace AdvisorBot.Tests.Operations;
@@ -35,6 +36,18 @@ public sealed class CommandTests : IDisposable
         Assert.Matches(@"dialogs/words\.yaml:\d+:1: ", output);
         Assert.Matches(@"dialogs/examples/claims\.yaml:\d+:\d+: ", output);
         Assert.Contains("3 problems.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheVersionIsTheOneThatTheChangelogBeginsWith()
+    {
+        var heading = File.ReadLines(Repository.PathOf("CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal));
+
+        var (code, output, _) = await RunAsync("", "--version");
+
+        Assert.Equal(0, code);
+        Assert.Equal(heading.Split(' ', ',')[1], output.Trim().Split('+')[0]);
+        Assert.Equal(ProductVersion.Current, output.Trim().Split('+')[0]);
     }
 
     [Fact]

@@ -12,12 +12,13 @@ public sealed record AppIdentity(Guid AppId, string Domain)
         return Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal) ? text.ToLowerInvariant() : null;
     }
 
-    /// <summary>The text with its placeholders replaced.</summary>
+    /// <summary>The text with its placeholders replaced, that of the version by this program's own.</summary>
     public string FillIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text
             .Replace("${{APP_ID}}", AppId.ToString(), StringComparison.Ordinal)
-            .Replace("${{DOMAIN}}", Domain, StringComparison.Ordinal);
+            .Replace("${{DOMAIN}}", Domain, StringComparison.Ordinal)
+            .Replace("${{VERSION}}", ProductVersion.Current, StringComparison.Ordinal);
     }
 }
