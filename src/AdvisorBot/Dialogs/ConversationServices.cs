@@ -15,6 +15,7 @@ public static class ConversationServices
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<GuideOptions>().BindConfiguration(GuideOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GuideOptions>, GuideOptionsCheck>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<GuideOptions>>().Value);
         services.AddSingleton<Editions>();
         services.AddSingleton<Guide>();

@@ -66,6 +66,7 @@ public sealed class SettingsTests
     [InlineData("Storage:Provider", "Postgres")]
     [InlineData("Health:Key", "short")]
     [InlineData("Advisor:IdleAfter", "00:00:00")]
+    [InlineData("Advisor:Catalogue", "azure-machine-lerning")]
     public async Task WhatIsWrongStopsTheStartWithASentenceThatNamesIt(string name, string value)
     {
         var folder = Directory.CreateTempSubdirectory("advisor-settings-");

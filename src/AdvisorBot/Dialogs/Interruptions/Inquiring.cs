@@ -116,7 +116,7 @@ sealed class Inquiring(TimeProvider time)
                 ? Consulting.WhichTool(situation, Intent.AboutTool)
                 : Consulting.AboutTool(situation, Nothing(Intent.AboutTool, [.. finding.Tools.Select(tool => new ToolMention(tool.Tool.Id, 1, ""))]));
         }
-        var record = Consulting.Record(situation, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var record = Consulting.Record(situation, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         var lead = finding.Request == ResultRequest.Send ? InquiryPhrases.Send : InquiryPhrases.Keep;
         return record.Details.IsEmpty ? record : record with { Text = [Step.Say(situation.Words.Say(lead))] };
     }

@@ -36,7 +36,7 @@ sealed class Interrupting
             [Intent.WhatIf] = Consulting.WhatIf,
             [Intent.WhyTool] = Consulting.Why,
             [Intent.WhyNotTool] = Consulting.WhyNot,
-            [Intent.Record] = (situation, _) => Consulting.Record(situation, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
+            [Intent.Record] = (situation, _) => Consulting.Record(situation, DateOnly.FromDateTime(time.GetLocalNow().DateTime)),
             [Intent.Greeting] = SmallTalk.Greeting,
             [Intent.Thanks] = SmallTalk.Thanks,
             [Intent.Goodbye] = SmallTalk.Goodbye,

@@ -152,6 +152,20 @@ public class InquiringTests
         Assert.NotEmpty(exchange.Message.Details);
     }
 
+    [Theory]
+    [InlineData("the record, please")]
+    [InlineData("can you send me that in writing?")]
+    public void TheRecordBearsTheDayOfWhereTheServiceRunsLikeTheNameOfItsFile(string text)
+    {
+        var clock = new FakeTimeProvider(new(2026, 11, 24, 22, 30, 0, TimeSpan.Zero));
+        clock.SetLocalTimeZone(TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(2), "East", "East"));
+        var start = Start("en") with { LastHeard = clock.GetUtcNow(), Answers = Answers.Empty.With("stage", Answer.Choose("deploy")) };
+
+        var record = new Guide(BotUnderTest.Editions, new GuideOptions(), clock).Hear(new(start, 0), new Said(text));
+
+        Assert.Contains("25 November 2026", Assert.Single(record.Message.Details.OfType<Block.Heading>(), heading => heading.Text.Contains("2026", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatWasSpokenOfSurvivesStorage()
     {

@@ -22,10 +22,24 @@ sealed class Numbers
     public Numbers(string language)
     {
         _culture = CultureInfo.GetCultureInfo(language);
-        var code = Culture.SupportedCultures.First(culture => culture.CultureCode.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase)).CultureCode;
+        var code = RecognisedAs(language);
         _numbers = new NumberRecognizer(code).GetNumberModel();
         _dimensions = new NumberWithUnitRecognizer(code).GetDimensionModel();
     }
+
+    /// <summary>
+    /// The culture whose numbers the recogniser reads in this language. Where it has none for it, the first that writes
+    /// fractions alike: figures are then read as they are meant, and words are no numbers.
+    /// </summary>
+    static string RecognisedAs(string language)
+    {
+        var codes = Culture.SupportedCultures.Select(culture => culture.CultureCode).Where(code => !code.Contains('*', StringComparison.Ordinal)).ToList();
+        return codes.Find(code => code.Equals(language, StringComparison.OrdinalIgnoreCase) || code.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase))
+            ?? codes.Find(code => Point(code) == Point(language))
+            ?? Culture.English;
+    }
+
+    static string Point(string culture) => CultureInfo.GetCultureInfo(culture).NumberFormat.NumberDecimalSeparator;
 
     /// <summary>
     /// A single word that ends a number ("twelve", "million"). Asked of every word before a unit, so what was found is kept:
