@@ -28,6 +28,9 @@ public sealed record Catalogue(
     /// <summary>What people ask about besides the answers of the interview.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
 
+    /// <summary>The tables of the document; what their cells say stands among the points of the tools.</summary>
+    public ImmutableArray<CapabilityTable> Matrix { get; init; } = [];
+
     /// <summary>Whom it serves, in a sentence; empty when that needs no saying.</summary>
     public string Serves { get; init; } = "";
 

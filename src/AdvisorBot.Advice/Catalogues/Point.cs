@@ -20,7 +20,11 @@ public sealed record Point(
     Place Place,
     ImmutableArray<Effect> Effects,
     string? Silent,
-    Correction? Correction);
+    Correction? Correction)
+{
+    /// <summary>What the cell says that the point is made of; null where it is made of no cell.</summary>
+    public CellKind? Cell { get; init; }
+}
 
 /// <summary>Where the document says it.</summary>
 /// <param name="List">One of <see cref="Lists"/>.</param>
@@ -31,11 +35,14 @@ public sealed record Place(string SectionId, string SectionTitle, string List, i
     /// <summary>The section as a whole, where the document does not divide it.</summary>
     public const string Whole = "whole";
 
+    /// <summary>The rows of a table.</summary>
+    public const string Rows = "rows";
+
     /// <summary>
     /// The document's own lists, then what statements are found in: paragraphs of text, rows of a table, steps of a
     /// procedure, notes; lists of when to use a tool and when not; tables of what it can do and of what it takes.
     /// </summary>
-    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", "rows", "steps", "notes", "uses", "limits", "capabilities", "details", Whole];
+    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", Rows, "steps", "notes", "uses", "limits", "capabilities", "details", Whole];
 }
 
 /// <summary>Later knowledge about a point.</summary>

@@ -11,6 +11,9 @@ public sealed record CoverageReport(ImmutableArray<CoveredPlace> Places)
     /// <summary>Points that no answer wakes; each says why.</summary>
     public IEnumerable<Point> Silent => Places.SelectMany(place => place.Points).Select(covered => covered.Point).Where(point => point.Effects.IsEmpty);
 
+    /// <summary>Cells of tables that say something.</summary>
+    public int Cells => Places.SelectMany(place => place.Points).Count(covered => covered.Point.Cell is not null);
+
     public int Count(string list) => Places.Count(place => place.Place.List == list);
 
     public static CoverageReport Of(Catalogue catalogue, Interview interview)

@@ -49,8 +49,11 @@ static class Explaining
             if (cells.Any(cell => cell.Verdict != Verdict.Unstated))
                 rows.Add(new(question, answer, cells));
         }
-        return new(tools, rows.ToImmutable());
+        return new(tools, rows.ToImmutable(), [.. assessment.Catalogue.Matrix.SelectMany(table => table.Rows).Where(row => Differs(row, tools))]);
     }
+
+    static bool Differs(Capability row, ImmutableArray<ToolAssessment> tools) =>
+        tools.Select(tool => row.Find(tool.Tool.Id)).Select(cell => (cell?.Kind, cell?.Own, cell?.Note)).Distinct().Count() > 1;
 
     static ComparisonCell Cell(Ruleset rules, ToolAssessment tool, string questionId)
     {

@@ -15,12 +15,20 @@ readonly record struct Evidence(Point Point, Saying Saying)
     public Evidence Doubted() => this with { Saying = Saying switch { Saying.Yes => Saying.Told, Saying.No => Saying.Yes, _ => Saying } };
 
     /// <summary>What the tool's points say of the target, in the order of the document.</summary>
-    public static IEnumerable<Evidence> Of(Tool tool, Target target, Interview interview) => target switch
+    public static IEnumerable<Evidence> Of(Tool tool, Target target, Interview interview) => (target switch
     {
         Target.OfTopic { Topic: var topic } => OfTopic(tool, topic, interview),
         Target.OfAnswer { Question: var question, Answer: var answer } => OfAnswer(tool, question, answer),
         Target.OfQuestion { Question: var question } => OfQuestion(tool, question),
         _ => [],
+    }).Select(evidence => evidence.InItsCell());
+
+    // What a cell says is plainer than what an effect lets guess.
+    Evidence InItsCell() => (Point.Cell, Saying) switch
+    {
+        (CellKind.Limited, Saying.Yes) => this with { Saying = Saying.Partly },
+        (CellKind.No, Saying.Partly) => this with { Saying = Saying.No },
+        _ => this,
     };
 
     static IEnumerable<Evidence> OfTopic(Tool tool, Topic topic, Interview interview)

@@ -22,10 +22,12 @@ sealed class CatalogueTranslation(MapReader root, string language)
             Stages = [.. source.Stages.Select(stage => Apply(stage, stages?.Map(stage.Id)))],
             Sections = [.. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") })],
         };
-        translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated))] };
+        var matrix = new MatrixTranslation(root, _texts, source.Matrix);
+        translated = translated with { Matrix = matrix.Tables };
+        translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated, matrix))] };
         translated = translated with
         {
-            Topics = InquiryReader.Translate(source.Topics, root, _texts),
+            Topics = [.. InquiryReader.Translate([.. source.Topics.Where(topic => matrix.Of(topic) is null)], root, _texts), .. source.Topics.Select(matrix.Of).OfType<Inquiries.Topic>()],
             Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
             Serves = _texts.Take(root, "serves", source.Serves, "serves"),
             Occasions = OccasionReader.Translate(source.Occasions, root, _texts),
@@ -44,7 +46,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
         return translated;
     }
 
-    Tool Apply(Tool tool, MapReader? map, Catalogue catalogue)
+    Tool Apply(Tool tool, MapReader? map, Catalogue catalogue, MatrixTranslation matrix)
     {
         var path = $"tools.{tool.Id}";
         var points = map?.Map("points");
@@ -63,7 +65,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
                 Successor = map?.OptionalText("successor") ?? tool.Lifecycle.Successor,
                 PresentName = map?.OptionalText("present-name") ?? tool.Lifecycle.PresentName,
             },
-            Points = [.. tool.Points.Select(point => Apply(point, points, corrections, path, catalogue))],
+            Points = [.. tool.Points.Select(point => Apply(point, points, corrections, path, catalogue, matrix))],
         };
         points?.Close();
         corrections?.Close();
@@ -71,9 +73,9 @@ sealed class CatalogueTranslation(MapReader root, string language)
         return translated;
     }
 
-    Point Apply(Point point, MapReader? points, MapReader? corrections, string path, Catalogue catalogue) => point with
+    Point Apply(Point point, MapReader? points, MapReader? corrections, string path, Catalogue catalogue, MatrixTranslation matrix) => point with
     {
-        Text = _texts.Take(points, point.Id, point.Text, $"{path}.points.{point.Id}"),
+        Text = matrix.TextOf(point) ?? _texts.Take(points, point.Id, point.Text, $"{path}.points.{point.Id}"),
         Place = point.Place with { SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle },
         Correction = point.Correction is null
             ? null

@@ -145,6 +145,15 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
         }
     }
 
+    /// <summary>What stands under the key, whatever it is; null when nothing does.</summary>
+    public Entry? Entry(string key) => Node(key) is { } value ? new(value, file, problems) : null;
+
+    /// <summary>A list of texts or mappings; null when it is none, which is no mistake yet.</summary>
+    public ImmutableArray<Entry>? List(string key) =>
+        Node(key) is YamlSequenceNode list ? [.. list.Children.Select(item => new Entry(item, file, problems))] : null;
+
+    public void ReportHere(string message, string mend) => problems.Add(file, node.Start, message, mend);
+
     public void Report(string key, string message, string mend) => problems.Add(file, MarkOf(key), message, mend);
 
     /// <summary>Call after the last key was asked for.</summary>

@@ -16,6 +16,32 @@ public sealed class DocumentedExampleTests
         Assert.Contains("Moka pot", (await bot.SayAsync("strong"))!.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("does the filter machine have a timer?", "With a reservation, by the guide, for Filter machine", "On weekdays only", "At a glance, row 1")]
+    [InlineData("does the moka pot start by itself?", "No, by the guide, for Moka:", "Has to be started by hand", "At a glance, row 1")]
+    [InlineData("what is the hand mill made of?", "Made of: Wood and steel", "At a glance, row 4")]
+    [InlineData("which of them have a timer?", "Yes:", "Electric mill", "With a reservation:", "Filter machine", "No:", "Hand mill")]
+    [InlineData("compare moka pot and filter machine", "Made of", "Aluminium", "Glass, plastic", "limited (On weekdays only)", "6 cups", "A full pot")]
+    public async Task ItsTableAnswersQuestionsAndIsShownInComparisons(string said, params string[] told)
+    {
+        var bot = new BotUnderTest("webchat", catalogue: null, data: ExampleData.Data);
+        await bot.JoinAsync();
+        await bot.SayAsync("something to brew");
+        var reply = ReplyText.Of(await bot.SayAsync(said));
+        Assert.All(told, text => Assert.Contains(text, reply, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatItsTableSaysSpeaksForAToolWhenItIsAsked()
+    {
+        var bot = new BotUnderTest("webchat", catalogue: null, data: ExampleData.Data);
+        await bot.JoinAsync();
+        await bot.SayAsync("something to brew");
+        await bot.SayAsync("yes");
+        await bot.SayAsync("4 cups");
+        Assert.Contains("Starts by itself in the morning. On weekdays only (At a glance, row 1).", ReplyText.Of(await bot.SayAsync("coffee ready when I get up")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AQuantityIsAskedForInItsUnitAndANumberIsEnough()
     {

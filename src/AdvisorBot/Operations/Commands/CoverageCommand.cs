@@ -47,7 +47,7 @@ static class CoverageCommand
                 Print(place, output);
             output.WriteLine();
         }
-        output.WriteLine($"{advisor.Catalogue.Id}: {report.Count("benefits")} benefits, {report.Count("considerations")} considerations and {report.Places.Count(place => place.Place.List is not ("benefits" or "considerations"))} other places; {report.Places.Sum(place => place.Points.Length)} points, {report.Silent.Count()} of them woken by no answer, each for the reason given.");
+        output.WriteLine($"{advisor.Catalogue.Id}: {report.Count("benefits")} benefits, {report.Count("considerations")} considerations and {report.Places.Count(place => place.Place.List is not ("benefits" or "considerations"))} other places; {report.Places.Sum(place => place.Points.Length)} points, {report.Cells} of them cells of tables, {report.Silent.Count()} woken by no answer, each for the reason given.");
         output.WriteLine();
     }
 

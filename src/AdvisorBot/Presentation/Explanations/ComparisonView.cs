@@ -20,8 +20,32 @@ public static class ComparisonView
         [
             .. Ahead(comparison, words),
             new Block.Table([words.Say(ComparePhrases.Criterion), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], rows),
+            .. Capabilities(comparison, words),
             .. comparison.Tools.Select(tool => Points(tool, words)),
         ];
+    }
+
+    /// <summary>Where the document's tables tell the tools apart, whether anybody asked for it or not.</summary>
+    static IEnumerable<Block> Capabilities(Comparison comparison, Words words)
+    {
+        if (comparison.Capabilities.IsEmpty)
+            return [];
+        var rows = comparison.Capabilities.Select(row => (ImmutableArray<string>)[row.Label, .. comparison.Tools.Select(tool => Cell(row.Find(tool.Tool.Id), words))]);
+        return [new Block.Table([words.Say(ComparePhrases.Tables), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], [.. rows])];
+    }
+
+    static string Cell(Cell? cell, Words words)
+    {
+        if (cell is null)
+            return $"{Sign(Verdict.Unstated)} {words.Say(ComparePhrases.Unstated)}";
+        var text = cell.Kind switch
+        {
+            CellKind.Yes => $"✓ {words.Say(ComparePhrases.CellYes)}",
+            CellKind.Limited => $"± {words.Say(ComparePhrases.CellLimited)}",
+            CellKind.No => $"✕ {words.Say(ComparePhrases.CellNo)}",
+            _ => cell.Own,
+        };
+        return cell.Note.Length > 0 ? words.Say(ComparePhrases.CellNote, ("text", text), ("note", cell.Note)) : text;
     }
 
     /// <summary>Who is ahead on which of the answers; the table shows by what.</summary>

@@ -15,6 +15,11 @@ static class ComparePhrases
     public static readonly Phrase For = new("compare", "for");
     public static readonly Phrase Neutral = new("compare", "neutral");
     public static readonly Phrase Unstated = new("compare", "unstated");
+    public static readonly Phrase Tables = new("compare", "tables");
+    public static readonly Phrase CellYes = new("compare", "cell-yes");
+    public static readonly Phrase CellLimited = new("compare", "cell-limited");
+    public static readonly Phrase CellNo = new("compare", "cell-no");
+    public static readonly Phrase CellNote = new("compare", "cell-note", "text", "note");
     public static readonly Phrase Service = new("compare", "service");
     public static readonly Phrase InService = new("compare", "in-service");
 }
