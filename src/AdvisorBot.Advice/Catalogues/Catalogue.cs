@@ -34,6 +34,17 @@ public sealed record Catalogue(
     /// <summary>Whom it serves, in a sentence; empty when that needs no saying.</summary>
     public string Serves { get; init; } = "";
 
+    /// <summary>What it helps to choose; null where it is a topic of its own, called by its title.</summary>
+    public GuideTopic? Topic { get; init; }
+
+    /// <summary>The same for all editions of one topic.</summary>
+    public string TopicId => Topic?.Id ?? Id;
+
+    public string TopicName => Topic?.Name ?? Title;
+
+    /// <summary>How people begin who need it, in their words.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
+
     /// <summary>Needs to begin from, the likeliest first.</summary>
     public ImmutableArray<Occasion> Occasions { get; init; } = [];
 

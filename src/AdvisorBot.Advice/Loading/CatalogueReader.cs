@@ -39,6 +39,8 @@ sealed class CatalogueReader(MapReader root)
             SharedGlossary = root.OptionalText("shared-glossary"),
             Serves = root.OptionalText("serves") ?? "",
             Occasions = OccasionReader.Read(root),
+            Topic = GuideTopicReader.Read(root),
+            Examples = root.Texts("examples"),
         };
         root.Close();
         return _problems.Remember(catalogue, root);

@@ -31,6 +31,8 @@ sealed class CatalogueTranslation(MapReader root, string language)
             Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
             Serves = _texts.Take(root, "serves", source.Serves, "serves"),
             Occasions = OccasionReader.Translate(source.Occasions, root, _texts),
+            Topic = GuideTopicReader.Translate(source.Topic, root, _texts),
+            Examples = _texts.TakeAll(root, "examples", source.Examples),
         };
         stages?.Close();
         sections?.Close();

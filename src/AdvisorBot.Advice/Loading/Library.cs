@@ -19,12 +19,16 @@ public sealed class Library
     {
         CatalogueIds = [.. catalogues.OrderBy(catalogue => catalogue.Priority).ThenBy(catalogue => catalogue.Id, StringComparer.Ordinal).Select(catalogue => catalogue.Id)];
         Languages = [BaseLanguage, .. advisors.Keys.Select(key => key.Language).Distinct().Where(language => language != BaseLanguage).Order(StringComparer.Ordinal)];
+        HasSeveralTopics = catalogues.DistinctBy(catalogue => catalogue.TopicId).Count() > 1;
         _advisors = advisors.ToFrozenDictionary();
         _untranslated = untranslated.ToFrozenDictionary();
     }
 
     /// <summary>By priority.</summary>
     public IReadOnlyList<string> CatalogueIds { get; }
+
+    /// <summary>The guides are not all editions of one.</summary>
+    public bool HasSeveralTopics { get; }
 
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages { get; }

@@ -32,6 +32,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             if (_interviews.GetValueOrDefault(catalogue.InterviewId) is { } interview)
                 new CatalogueCheck(catalogue, interview, _problems).Run();
         }
+        GuideTopicReader.Check(catalogues, _problems);
         foreach (var interview in _interviews.Values.OfType<Interview>())
             QuestionUse.Check(interview, [.. catalogues.Where(catalogue => catalogue.InterviewId == interview.Id)], _problems);
         if (_problems.Count == 0)

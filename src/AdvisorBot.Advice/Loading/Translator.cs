@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AdvisorBot.Advice.Loading;
 
 /// <summary>Takes texts from a translation file and notes the keys it lacks.</summary>
@@ -21,6 +23,16 @@ sealed class Translator
             return text;
         if (fallback.Length > 0)
             _missing.Add(path);
+        return fallback;
+    }
+
+    /// <summary>A list is translated as a whole.</summary>
+    public ImmutableArray<string> TakeAll(MapReader map, string key, ImmutableArray<string> fallback)
+    {
+        if (map.Texts(key) is { IsEmpty: false } texts)
+            return texts;
+        if (!fallback.IsEmpty)
+            _missing.Add(key);
         return fallback;
     }
 

@@ -50,7 +50,7 @@ static class Asking
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);
 
     static Part AskCatalogue(Situation situation, Editions editions) =>
-        new(situation.Session, [], [], Choosing.Ask(situation, editions), Choosing.Beginnings(situation.Session, editions));
+        new(situation.Session, [], [], Choosing.Ask(situation, editions), Choosing.Beginnings(situation, editions));
 
     static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
     {

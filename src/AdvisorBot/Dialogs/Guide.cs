@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using AdvisorBot.Dialogs.Interruptions;
 using AdvisorBot.Dialogs.Sessions;
-using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;
@@ -13,14 +12,25 @@ namespace AdvisorBot.Dialogs;
 /// The conversation as a function: a session and what was said give the next session and the reply. It knows nothing of
 /// channels and keeps nothing itself.
 /// </summary>
-public sealed class Guide(Editions editions, GuideOptions options, TimeProvider time)
+public sealed class Guide
 {
     // The length up to which an utterance is read; more is cut, and said so.
     public const int MostCharacters = 10_000;
 
     const int MostWordsOfConsent = 3;
 
-    readonly Interrupting _interrupting = new(editions, options, time);
+    readonly Editions _editions;
+    readonly GuideOptions _options;
+    readonly TimeProvider _time;
+    readonly Interrupting _interrupting;
+    readonly Orientation _orientation;
+
+    public Guide(Editions editions, GuideOptions options, TimeProvider time)
+    {
+        (_editions, _options, _time) = (editions, options, time);
+        _interrupting = new(editions, options, time);
+        _orientation = new(editions, options, _interrupting, Respond);
+    }
 
     /// <summary>A person has joined. Null when they were greeted before.</summary>
     /// <param name="guesses">Languages that the person may speak, the best guess first, if the locale does not tell.</param>
@@ -29,9 +39,9 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         ArgumentNullException.ThrowIfNull(session);
         if (session.Welcomed)
             return null;
-        var guess = guesses.Select(tag => Languages.Of(tag, editions.Languages)).FirstOrDefault(language => language is not null);
+        var guess = guesses.Select(tag => Languages.Of(tag, _editions.Languages)).FirstOrDefault(language => language is not null);
         var situation = Open(guess is null ? session : session with { Language = guess }, locale);
-        return Close(new(situation.Session, Welcome(situation)), situation);
+        return Close(new(situation.Session, Openings.Welcome(situation)), situation);
     }
 
     /// <summary>Something was said or tapped.</summary>
@@ -40,7 +50,7 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(said);
         var situation = Open(stored.Session, said.Locale);
-        var opening = Opening(situation, stored);
+        var opening = Openings.Of(situation, stored, _options, _time);
         var step = Take(situation, said);
         return Close(step with { Text = [.. opening, .. Cut(situation, said), .. step.Text] }, situation);
     }
@@ -51,8 +61,8 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         ArgumentNullException.ThrowIfNull(session);
         if (session.CatalogueId is not { } id)
             return null;
-        var situation = new Situation(session, editions.Get(id, session.Language));
-        var others = options.Catalogue is not null ? [] : editions.CatalogueIds.Where(other => other != id).Select(other => editions.Get(other, session.Language).Advisor.Catalogue);
+        var situation = new Situation(session, _editions.Get(id, session.Language));
+        var others = _options.Catalogue is not null ? [] : _editions.CatalogueIds.Where(other => other != id).Select(other => _editions.Catalogue(other, session.Language));
         // Who has asked for the advice early may be asked the rest.
         var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Outlook.Next);
         return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, next, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
@@ -72,8 +82,13 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
             return Tapping.Take(situation, tap, _interrupting);
         if (string.IsNullOrWhiteSpace(text))
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
-        if (OtherLanguage.Of(situation, text, editions) is { } spoken && Read(spoken, text) is var heard)
+        if (OtherLanguage.Of(situation, text, _editions) is { } spoken && Read(spoken, text) is var heard)
             return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
+        return _orientation.Take(situation, text) ?? _orientation.Refer(situation, text, Answer(situation, text));
+    }
+
+    Step Answer(Situation situation, string text)
+    {
         var reading = Read(situation, text);
         // "The latter" of what was just listed is no button's place.
         // "Nothing may leave our network" tells what may be meant, and asks for nothing that would have to be marked.
@@ -82,11 +97,11 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
             return Tapping.Take(situation, placed, _interrupting);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
-        if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, editions) is { } catalogueId)
-            return Choosing.Take(situation, catalogueId, [], editions);
+        if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, _editions) is { } catalogueId)
+            return Choosing.Take(situation, catalogueId, [], _editions);
         // "Notebooks perhaps, by the 2018 guide" speaks of a guide, and says which.
-        if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && Choosing.Named(situation.Session, text, editions) is not null)
-            return Choosing.Name(situation, text, _interrupting, editions);
+        if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && Choosing.Named(situation.Session, text, _editions) is not null)
+            return Choosing.Name(situation, text, _interrupting, _editions);
         return situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change)
             ? Begin(situation, text)
             : Respond(situation, reading);
@@ -97,8 +112,8 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     // Before a catalogue is chosen there is nothing to match answers against: it follows from them.
     Step Begin(Situation situation, string text)
     {
-        if (Choosing.Follow(situation, text, editions) is not var (chosen, reading))
-            return Choosing.Name(situation, text, _interrupting, editions);
+        if (Choosing.Follow(situation, text, _editions) is not var (chosen, reading))
+            return Choosing.Name(situation, text, _interrupting, _editions);
         var step = Respond(chosen, reading);
         return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
     }
@@ -162,37 +177,19 @@ public sealed class Guide(Editions editions, GuideOptions options, TimeProvider 
     {
         // A client that tells its language only with the first message was greeted in another one.
         var isSettled = session.Welcomed && !session.LanguageGuessed;
-        var told = isSettled ? null : Languages.Of(locale, editions.Languages);
+        var told = isSettled ? null : Languages.Of(locale, _editions.Languages);
         var language = told ?? session.Language;
-        var catalogue = options.Catalogue is { } only && editions.Contains(only) ? only
-            : session.CatalogueId ?? (editions.CatalogueIds.Count == 1 ? editions.CatalogueIds[0] : null);
+        var catalogue = _options.Catalogue is { } only && _editions.Contains(only) ? only
+            : session.CatalogueId ?? (_editions.CatalogueIds.Count == 1 ? _editions.CatalogueIds[0] : null);
         var opened = session with { Language = language, LanguageGuessed = !isSettled && told is null, CatalogueId = catalogue };
-        return new(opened, editions.Get(catalogue ?? editions.CatalogueIds[0], language));
+        return new(opened, _editions.Get(Choosing.Listening(opened, _editions), language));
     }
-
-    ImmutableArray<Block> Opening(Situation situation, SessionReading stored)
-    {
-        var (words, session) = (situation.Words, stored.Session);
-        if (stored.LostCatalogue)
-            return [Step.Say(words.Say(WelcomePhrases.Renewed))];
-        if (!session.Welcomed)
-            return [Step.Say(words.Say(WelcomePhrases.Short))];
-        if (stored.LostAnswers > 0)
-            return [Step.Say(words.Say(WelcomePhrases.Updated, ("count", stored.LostAnswers)))];
-        if (stored.LostDialog)
-            return [Step.Say(words.Say(WelcomePhrases.Resumed))];
-        var idle = session.Answers.Count > 0 && time.GetUtcNow() - session.LastHeard > options.IdleAfter;
-        return idle ? [Step.Say(words.Say(WelcomePhrases.Back)), .. StandingView.Answers(situation.Advisor.Interview, session.Answers, words)] : [];
-    }
-
-    static ImmutableArray<Block> Welcome(Situation situation) =>
-        [Step.Say(situation.Words.Say(WelcomePhrases.Hello)), Step.Say(situation.Words.Say(WelcomePhrases.How))];
 
     Exchange Close(Step step, Situation before)
     {
-        var session = step.Session with { Welcomed = true, LastHeard = time.GetUtcNow() };
+        var session = step.Session with { Welcomed = true, LastHeard = _time.GetUtcNow() };
         // The step may have changed the language or the catalogue.
-        var edition = editions.Get(session.CatalogueId ?? editions.CatalogueIds[0], session.Language);
-        return Asking.Compose(step with { Session = session }, new(session, edition), before, editions);
+        var edition = _editions.Get(Choosing.Listening(session, _editions), session.Language);
+        return Asking.Compose(step with { Session = session }, new(session, edition), before, _editions);
     }
 }

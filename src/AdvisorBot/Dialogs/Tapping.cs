@@ -21,6 +21,8 @@ static class Tapping
         // Its answers are those of the guide it names.
         if (tap is { Command: Intent.Catalogue, About: [var guide] } && interrupting.Settings.Knows(guide))
             return interrupting.Settings.Take(calm, guide, tap.Answers);
+        if (tap.Command == Intent.Topics)
+            return interrupting.Settings.Topics(calm, tap.About);
         if (tap.IsEmptyChecklist)
             return new(session, Step.Say(situation.Words.Say(TapPhrases.NothingTicked)));
         var answers = tap.Answers

@@ -31,6 +31,10 @@ public enum Intent
     Record,
     Language,
     Catalogue,
+
+    /// <summary>The list of all topics, a page of it, or the guides of one; only by a button.</summary>
+    Topics,
+
     DeleteData,
     Yes,
     No,

@@ -10,11 +10,19 @@ namespace AdvisorBot.Understanding;
 /// <param name="Oldest">Nothing is said but that it is the old one.</param>
 public sealed record Naming(ImmutableHashSet<string> Words, bool Newest, bool Oldest)
 {
+    /// <summary>Those of the words that ask for the new one.</summary>
+    public ImmutableHashSet<string> New { get; private init; } = [];
+
+    /// <summary>Those of the words that ask for the old one.</summary>
+    public ImmutableHashSet<string> Old { get; private init; } = [];
+
     internal static Naming Read(string text, Lexicon lexicon)
     {
         var words = lexicon.Stems(text).Where(stem => !lexicon.IsBesideName(stem)).ToList();
         var kinds = lexicon.KindsOf(words);
-        return new([.. words], kinds.Contains(Cue.Newest), kinds.Contains(Cue.Oldest));
+        return new([.. words], kinds.Contains(Cue.Newest), kinds.Contains(Cue.Oldest)) { New = OfKind(Cue.Newest), Old = OfKind(Cue.Oldest) };
+
+        ImmutableHashSet<string> OfKind(Cue kind) => [.. words.Where(word => lexicon.KindsOf([word]).Contains(kind))];
     }
 
     /// <summary>

@@ -28,6 +28,8 @@ sealed class Settings(Editions editions, GuideOptions options)
     {
         if (reading.Topic is { } id && editions.Contains(id))
             return Take(situation, id, []);
+        if (editions.HasSeveralTopics && options.Catalogue is null)
+            return OtherGuide(situation);
         var contents = new Step(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
         if (editions.CatalogueIds.Count == 1 || options.Catalogue is not null || situation.Session.CatalogueId is null)
             return contents;
@@ -36,6 +38,58 @@ sealed class Settings(Editions editions, GuideOptions options)
         {
             Text = [.. contents.Text, Step.Say(situation.Words.Say(GuidePhrases.Ask))],
             Options = [.. Choosing.Options(revised, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Revision, Intent.No))],
+        };
+    }
+
+    /// <summary>The list of topics, a page of it, or the guides of one.</summary>
+    /// <param name="about">As a button of <see cref="TopicList"/> says it; whatever is not known leads to the list.</param>
+    public Step Topics(Situation situation, ImmutableArray<string> about)
+    {
+        if (!editions.HasSeveralTopics || options.Catalogue is not null)
+            return Guide(situation, new("", Intent.Catalogue, 1, [], [], [], [], null, null));
+        return about is [var id] && editions.Shelf(id, situation.Session.Language) is { } shelf ? Shelf(situation, shelf) : TopicList.Show(situation, about, editions);
+    }
+
+    // What was said before the topic was chosen may choose among its guides.
+    Step Shelf(Situation situation, Shelf shelf)
+    {
+        var scoped = situation.With(situation.Session with { TopicId = shelf.TopicId });
+        if (situation.Session.CatalogueId is null)
+        {
+            return situation.Session.Held is { } held && Choosing.Follow(scoped.With(scoped.Session with { Held = null }), held, editions) is var (chosen, reading)
+                ? Followed(chosen.With(chosen.Session with { TopicId = null, Opening = held }), reading)
+                : new(scoped.Session);
+        }
+        var revised = scoped.With(scoped.Session with { Revision = situation.Session.Revision + 1 });
+        return new(situation.Session, Choosing.Ask(revised, editions))
+        {
+            Options = [.. Choosing.Beginnings(revised.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Session.Revision, Intent.No))],
+        };
+    }
+
+    static Step Followed(Situation chosen, Reading reading)
+    {
+        var step = Answering.Take(chosen, reading);
+        return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
+    }
+
+    // The other editions first, then what may have been meant instead, then all topics.
+    Step OtherGuide(Situation situation)
+    {
+        if (situation.Session.CatalogueId is not { } own)
+            return TopicList.Show(situation, [], editions);
+        var (session, language) = (situation.Session, situation.Session.Language);
+        var (revision, topic) = (session.Revision + 1, situation.Advisor.Catalogue.TopicId);
+        var meant = session.Opening is { } opening ? editions.Index(language).Find(opening) : [];
+        return new(session, [.. Contents(situation.Advisor.Catalogue, situation.Words), Step.Say(situation.Words.Say(GuidePhrases.Ask))])
+        {
+            Options =
+            [
+                .. Choosing.Options(session with { Revision = revision }, editions).Where(option => !option.Tap.About.Contains(own)),
+                .. meant.Where(match => match.Id != topic).Select(match => TopicList.Topic(editions.Shelf(match.Id, language)!, revision)),
+                TopicList.All(situation, revision, editions),
+                new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revision, Intent.No)),
+            ],
         };
     }
 

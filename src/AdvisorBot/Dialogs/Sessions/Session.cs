@@ -48,6 +48,12 @@ public sealed record Session
     /// <summary>What was said before a catalogue was chosen, to be read once it is.</summary>
     public string? Held { get; init; }
 
+    /// <summary>The topic whose guides are to be chosen among; null before one is, and once a guide is chosen.</summary>
+    public string? TopicId { get; init; }
+
+    /// <summary>What was said that led to the guide, for the one that is taken instead.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>The tool spoken of last, which "it" means.</summary>
     public string? Focus { get; init; }
 

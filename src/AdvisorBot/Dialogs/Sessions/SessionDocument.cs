@@ -35,6 +35,10 @@ sealed record SessionDocument
 
     public string? Held { get; init; }
 
+    public string? Topic { get; init; }
+
+    public string? Opening { get; init; }
+
     public string? Focus { get; init; }
 
     public string[]? Listed { get; init; }

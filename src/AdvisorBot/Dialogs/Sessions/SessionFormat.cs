@@ -27,6 +27,8 @@ public sealed class SessionFormat(Editions editions)
             AdvisedOn = session.AdvisedOn is { } advised ? Codes(advised) ?? [] : null,
             StoppedAsking = session.StoppedAsking,
             Held = session.Held,
+            Topic = session.TopicId,
+            Opening = session.Opening,
             Focus = session.Focus,
             Listed = session.Listed.IsEmpty ? null : [.. session.Listed],
             HasJustListed = session.HasJustListed,
@@ -49,6 +51,7 @@ public sealed class SessionFormat(Editions editions)
         }
         if (document is null)
             return new(new() { Language = editions.Languages[0] }, 0, true);
+        document = document with { Topic = document.Topic is { } topic && editions.Shelf(topic, editions.Languages[0]) is not null ? topic : null };
         var language = document.Language is { } stored && editions.Languages.Contains(stored) ? stored : editions.Languages[0];
         return document.Catalogue is { } id && editions.Contains(id)
             ? Read(document, editions.Get(id, language).Advisor.Interview, language)
@@ -79,6 +82,8 @@ public sealed class SessionFormat(Editions editions)
         OnYes = Tap.TryRead(document.OnYes?.ToJsonString()),
         Offered = [.. (document.Offered ?? []).Select(offer => (offer.Title, Tap: Tap.TryRead(offer.Tap.ToJsonString()))).Where(offer => offer.Tap is not null).Select(offer => new Option(offer.Title, offer.Tap!))],
         Held = document.Held,
+        TopicId = document.Topic,
+        Opening = document.Opening,
         Focus = document.Focus,
         Listed = [.. document.Listed ?? []],
         HasJustListed = document.HasJustListed,

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice.Loading;
+using AdvisorBot.Understanding.Guides;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 
@@ -14,7 +15,8 @@ static class ExampleTexts
 
     /// <summary>
     /// Those that what people write is compared with as long as the service runs; the others are only learnt from. They are the
-    /// statements in the model's language, and the choices of interviews of which nothing was learnt.
+    /// statements in the model's language, the choices of interviews of which nothing was learnt, and where topics are to be told
+    /// apart the sentences with which people begin.
     /// </summary>
     /// <param name="isLearnt">Tells of a language and an interview's id whether sentences for its choices were learnt from.</param>
     public static IReadOnlySet<string> Compared(Library library, Func<string, string, bool> isLearnt)
@@ -24,6 +26,7 @@ static class ExampleTexts
             .SelectMany(advisor => Examples.OfChoices(advisor.Interview).Select(example => example.Text));
         var statements = advisors.Where(advisor => advisor.Catalogue.Language == Understanding.Similarity.Likeness.Language)
             .SelectMany(advisor => Examples.OfStatements(advisor.Catalogue).Select(example => example.Text));
-        return choices.Concat(statements).ToHashSet();
+        var needs = library.CatalogueIds.SelectMany(id => TopicIndex.Sentences(library.Get(id, Understanding.Similarity.Likeness.Language).Catalogue));
+        return choices.Concat(statements).Concat(library.HasSeveralTopics ? needs : []).ToHashSet();
     }
 }

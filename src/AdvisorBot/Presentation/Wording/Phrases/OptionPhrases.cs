@@ -6,6 +6,8 @@ static class OptionPhrases
     public static readonly Phrase NotSure = new("option", "not-sure");
     public static readonly Phrase Back = new("option", "back");
     public static readonly Phrase Keep = new("option", "keep");
+    public static readonly Phrase AllTopics = new("option", "all-topics", "count");
+    public static readonly Phrase More = new("option", "more");
     public static readonly Phrase Change = new("option", "change");
     public static readonly Phrase CarryOn = new("option", "carry-on");
     public static readonly Phrase KeepAsking = new("option", "keep-asking");

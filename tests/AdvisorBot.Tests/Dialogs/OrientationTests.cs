@@ -1,0 +1,204 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AdvisorBot.Tests.Dialogs;
+
+public class OrientationTests
+{
+    static readonly Editions Many = new(LibraryData.Data.Library, LibraryData.Data.Vocabularies, LibraryData.Data.Wordings);
+
+    readonly Guide _guide = new(Many, new(), new FakeTimeProvider());
+
+    Exchange Arrive() => _guide.Arrive(new() { Language = "en" }, "en")!;
+
+    Exchange Say(string text) => Say(Arrive(), text);
+
+    Exchange Say(Exchange before, string text) => _guide.Hear(new(before.Session), new(text));
+
+    Exchange Press(Exchange before, string title)
+    {
+        var option = before.Session.Offered.First(option => option.Title.StartsWith(title, StringComparison.Ordinal));
+        return _guide.Hear(new(before.Session), new(option.Title, option.Tap));
+    }
+
+    static string Text(Exchange exchange) => string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
+
+    static IEnumerable<string> Titles(Exchange exchange) => exchange.Message.Options.Select(option => option.Title);
+
+    [Fact]
+    public void TheFirstScreenOffersAFewTopicsAndTheListOfAll()
+    {
+        var welcome = Arrive();
+
+        Assert.Equal(6, welcome.Message.Options.Length);
+        Assert.Equal("Machine learning and AI", welcome.Message.Options[0].Title);
+        Assert.Equal("All topics (21)", welcome.Message.Options[^1].Title);
+    }
+
+    [Theory]
+    [InlineData("I need a message queue", "messaging")]
+    [InlineData("MIT or GPL", "licences")]
+    [InlineData("one server cannot carry our visitors", "balancing")]
+    public void OneClearTopicIsTakenAndSaidToBe(string text, string guide)
+    {
+        var exchange = Say(text);
+
+        Assert.Equal(guide, exchange.Session.CatalogueId);
+        Assert.Contains($"so I go by \"{Many.Catalogue(guide, "en").Title}\"", Text(exchange), StringComparison.Ordinal);
+        Assert.NotNull(exchange.Session.AskedId);
+    }
+
+    [Fact]
+    public void WhatIsSaidBesideTheTopicIsTakenAtOnce()
+    {
+        var session = Say("We need a message broker with MQTT").Session;
+
+        Assert.Equal("messaging", session.CatalogueId);
+        Assert.Equal(Answer.Choose("second"), session.Answers["wish"]);
+    }
+
+    [Fact]
+    public void ATopicThatIsNotClearIsAskedForWithALineOnEach()
+    {
+        var asked = Say("Kafka");
+
+        Assert.Null(asked.Session.CatalogueId);
+        Assert.Equal(["Message queues and events", "Real-time message ingestion", "All topics (21)"], Titles(asked).Order(StringComparer.Ordinal).OrderBy(title => title.StartsWith("All", StringComparison.Ordinal)));
+        Assert.Contains("Message queues and events: For who chooses message queues and events.", Text(asked), StringComparison.Ordinal);
+        Assert.Equal("ingestion", Press(asked, "Real-time").Session.CatalogueId);
+    }
+
+    [Fact]
+    public void WhatWasSaidBeforeTheTopicWasChosenIsHeardThen()
+    {
+        var asked = Say("a message queue and stream processing, JMS and CEP");
+        var chosen = Press(asked, "Stream processing").Session;
+
+        Assert.Equal(Answer.Choose("second"), chosen.Answers["wish"]);
+    }
+
+    [Fact]
+    public void NonsenseFindsNoGuideAndIsToldSo()
+    {
+        var once = Say("fnord xyzzy");
+        var twice = Say(once, "fnord again");
+
+        Assert.Null(once.Session.CatalogueId);
+        Assert.Contains("no guide that speaks of that", Text(once), StringComparison.Ordinal);
+        Assert.Contains("None of my guides", Text(twice), StringComparison.Ordinal);
+        Assert.Equal(6, twice.Message.Options.Length);
+    }
+
+    [Fact]
+    public void AllTopicsAreGroupedByTheirAreasAndPaged()
+    {
+        var all = Press(Arrive(), "All topics");
+        var areas = Titles(all).ToList();
+        var more = Titles(Press(all, "More")).ToList();
+        var data = Press(all, "Data");
+
+        Assert.Equal(6, areas.Count);
+        Assert.Equal("More", areas[^1]);
+        Assert.Empty(areas.SkipLast(1).Intersect(more.SkipLast(1)));
+        Assert.InRange(Titles(data).Count(), 2, 6);
+        Assert.Equal("orchestration", Press(data, "Pipeline orchestration").Session.CatalogueId);
+    }
+
+    [Fact]
+    public void EveryTopicIsReachedThroughTheListOfAll()
+    {
+        var reached = new HashSet<string>();
+        Walk(Press(Arrive(), "All topics"), []);
+
+        Assert.Equal(Many.Shelves("en").Select(shelf => shelf.Name).Order(), reached.Order());
+
+        void Walk(Exchange page, HashSet<string> seen)
+        {
+            foreach (var option in page.Message.Options)
+            {
+                if (Many.Shelves("en").Any(shelf => shelf.Name == option.Title))
+                    reached.Add(option.Title);
+                else if (seen.Add(option.Tap.ToJson()["about"]?.ToString() ?? ""))
+                    Walk(_guide.Hear(new(page.Session), new(option.Title, option.Tap)), seen);
+            }
+        }
+    }
+
+    [Fact]
+    public void TheEditionsOfATopicAreChosenAmongAsTheyAreByThemselves()
+    {
+        var topic = Press(Arrive(), "Machine learning");
+
+        Assert.Null(topic.Session.CatalogueId);
+        Assert.Equal("Build and run a model of our own", topic.Message.Options[0].Title);
+        Assert.Equal("azure-machine-learning", Say(topic, "the old one").Session.CatalogueId);
+        Assert.Equal("microsoft-ai-and-ml-2026", Say(topic, "the newest").Session.CatalogueId);
+    }
+
+    [Theory]
+    [InlineData("the newest guide to machine learning", "microsoft-ai-and-ml-2026")]
+    [InlineData("the oldest guide to machine learning", "azure-machine-learning")]
+    public void TheNewestIsTheNewestOfItsTopic(string text, string guide) => Assert.Equal(guide, Say(text).Session.CatalogueId);
+
+    [Fact]
+    public void TheNewestOfNoTopicChoosesNothing()
+    {
+        var session = Say("the newest one").Session;
+
+        Assert.Null(session.CatalogueId);
+        Assert.Null(session.TopicId);
+    }
+
+    [Fact]
+    public void AToolOfAnotherGuideIsFoundFromWithinOne()
+    {
+        var licences = Say("MIT or GPL");
+        var told = Say(licences, "and what about RabbitMQ?");
+
+        Assert.Equal("licences", told.Session.CatalogueId);
+        Assert.Contains("RabbitMQ is not in this guide, but in \"Choosing message queues and events\"", Text(told), StringComparison.Ordinal);
+        Assert.Equal("messaging", Press(told, "Message queues").Session.CatalogueId);
+    }
+
+    [Fact]
+    public void ANeedOfAnotherTopicIsFoundFromWithinAGuide()
+    {
+        var told = Say(Say("MIT or GPL"), "we look for a load balancer");
+
+        Assert.Contains("sounds like Load balancing", Text(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWrongGuideIsChangedWithoutLosingWhatTheOtherOneUnderstandsToo()
+    {
+        var wrong = Say("We need a message queue with anycast, our SREs run it");
+        var asked = Say(Say(wrong, "JMS"), "other topic");
+        var right = Press(asked, "Load balancing").Session;
+
+        Assert.Equal("messaging", wrong.Session.CatalogueId);
+        Assert.Equal("balancing", right.CatalogueId);
+        Assert.Equal(Answer.Choose("sre"), right.Answers["team"]);
+        Assert.Equal(Answer.Choose("second"), right.Answers["wish"]);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("hello")]
+    [InlineData("thanks")]
+    public void WhatIsAboutTheConversationChoosesNoTopicAndIsNoMiss(string text) => Assert.Equal(0, Say(text).Session.Misses);
+
+    [Fact]
+    public void TheOpenTopicAndWhatLedToAGuideSurviveARestart()
+    {
+        var format = new SessionFormat(Many);
+        var session = Press(Arrive(), "Machine learning").Session with { Opening = "a model" };
+        var read = format.Read(format.Write(session)).Session;
+
+        Assert.Equal(("machine-learning", "a model"), (read.TopicId, read.Opening));
+        Assert.Null(format.Read(format.Write(session with { TopicId = "gone" })).Session.TopicId);
+    }
+}

@@ -1,0 +1,28 @@
+using AdvisorBot.Operations;
+
+namespace AdvisorBot.Tests.Support;
+
+/// <summary>A library of many topics: the shipped guides, which are editions of one, beside the small ones.</summary>
+static class LibraryData
+{
+    static readonly Lazy<DataFiles> Loaded = new(() => Load(GuideShelves.Lines));
+
+    /// <summary>All small guides.</summary>
+    public static DataFiles Data => Loaded.Value;
+
+    /// <summary>The shipped guides, and those of these lines.</summary>
+    public static DataFiles Load(IEnumerable<string> lines)
+    {
+        var folder = Directory.CreateTempSubdirectory("library").FullName;
+        foreach (var name in new[] { "catalog", "dialogs", Path.Combine("dialogs", "wordlists") })
+        {
+            Directory.CreateDirectory(Path.Combine(folder, name));
+            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(name)))
+                File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+        }
+        GuideShelves.Write(folder, lines);
+        var files = DataFiles.Load(folder);
+        Directory.Delete(folder, recursive: true);
+        return files;
+    }
+}
