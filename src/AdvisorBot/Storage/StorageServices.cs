@@ -18,9 +18,14 @@ public static class StorageServices
             var clock = provider.GetRequiredService<TimeProvider>();
             return options.Provider == StorageProvider.Redis ? new RedisConversationStore(options, clock) : new SqliteConversationStore(options, clock);
         });
+        services.AddConcern<IStateStore>().AddConcern<ILogStore>().AddConcern<IAcceptanceStore>().AddConcern<IDeliveryStore>().AddConcern<IStoreUpkeep>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         return services;
     }
+
+    static IServiceCollection AddConcern<TConcern>(this IServiceCollection services)
+        where TConcern : class =>
+        services.AddSingleton(provider => (TConcern)provider.GetRequiredService<IConversationStore>());
 
     /// <summary>Opens the store before anything else can ask for it.</summary>
     /// <exception cref="StoreUnavailableException">It was written by another release; the service does not start.</exception>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace AdvisorBot.Storage;
 
 /// <summary>Ready means that a turn could be committed now; the description says why not, and how many activities were given up on.</summary>
-sealed class StoreHealthCheck(IConversationStore store, TimeProvider clock) : IHealthCheck
+sealed class StoreHealthCheck(IStoreUpkeep store, IDeliveryStore deliveries, TimeProvider clock) : IHealthCheck
 {
     /// <summary>Whoever asks waits three seconds as a rule.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
@@ -27,7 +27,7 @@ sealed class StoreHealthCheck(IConversationStore store, TimeProvider clock) : IH
     async Task<HealthCheckResult> AskAsync(CancellationToken cancellationToken)
     {
         var warning = await store.CheckAsync(cancellationToken);
-        var dead = await store.CountDeadLettersAsync(cancellationToken);
+        var dead = await deliveries.CountDeadLettersAsync(cancellationToken);
         return HealthCheckResult.Healthy(warning ?? "The store can write.", new Dictionary<string, object> { ["undeliverable"] = dead });
     }
 }

@@ -13,17 +13,17 @@ sealed class TurnRun
 
     readonly TurnRequest _request;
     readonly ConversationRecord _record;
-    readonly IConversationStore _store;
+    readonly ILogStore _log;
     readonly TurnAdapter _adapter;
     readonly ConversationMemory _memory;
     readonly bool _expired;
     bool _forget;
 
-    public TurnRun(TurnRequest request, ConversationRecord record, IConversationStore store, bool expired)
+    public TurnRun(TurnRequest request, ConversationRecord record, ILogStore log, bool expired)
     {
         _request = request;
         _record = record;
-        _store = store;
+        _log = log;
         _expired = expired;
         _adapter = new(request.Route, record.Key.Conversation, record.NextPosition + 1);
         _memory = ConversationMemory.Read(expired ? null : record.State);
@@ -81,7 +81,7 @@ sealed class TurnRun
 
     async Task<IReadOnlyList<Activity>> RecentAsync(CancellationToken cancellationToken)
     {
-        var entries = await _store.ReadLogAsync(_record.Key, Math.Max(0, _record.NextPosition - 1 - MostRecent), MostRecent, cancellationToken);
+        var entries = await _log.ReadLogAsync(_record.Key, Math.Max(0, _record.NextPosition - 1 - MostRecent), MostRecent, cancellationToken);
         return [.. entries.Where(entry => entry.Kind != EntryKind.In).Reverse().Select(entry => BotJson.ReadActivity(entry.Json))];
     }
 

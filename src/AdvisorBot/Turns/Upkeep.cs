@@ -5,7 +5,7 @@ namespace AdvisorBot.Turns;
 
 /// <summary>Does what no request asks for: runs activities again that were taken but not dealt with, and deletes what has passed its time.</summary>
 public sealed class Upkeep(
-    TurnRunner turns, Outbox outbox, IConversationStore store, IOptions<TurnOptions> options, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+    TurnRunner turns, Outbox outbox, IAcceptanceStore acceptances, IStoreUpkeep store, IOptions<TurnOptions> options, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
@@ -37,7 +37,7 @@ public sealed class Upkeep(
     /// <summary>Runs them at once, but in their order within a conversation: a turn enters its lane before this goes on to the next.</summary>
     internal async Task ResumeAsync()
     {
-        var accepted = await store.TakeAbandonedAsync(options.Value.LongestTurn, CancellationToken.None);
+        var accepted = await acceptances.TakeAbandonedAsync(options.Value.LongestTurn, CancellationToken.None);
         await Task.WhenAll(accepted.Select(ResumeAsync));
     }
 

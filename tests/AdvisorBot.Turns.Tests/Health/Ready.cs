@@ -10,7 +10,7 @@ static class Ready
     public static async Task<HealthCheckResult> AskAsync(IConversationStore store)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await new StoreHealthCheck(store, TimeProvider.System).CheckHealthAsync(new());
+        var result = await new StoreHealthCheck(store, store, TimeProvider.System).CheckHealthAsync(new());
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(3), $"It took {Stopwatch.GetElapsedTime(started)}.");
         return result;
     }

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Channels.DirectLine;
 
 /// <summary>Conversations held over Direct Line. Their history is the store's log; the watermark is a position in it.</summary>
-sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter adapter, TransactionalBot bot, TimeProvider time)
+sealed class DirectLineConversations(IStateStore states, ILogStore log, DirectLineAdapter adapter, TransactionalBot bot, TimeProvider time)
 {
     /// <summary>Marks ids of activities that clients never see, so that replies to them are not held back for them.</summary>
     public const string UnseenMark = "|~";
@@ -30,14 +30,14 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
     public static string NewUserId() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     public async ValueTask<bool> ExistsAsync(DirectLineTicket ticket, CancellationToken cancellationToken) =>
-        (await store.LoadAsync(ticket.Key, cancellationToken)).ETag is not null;
+        (await states.LoadAsync(ticket.Key, cancellationToken)).ETag is not null;
 
     /// <summary>
     /// Where a reader goes on. A watermark beyond the end (of a log that was restored from a copy, or made up) is the end:
     /// otherwise nothing would be shown until the log has grown so long.
     /// </summary>
     public async ValueTask<long> PlaceAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
-        Math.Min(watermark, (await store.LoadAsync(ticket.Key, cancellationToken)).NextPosition - 1);
+        Math.Min(watermark, (await states.LoadAsync(ticket.Key, cancellationToken)).NextPosition - 1);
 
     /// <summary>Begins a conversation: the bot is told that the user has joined, and greets.</summary>
     /// <param name="guesses">Languages to greet in, the best first, as long as nobody has said which.</param>
@@ -61,10 +61,10 @@ sealed class DirectLineConversations(IConversationStore store, DirectLineAdapter
     }
 
     public ValueTask<IReadOnlyList<LogEntry>> ReadAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
-        store.ReadLogAsync(ticket.Key, watermark, MostEntriesPerRead, cancellationToken);
+        log.ReadLogAsync(ticket.Key, watermark, MostEntriesPerRead, cancellationToken);
 
     public Task WaitAsync(DirectLineTicket ticket, long watermark, CancellationToken cancellationToken) =>
-        store.WaitForEntryAsync(ticket.Key, watermark, cancellationToken);
+        log.WaitForEntryAsync(ticket.Key, watermark, cancellationToken);
 
     // Who speaks, where and when is what the token and the clock say, whatever the client claims.
     Activity Address(Activity activity, DirectLineTicket ticket)

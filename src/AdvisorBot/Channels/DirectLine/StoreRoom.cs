@@ -7,7 +7,7 @@ namespace AdvisorBot.Channels.DirectLine;
 /// Whether there is room for another conversation. Those that there are go on: what they may still grow by is bounded by
 /// the limits of addresses and of the log.
 /// </summary>
-sealed partial class StoreRoom(IConversationStore store, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<StoreRoom> log)
+sealed partial class StoreRoom(IStoreUpkeep store, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<StoreRoom> log)
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 

@@ -13,7 +13,7 @@ namespace AdvisorBot.Channels.WebChat;
 /// What the bot says first and the answers it offers, by language. The bot itself is asked, once each, in a conversation that
 /// is forgotten at once: so the page never says anything else than the bot.
 /// </summary>
-sealed partial class FirstWords(DirectLineConversations conversations, IConversationStore store)
+sealed partial class FirstWords(DirectLineConversations conversations, IStoreUpkeep store)
 {
     readonly ConcurrentDictionary<string, Greeting> _known = new();
 

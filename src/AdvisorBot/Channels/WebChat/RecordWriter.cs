@@ -13,7 +13,7 @@ using AdvisorBot.Turns;
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>The decision of a conversation as a file to keep. Null when nothing has been answered in it.</summary>
-sealed class RecordWriter(IConversationStore store, SessionAccessor sessions, Editions editions, TimeProvider time)
+sealed class RecordWriter(IStateStore states, SessionAccessor sessions, Editions editions, TimeProvider time)
 {
     public async Task<RecordFile?> WriteTextAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken) =>
         await ReadAsync(ticket, page, cancellationToken) is var (topic, blocks, _) ? new(topic, Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks))) : null;
@@ -27,7 +27,7 @@ sealed class RecordWriter(IConversationStore store, SessionAccessor sessions, Ed
 
     async Task<(string Topic, ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken)
     {
-        var record = await store.LoadAsync(ticket.Key, cancellationToken);
+        var record = await states.LoadAsync(ticket.Key, cancellationToken);
         var session = sessions.Read(ConversationMemory.Read(record.State)).Session;
         if (session is not { CatalogueId: { } catalogue, Answers.Count: > 0 })
             return null;

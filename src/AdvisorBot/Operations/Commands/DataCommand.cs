@@ -23,7 +23,7 @@ static class DataCommand
     static async Task<int> DeleteAsync(Func<string[], WebApplication> build, string user, string? channel, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         await using var app = build([]);
-        var store = app.Services.GetRequiredService<IConversationStore>();
+        var store = app.Services.GetRequiredService<IStoreUpkeep>();
         try
         {
             var deleted = await store.DeleteUserAsync(user, channel, cancellationToken);

@@ -29,7 +29,7 @@ static class TranscriptCommand
         {
             await using var app = build([Quiet]);
             var key = new ConversationKey(parsed.GetValue(channel)!, parsed.GetValue(conversation)!);
-            var activities = await TranscriptRecorder.RecordAsync(app.Services.GetRequiredService<IConversationStore>(), key, cancellationToken);
+            var activities = await TranscriptRecorder.RecordAsync(app.Services.GetRequiredService<ILogStore>(), key, cancellationToken);
             if (activities.Count == 0)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync($"The store holds no conversation `{key.Conversation}` of the channel `{key.Channel}`. Name another with --channel, or look for the id in the log.");

@@ -9,11 +9,11 @@ static class TranscriptRecorder
     const int Page = 100;
 
     /// <summary>The activities of the conversation, as far as its log goes back; none when there is no such conversation.</summary>
-    public static async Task<IReadOnlyList<JsonObject>> RecordAsync(IConversationStore store, ConversationKey key, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<JsonObject>> RecordAsync(ILogStore log, ConversationKey key, CancellationToken cancellationToken)
     {
         var activities = new List<JsonObject>();
         long position = 0;
-        while (await store.ReadLogAsync(key, position, Page, cancellationToken) is { Count: > 0 } entries)
+        while (await log.ReadLogAsync(key, position, Page, cancellationToken) is { Count: > 0 } entries)
         {
             activities.AddRange(entries.Select(Activity).OfType<JsonObject>());
             position = entries[^1].Position;

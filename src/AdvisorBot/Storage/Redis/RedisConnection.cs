@@ -69,7 +69,12 @@ sealed class RedisConnection : IAsyncDisposable
         }
     }
 
-    public Task<RedisResult> RunAsync(string script, RedisValue[] values) => DoAsync(database => database.ScriptEvaluateAsync(script, _prefix, values));
+    /// <param name="values">One for each argument of the script.</param>
+    public Task<RedisResult> RunAsync(RedisScript script, params ReadOnlySpan<(string Name, RedisValue Value)> values) =>
+        RunAsync(script, script.Arguments([], values));
+
+    /// <param name="arguments">As <see cref="RedisScript.Arguments"/> puts them.</param>
+    public Task<RedisResult> RunAsync(RedisScript script, RedisValue[] arguments) => DoAsync(database => database.ScriptEvaluateAsync(script.Text, _prefix, arguments));
 
     public async ValueTask DisposeAsync()
     {

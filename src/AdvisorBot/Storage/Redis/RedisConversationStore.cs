@@ -9,8 +9,6 @@ namespace AdvisorBot.Storage.Redis;
 /// </summary>
 public sealed class RedisConversationStore : IConversationStore, IAsyncDisposable
 {
-    const int SweepStride = 200;
-
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
     readonly RedisKeys _keys;
@@ -74,23 +72,23 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return (int)await _redis.RunAsync(RedisDeliveryScripts.Accept, [activity.Key.ToString(), activity.Id, Now(), Ms(activity.Came), activity.Json]) == 1;
+        return (int)await _redis.RunAsync(RedisDeliveryScripts.Accept, ("member", activity.Key.ToString()), ("id", activity.Id), ("now", Now()), ("came", Ms(activity.Came)), ("activity", activity.Json)) == 1;
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)
     {
-        var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.TakeAbandoned, [Ms(_clock.GetUtcNow() - age), Now()]))!;
+        var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.TakeAbandoned, ("before", Ms(_clock.GetUtcNow() - age)), ("now", Now())))!;
         return [.. found.Chunk(3).Select(RedisAccepted.Taken)];
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> ReadAcceptedAsync(ConversationKey key, DateTimeOffset before, CancellationToken cancellationToken)
     {
-        var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.Accepted, [key.ToString(), Ms(before)]))!;
+        var found = (RedisValue[])(await _redis.RunAsync(RedisDeliveryScripts.Accepted, ("member", key.ToString()), ("before", Ms(before))))!;
         return [.. found.Chunk(3).Select(item => RedisAccepted.Of(key, item))];
     }
 
     public async ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken) =>
-        await _redis.RunAsync(RedisDeliveryScripts.DropAccepted, [key.ToString(), id]);
+        await _redis.RunAsync(RedisDeliveryScripts.DropAccepted, ("member", key.ToString()), ("id", id));
 
     public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(ConversationKey key, long after, int max, CancellationToken cancellationToken) =>
         RedisLog.Entries(await TurnsAsync(key, after, max), after);
@@ -101,11 +99,11 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         cancellationToken);
 
     public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
-        (int)await _redis.RunAsync(RedisDeliveryScripts.Claim, [key.ToString(), Now(), _owner, LeaseEnd(), NoPauseReaches()]) == 1;
+        (int)await _redis.RunAsync(RedisDeliveryScripts.Claim, ("member", key.ToString()), ("now", Now()), ("owner", _owner), ("leaseUntil", LeaseEnd()), ("noPauseReaches", NoPauseReaches())) == 1;
 
     public async ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
     {
-        var members = (string[])(await _redis.RunAsync(RedisDeliveryScripts.ClaimDue, [Now(), _owner, LeaseEnd(), max, NoPauseReaches()]))!;
+        var members = (string[])(await _redis.RunAsync(RedisDeliveryScripts.ClaimDue, ("now", Now()), ("owner", _owner), ("leaseUntil", LeaseEnd()), ("most", max), ("noPauseReaches", NoPauseReaches())))!;
         return [.. members.Select(RedisKeys.Parse)];
     }
 
@@ -129,10 +127,15 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
 
     public async ValueTask<bool> SettleAsync(ConversationKey key, DeliveryProgress progress, CancellationToken cancellationToken)
     {
-        RedisValue retryAt = progress.RetryAt?.ToUnixTimeMilliseconds() is { } ms ? ms : "";
-        RedisValue[] arguments = [key.ToString(), _owner, progress.DeliveredTo, retryAt, Now(), LeaseEnd()];
-        var letters = progress.DeadLetters.SelectMany(letter => new RedisValue[] { letter.Position, letter.Reason, letter.Json });
-        return (int)await _redis.RunAsync(RedisDeliveryScripts.Settle, [.. arguments, .. letters]) == 1;
+        var arguments = RedisDeliveryScripts.Settle.Arguments(
+            [.. progress.DeadLetters.SelectMany(letter => new RedisValue[] { letter.Position, letter.Reason, letter.Json })],
+            ("member", key.ToString()),
+            ("owner", _owner),
+            ("deliveredTo", progress.DeliveredTo),
+            ("retryAt", progress.RetryAt is { } at ? Ms(at) : ""),
+            ("now", Now()),
+            ("leaseUntil", LeaseEnd()));
+        return (int)await _redis.RunAsync(RedisDeliveryScripts.Settle, arguments) == 1;
     }
 
     public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await _redis.DoAsync(database => database.StreamLengthAsync(_keys.Dead));
@@ -143,7 +146,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
 
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
     {
-        var answer = (int[])(await _redis.RunAsync(RedisScripts.DeleteUser, [userId, channel ?? ""]))!;
+        var answer = (int[])(await _redis.RunAsync(RedisScripts.DeleteUser, ("user", userId), ("channel", channel ?? "")))!;
         _erasure.Ask();
         return new(answer[0], answer[1]);
     }
@@ -151,16 +154,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<int> SweepAsync(CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
-        var total = 0;
-        int swept;
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            swept = (int)await _redis.RunAsync(RedisScripts.Sweep, [Ms(now - _options.Retention), Ms(now - _options.Retention), SweepStride]);
-            total += swept;
-        }
-        while (swept == SweepStride);
-        await TrimByAgeAsync(now - _options.LogAge, cancellationToken);
+        var total = await RedisSweep.DropIdleAsync(_redis, Ms(now - _options.Retention), cancellationToken);
+        await RedisSweep.TrimByAgeAsync(_redis, Ms(now - _options.LogAge), cancellationToken);
         if (total > 0)
             _erasure.Ask();
         return total;
@@ -177,19 +172,6 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     {
         await _erasure.DisposeAsync();
         await _redis.DisposeAsync();
-    }
-
-    async Task TrimByAgeAsync(DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        int looked;
-        var kept = 0;
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var answer = (int[])(await _redis.RunAsync(RedisScripts.TrimByAge, [Ms(since), kept, SweepStride]))!;
-            (looked, kept) = (answer[0], kept + answer[1]);
-        }
-        while (looked == SweepStride);
     }
 
     Task<StreamEntry[]> TurnsAsync(ConversationKey key, long after, int max) =>
