@@ -48,17 +48,16 @@ static class Advising
     static ImmutableArray<Option> Options(Situation situation)
     {
         var words = situation.Words;
-        var revision = situation.Session.Revision;
         var options = ImmutableArray.CreateBuilder<Option>();
         if (situation.Session.StoppedAsking && situation.Outlook.Next is not null)
-            options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(revision, Intent.Repeat, Asking.Questions)));
-        options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(revision, Intent.WhyTool)));
-        options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(revision, Intent.Compare)));
-        options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(revision, Intent.Record)));
+            options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(Intent.Repeat, Asking.Questions)));
+        options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(Intent.WhyTool)));
+        options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(Intent.Compare)));
+        options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(Intent.Record)));
         if (RunnerUp(situation) is { } runnerUp)
-            options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(revision, Intent.WhyNotTool, runnerUp.Id)));
+            options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(Intent.WhyNotTool, runnerUp.Id)));
         options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
-        options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)));
+        options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)));
         return options.ToImmutable();
     }
 
@@ -71,6 +70,6 @@ static class Advising
         var question = situation.Advisor.Interview.Find(critique.QuestionId)!;
         return new(
             situation.Words.Say(AdvicePhrases.Critique, ("case", AnswerText.Supposed(question, critique.Answer, situation.Words))),
-            Tap.Answer(situation.Session.Revision, question.Id, AnswerCode.Write(critique.Answer)) with { Command = Intent.WhatIf });
+            Tap.Answer(question.Id, AnswerCode.Write(critique.Answer)) with { Command = Intent.WhatIf });
     }
 }

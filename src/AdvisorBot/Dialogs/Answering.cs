@@ -70,7 +70,7 @@ static class Answering
         situation.Advisor.Interview.IsImplied(asked, all) && !situation.Advisor.Interview.IsImplied(asked, situation.Answers);
 
     static Option Correction(Situation situation, Question question) =>
-        new(situation.Words.Say(AnswerPhrases.Correct, ("question", question.Label)), new(situation.Session.Revision + 1, question.Id, [], Intent.Change, []));
+        new(situation.Words.Say(AnswerPhrases.Correct, ("question", question.Label)), new(question.Id, [], Intent.Change, []));
 
     // A word that is the button's own needs no echo; anything that had to be interpreted does.
     static bool Echo(Situation situation, Reading reading) =>

@@ -14,8 +14,8 @@ static class Asking
 
     public static Exchange Compose(Step step, Situation now, Situation before, Editions editions)
     {
-        // Buttons made during this turn carry the coming revision already.
-        var revised = now.With(step.Session with { Revision = step.Session.Revision + 1 });
+        var revision = step.Session.Revision + 1;
+        var revised = now.With(step.Session with { Revision = revision });
         var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
             : step.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
@@ -24,21 +24,17 @@ static class Asking
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
             : Advising.Show(revised);
-        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold));
+        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold)).Revised(revision);
         var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
-        return new(part.Session with { Offered = [.. part.Options, .. buttons] }, message, step.Forget);
+        return new(part.Session with { Offered = [.. message.Options, .. buttons], OnYes = part.Session.OnYes?.ShownIn(revision) }, message, step.Forget);
     }
 
     /// <summary>A question's choices as buttons.</summary>
-    public static ImmutableArray<Option> Choices(Situation situation, Question question)
-    {
-        var revision = situation.Session.Revision + 1;
-        return
-        [
-            .. question.Choices.Select(choice => new Option(choice.Short, Tap.Answer(revision, question.Id, choice.Id), choice.Label)),
-            new Option(situation.Words.Say(OptionPhrases.NotSure), Tap.Answer(revision, question.Id, AnswerCode.Write(Answer.Unsure))),
-        ];
-    }
+    public static ImmutableArray<Option> Choices(Situation situation, Question question) =>
+    [
+        .. question.Choices.Select(choice => new Option(choice.Short, Tap.Answer(question.Id, choice.Id), choice.Label)),
+        new Option(situation.Words.Say(OptionPhrases.NotSure), Tap.Answer(question.Id, AnswerCode.Write(Answer.Unsure))),
+    ];
 
     static bool IsStuck(Situation situation, Situation before) => situation.Assessment.IsDeadEnd && !GoesFirst(situation, before);
 
@@ -64,12 +60,11 @@ static class Asking
         text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question.Kind == QuestionKind.Quantity)
             text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", question.Unit!)) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
-        // The buttons carry this message's revision, which the session has already.
-        var options = Choices(situation.With(session with { Revision = session.Revision - 1 }), question);
+        var options = Choices(situation, question);
         if (question.IsSettledBy(situation.Answers[question.Id]))
-            options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(session.Revision, Intent.No)));
+            options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
         else if (situation.Answers.Count > 0)
-            options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(session.Revision, Intent.Back)));
+            options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(Intent.Back)));
         return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
     }
 
@@ -79,7 +74,7 @@ static class Asking
         return new(
             question.Label,
             situation.Words.Say(OptionPhrases.Send),
-            new(situation.Session.Revision, question.Id, [], Intent.Answer, []),
+            new(question.Id, [], Intent.Answer, []),
             [.. question.Choices.Select(choice => new CheckItem(choice.Id, choice.Label, given.Contains(choice.Id)))]);
     }
 }

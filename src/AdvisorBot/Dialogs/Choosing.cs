@@ -106,13 +106,13 @@ static class Choosing
     [
         .. Guides(session, editions).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
             occasion.Title,
-            Tap.Do(session.Revision, Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] }))),
+            Tap.Do(Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] }))),
         .. Options(session, editions),
     ];
 
     public static ImmutableArray<Option> Options(Session session, Editions editions) =>
     [
-        .. Guides(session, editions).Select(guide => new Option(guide.Title, Tap.Do(session.Revision, Intent.Catalogue, guide.Id))),
+        .. Guides(session, editions).Select(guide => new Option(guide.Title, Tap.Do(Intent.Catalogue, guide.Id))),
     ];
 
     /// <summary>The catalogue named by words of its title or by its age, when nothing else is said; null otherwise.</summary>

@@ -21,16 +21,16 @@ static class DeadEnd
     /// <summary>Short, since it is said again after every interruption; the reasons come on request.</summary>
     public static Part Show(Situation situation)
     {
-        var (words, revision) = (situation.Words, situation.Session.Revision);
+        var words = situation.Words;
         var repairs = situation.Outlook.Repairs;
         var shown = Unlike(repairs).Take(MostRepairs).ToImmutableArray();
         ImmutableArray<Option> options =
         [
             .. shown.Select(repair => Offer(situation, repair)),
-            new(words.Say(RepairPhrases.Why), Tap.Do(revision, Intent.WhyTool)),
-            new(words.Say(OptionPhrases.Change), Tap.Do(revision, Intent.Change)),
-            new(words.Say(OptionPhrases.Back), Tap.Do(revision, Intent.Back)),
-            new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
+            new(words.Say(RepairPhrases.Why), Tap.Do(Intent.WhyTool)),
+            new(words.Say(OptionPhrases.Change), Tap.Do(Intent.Change)),
+            new(words.Say(OptionPhrases.Back), Tap.Do(Intent.Back)),
+            new(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)),
         ];
         // A question that was open is not shown any more, so nothing said now is an answer to it.
         return new(situation.Session with { AskedId = null }, [Step.Say(Nothing(situation))], [], [Step.Say(Ways(repairs, shown.Length, words))], options);
@@ -97,7 +97,6 @@ static class DeadEnd
         return new(
             words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
             new(
-                situation.Session.Revision,
                 repair.Changes[0].QuestionId,
                 [.. repair.Changes.Select(change => KeyValuePair.Create(change.QuestionId, AnswerCode.Write(change.ToAnswer)))],
                 Intent.Answer,

@@ -127,7 +127,7 @@ public sealed class Guide
         if (pending is not null && Confirms(situation, reading, pending))
             return Tapping.Take(calm, pending, _interrupting);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
-            return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), reading), reading.Beside), reading);
+            return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), Command.Of(reading)), reading.Beside), reading);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
             ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
             : Answering.Take(calm, reading);
@@ -145,7 +145,7 @@ public sealed class Guide
         {
             if (step.Options is not null || step.Torn is not null || step.Rests || step.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
                 return step;
-            var next = answerTo(before.With(step.Session), request);
+            var next = answerTo(before.With(step.Session), Command.Of(request));
             step = next with { Text = [.. step.Text, .. next.Text], Details = [.. step.Details, .. next.Details] };
         }
         return step;
@@ -158,18 +158,18 @@ public sealed class Guide
             : step;
 
     // An answer with a request in one breath. Back is the question before those that are answered now.
-    static Step Both(Situation before, Reading reading, Reading request, Func<Situation, Reading, Step> answerTo)
+    static Step Both(Situation before, Reading reading, Reading request, Func<Situation, Command, Step> answerTo)
     {
         if (request.Intent == Intent.Back)
         {
-            var back = answerTo(before, request);
+            var back = answerTo(before, Command.Of(request));
             var after = Answering.Take(before.With(back.Session), reading);
             return after with { Text = [.. after.Text, .. back.Text] };
         }
         var taken = Answering.Take(before, reading);
         if (taken.Options is not null || taken.Torn is not null)
             return taken;
-        var step = answerTo(before.With(taken.Session), request);
+        var step = answerTo(before.With(taken.Session), Command.Of(request));
         return step with { Text = [.. taken.Text, .. step.Text], Details = [.. taken.Details, .. step.Details] };
     }
 

@@ -61,7 +61,7 @@ static class Missing
             : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));
         return new(situation.Session with { OnYes = options is [var sure] ? sure.Tap : null }, [.. text, Step.Say(ask)])
         {
-            Options = [.. options, new Option(words.Say(options.Length == 1 ? MissPhrases.NotThat : MissPhrases.NoneOfThese), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+            Options = [.. options, new Option(words.Say(options.Length == 1 ? MissPhrases.NotThat : MissPhrases.NoneOfThese), Tap.Do(Intent.No))],
         };
     }
 
@@ -69,7 +69,7 @@ static class Missing
     [
         .. reading.DidYouMean.Where(suggestion => !suggestion.Pulls && situation.Advisor.Interview.Find(suggestion.QuestionId) is not null && !IsHeld(situation, suggestion))
             .Take(MostSuggestions)
-            .Select(suggestion => new Option(Label(situation, suggestion), Tap.Answer(situation.Session.Revision + 1, suggestion.QuestionId, AnswerCode.Write(suggestion.Answer)))),
+            .Select(suggestion => new Option(Label(situation, suggestion), Tap.Answer(suggestion.QuestionId, AnswerCode.Write(suggestion.Answer)))),
     ];
 
     /// <summary>The person has said so already.</summary>
@@ -96,14 +96,13 @@ static class Missing
         var examples = words.Any(question.Choices.Take(2).Select(choice => words.Say(ListPhrases.Quoted, ("text", choice.Short))));
         if (session.Misses == 2)
             return new(session, Step.Say(words.Say(MissPhrases.Second)), Step.Say(question.Help), Step.Say(words.Say(MissPhrases.Example, ("examples", examples))));
-        var revision = session.Revision + 1;
         return new(session, Step.Say(words.Say(MissPhrases.Third)), Step.Say(question.Prompt))
         {
             Options =
             [
                 .. Asking.Choices(situation, question),
-                new Option(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
-                new Option(words.Say(OptionPhrases.Human), Tap.Do(revision, Intent.Human)),
+                new Option(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)),
+                new Option(words.Say(OptionPhrases.Human), Tap.Do(Intent.Human)),
             ],
         };
     }

@@ -82,7 +82,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         return step with
         {
             Session = session with { Opening = Kept(session.Opening is { } opening ? $"{opening}. {text}" : text) },
-            Text = [.. step.Text, Step.Say(said), new Block.Buttons([.. shelves.Select(shelf => TopicList.Topic(shelf, session.Revision + 1))])],
+            Text = [.. step.Text, Step.Say(said), new Block.Buttons([.. shelves.Select(TopicList.Topic)])],
         };
     }
 
@@ -119,13 +119,12 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     Step Offer(Situation situation, ImmutableArray<TopicMatch> found, string said)
     {
         var (words, session) = (situation.Words, situation.Session with { Held = Kept(said), Misses = 0 });
-        var revision = session.Revision + 1;
         var shelves = found.Select(match => editions.Shelf(match.Id, session.Language)!).ToList();
         var ask = shelves is [var one] ? words.Say(GuidePhrases.One, ("topic", one.Name)) : words.Say(GuidePhrases.Several);
-        var topics = shelves.ConvertAll(shelf => TopicList.Topic(shelf, revision));
+        var topics = shelves.ConvertAll(TopicList.Topic);
         return new(session with { OnYes = topics is [var sure] ? sure.Tap : null }, [.. TopicList.Lines(shelves, situation, editions), Step.Say(ask)])
         {
-            Options = [.. topics, TopicList.All(situation, revision, editions)],
+            Options = [.. topics, TopicList.All(situation, editions)],
         };
     }
 

@@ -37,7 +37,7 @@ static class OtherLanguage
         // Who leaves, or is asked something else first, has no use for the offer.
         if (step.Session.Language != spoken.Session.Language || step.Options is not null || step.Rests)
             return step;
-        var change = new Option(spoken.Words.Say(OptionPhrases.ThisLanguage), Tap.Do(situation.Session.Revision + 1, Intent.Language, spoken.Session.Language));
+        var change = new Option(spoken.Words.Say(OptionPhrases.ThisLanguage), Tap.Do(Intent.Language, spoken.Session.Language));
         return step with
         {
             Session = step.Session with { Language = situation.Session.Language, OnYes = step.Session.OnYes ?? change.Tap },

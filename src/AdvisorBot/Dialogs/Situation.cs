@@ -7,9 +7,11 @@ using AdvisorBot.Presentation.Wording;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>A session together with the edition it is held in.</summary>
-public sealed record Situation(Session Session, Edition Edition)
+public sealed class Situation(Session session, Edition edition)
 {
-    Outlook? _outlook;
+    public Session Session => session;
+
+    public Edition Edition => edition;
 
     public Advisor Advisor => Edition.Advisor;
 
@@ -21,7 +23,7 @@ public sealed record Situation(Session Session, Edition Edition)
     public Question? Asked => Session.AskedId is { } id ? Advisor.Interview.Find(id) : null;
 
     /// <summary>What the answers lead to.</summary>
-    public Outlook Outlook => _outlook ??= Edition.Outlook(Answers);
+    public Outlook Outlook => field ??= Edition.Outlook(Answers);
 
     public Assessment Assessment => Outlook.Assessment;
 

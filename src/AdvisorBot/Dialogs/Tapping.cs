@@ -57,7 +57,7 @@ static class Tapping
         var about = tap.About;
         if (tap.Command == Intent.Answer || interrupting.Find(tap.Command) is not { } answerTo)
             return new(situation.Session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
-        var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Select(id => new ToolMention(id, 1, id)).ToImmutableArray();
-        return answerTo(situation, new("", tap.Command, 1, [.. answers.Select(pair => new AnswerReading(pair.Key, pair.Value, 1, "", false))], tools, [], [], tap.QuestionId, tools.IsEmpty ? about.FirstOrDefault() : null));
+        var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).ToImmutableArray();
+        return answerTo(situation, new(tap.Command) { Answers = answers, ToolIds = tools, QuestionId = tap.QuestionId, Topic = tools.IsEmpty ? about.FirstOrDefault() : null });
     }
 }

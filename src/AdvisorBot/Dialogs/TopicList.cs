@@ -21,18 +21,18 @@ static class TopicList
     /// <summary>The buttons of the first screen.</summary>
     public static ImmutableArray<Option> First(Situation situation, Editions editions)
     {
-        var (session, shelves) = (situation.Session, editions.Shelves(situation.Session.Language));
+        var shelves = editions.Shelves(situation.Session.Language);
         return shelves.Length <= MostOnPage + 1
-            ? [.. shelves.Select(shelf => Topic(shelf, session.Revision))]
-            : [.. shelves.Take(MostOnPage).Select(shelf => Topic(shelf, session.Revision)), All(situation, session.Revision, editions)];
+            ? [.. shelves.Select(Topic)]
+            : [.. shelves.Take(MostOnPage).Select(Topic), All(situation, editions)];
     }
 
-    public static Option All(Situation situation, int revision, Editions editions) =>
-        new(situation.Words.Say(OptionPhrases.AllTopics, ("count", editions.Shelves(situation.Session.Language).Length)), Tap.Do(revision, Intent.Topics));
+    public static Option All(Situation situation, Editions editions) =>
+        new(situation.Words.Say(OptionPhrases.AllTopics, ("count", editions.Shelves(situation.Session.Language).Length)), Tap.Do(Intent.Topics));
 
     /// <summary>Leads to the guide, or to the guides where the topic has several.</summary>
-    public static Option Topic(Shelf shelf, int revision) =>
-        new(shelf.Name, shelf.GuideIds is [var only] ? Tap.Do(revision, Intent.Catalogue, only) : Tap.Do(revision, Intent.Topics, shelf.TopicId));
+    public static Option Topic(Shelf shelf) =>
+        new(shelf.Name, shelf.GuideIds is [var only] ? Tap.Do(Intent.Catalogue, only) : Tap.Do(Intent.Topics, shelf.TopicId));
 
     /// <summary>A line for each topic: whom its first guide serves.</summary>
     public static IEnumerable<Block> Lines(IEnumerable<Shelf> shelves, Situation situation, Editions editions) =>
@@ -45,13 +45,12 @@ static class TopicList
     public static Step Show(Situation situation, ImmutableArray<string> about, Editions editions)
     {
         var shelves = editions.Shelves(situation.Session.Language);
-        var revision = situation.Session.Revision + 1;
         if (about is [Area, var first, var number] && shelves.FirstOrDefault(shelf => shelf.TopicId == first) is { } one)
-            return Page(situation, [], shelves.Where(shelf => shelf.Area == one.Area).Select(shelf => Topic(shelf, revision)), Number(number), page => [Area, first, page]);
+            return Page(situation, [], shelves.Where(shelf => shelf.Area == one.Area).Select(Topic), Number(number), page => [Area, first, page]);
         var areas = shelves.GroupBy(shelf => shelf.Area.Length > 0 ? shelf.Area : shelf.Name).ToList();
         var isGrouped = shelves.Length > MostOnPage + 1 && areas.Count < shelves.Length;
         var page = about is [NextPage, var next] ? Number(next) : 0;
-        var options = isGrouped ? areas.Select(area => OfArea(area.Key, [.. area], revision)) : shelves.Select(shelf => Topic(shelf, revision));
+        var options = isGrouped ? areas.Select(area => OfArea(area.Key, [.. area])) : shelves.Select(Topic);
         ImmutableArray<Block> text = page > 0 ? [] :
         [
             Step.Say(situation.Words.Say(GuidePhrases.Topics)),
@@ -60,21 +59,21 @@ static class TopicList
         return Page(situation, text, options, page, number => [NextPage, number]);
     }
 
-    static Option OfArea(string area, ImmutableArray<Shelf> shelves, int revision) =>
-        shelves is [var only] ? Topic(only, revision) : new(area, Tap.Do(revision, Intent.Topics, Area, shelves[0].TopicId, "0"));
+    static Option OfArea(string area, ImmutableArray<Shelf> shelves) =>
+        shelves is [var only] ? Topic(only) : new(area, Tap.Do(Intent.Topics, Area, shelves[0].TopicId, "0"));
 
     static Step Page(Situation situation, ImmutableArray<Block> text, IEnumerable<Option> options, int page, Func<string, ImmutableArray<string>> about)
     {
-        var (all, words, revision) = (options.ToImmutableArray(), situation.Words, situation.Session.Revision + 1);
+        var (all, words) = (options.ToImmutableArray(), situation.Words);
         var shown = all;
         if (all.Length > MostOnPage + 1)
         {
             var start = page * MostOnPage < all.Length ? page * MostOnPage : 0;
             var next = start + MostOnPage < all.Length ? (start / MostOnPage) + 1 : 0;
-            shown = [.. all.Skip(start).Take(MostOnPage), new(words.Say(OptionPhrases.More), Tap.Do(revision, Intent.Topics, about(next.ToString(CultureInfo.InvariantCulture))))];
+            shown = [.. all.Skip(start).Take(MostOnPage), new(words.Say(OptionPhrases.More), Tap.Do(Intent.Topics, about(next.ToString(CultureInfo.InvariantCulture))))];
         }
         if (situation.Session.CatalogueId is not null)
-            shown = shown.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(revision, Intent.No)));
+            shown = shown.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
         return new(situation.Session with { TopicId = null }, [.. text, Step.Say(words.Say(GuidePhrases.WhichTopic))]) { Options = shown };
     }
 

@@ -39,9 +39,9 @@ static class Weighing
         var options = ImmutableArray.Create(first.Option, second.Option);
         // A choice that stands alone cannot stay beside others; two wishes can, once they were named.
         if (tension.First.QuestionId != tension.Second.QuestionId)
-            options = options.Add(new(words.Say(OptionPhrases.BothStay), Tap.Do(situation.Session.Revision, Intent.Repeat, Asking.Questions)));
+            options = options.Add(new(words.Say(OptionPhrases.BothStay), Tap.Do(Intent.Repeat, Asking.Questions)));
         else if (situation.Answers[tension.First.QuestionId] is null)
-            options = options.Add(new(words.Say(OptionPhrases.NotSure), Tap.Answer(situation.Session.Revision, tension.First.QuestionId, AnswerCode.Write(Answer.Unsure))));
+            options = options.Add(new(words.Say(OptionPhrases.NotSure), Tap.Answer(tension.First.QuestionId, AnswerCode.Write(Answer.Unsure))));
         return new(
             situation.Session with { AskedId = null },
             [
@@ -73,6 +73,6 @@ static class Weighing
         return (
             label,
             new(null, words.Say(AnswerPhrases.Then, ("answer", label), ("tools", outcome), ("count", Math.Max(1, leaders.Count)))),
-            new(label, Tap.Answer(situation.Session.Revision, changed, AnswerCode.Write(value))));
+            new(label, Tap.Answer(changed, AnswerCode.Write(value))));
     }
 }

@@ -104,7 +104,7 @@ public class ChoosingTests
     [Fact]
     public void AnswersThatComeWithAGuideAndThatItDoesNotKnowAreCounted()
     {
-        var tap = Tap.Do(0, Intent.Catalogue, New) with { Answers = [new("skills", "python"), new("skills-of-mars", "x"), new("goal", "world-peace")] };
+        var tap = Tap.Do(Intent.Catalogue, New) with { Answers = [new("skills", "python"), new("skills-of-mars", "x"), new("goal", "world-peace")] };
         var exchange = _guide.Hear(new(_guide.Arrive(new() { Language = "en" }, "en")!.Session), new("", tap));
 
         Assert.Equal(["skills"], exchange.Session.Answers.InOrder.Select(pair => pair.Key));

@@ -17,7 +17,7 @@ public static class TerminalChat
         await adapter.JoinAsync(cancellationToken);
         // A conversation that was held before begins with where it stood.
         if (!adapter.HasSpoken)
-            await adapter.TapAsync(Tap.Do(0, Intent.Recap), cancellationToken);
+            await adapter.TapAsync(Tap.Do(Intent.Recap), cancellationToken);
         while (true)
         {
             await page.PromptAsync(cancellationToken);

@@ -13,9 +13,9 @@ static class Consulting
 {
     const int MostCompared = 3;
 
-    public static Step AboutTool(Situation situation, Reading reading)
+    public static Step AboutTool(Situation situation, Command command)
     {
-        var tools = Named(situation, reading);
+        var tools = Named(situation, command);
         if (tools.IsEmpty)
             return WhichTool(situation, Intent.AboutTool);
         var catalogue = situation.Advisor.Catalogue;
@@ -27,9 +27,9 @@ static class Consulting
         };
     }
 
-    public static Step Compare(Situation situation, Reading reading)
+    public static Step Compare(Situation situation, Command command)
     {
-        var tools = Fill(situation, Named(situation, reading));
+        var tools = Fill(situation, Named(situation, command));
         if (tools.Length < 2)
             return WhichTool(situation, Intent.Compare);
         return new(situation.Session with { Listed = tools, HasJustListed = true }, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
@@ -38,24 +38,24 @@ static class Consulting
         };
     }
 
-    public static Step WhatIf(Situation situation, Reading reading)
+    public static Step WhatIf(Situation situation, Command command)
     {
         var words = situation.Words;
-        if (reading.Answers.IsEmpty)
+        if (command.Answers.IsEmpty)
             return new(situation.Session, Step.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
-        var supposed = reading.Answers[0];
-        var question = situation.Advisor.Interview.Find(supposed.QuestionId)!;
-        var change = situation.Advisor.WhatIf(situation.Answers, supposed.QuestionId, supposed.Answer);
-        var label = AnswerText.Labelled(question, supposed.Answer, words);
+        var (id, answer) = command.Answers[0];
+        var question = situation.Advisor.Interview.Find(id)!;
+        var change = situation.Advisor.WhatIf(situation.Answers, id, answer);
+        var label = AnswerText.Labelled(question, answer, words);
         var take = new Option(
             words.Say(OptionPhrases.TakeIt, ("answer", label)),
-            Tap.Answer(situation.Session.Revision + 1, question.Id, AnswerCode.Write(supposed.Answer)));
-        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, supposed.Answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
+            Tap.Answer(question.Id, AnswerCode.Write(answer)));
+        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
     }
 
-    public static Step Why(Situation situation, Reading reading)
+    public static Step Why(Situation situation, Command command)
     {
-        var tools = Named(situation, reading);
+        var tools = Named(situation, command);
         if (tools.IsEmpty && situation.Assessment.IsDeadEnd)
             return DeadEnd.Why(situation);
         if (tools.IsEmpty)
@@ -63,9 +63,9 @@ static class Consulting
         return new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
     }
 
-    public static Step WhyNot(Situation situation, Reading reading)
+    public static Step WhyNot(Situation situation, Command command)
     {
-        var tools = Named(situation, reading);
+        var tools = Named(situation, command);
         return tools.IsEmpty
             ? WhichTool(situation, Intent.WhyNotTool)
             : new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
@@ -100,8 +100,8 @@ static class Consulting
                 ],
             };
 
-    static ImmutableArray<string> Named(Situation situation, Reading reading) =>
-        [.. reading.Tools.Select(tool => tool.ToolId).Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Distinct().Take(MostCompared)];
+    static ImmutableArray<string> Named(Situation situation, Command command) =>
+        [.. command.ToolIds.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).Distinct().Take(MostCompared)];
 
     /// <summary>
     /// A name may stand for a tool in each stage, or for what a longer name calls and a link leads to from it: those of needed
@@ -143,7 +143,7 @@ static class Consulting
             [
                 .. situation.Assessment.Stages.SelectMany(stage => stage.Ranked.Concat(stage.RuledOut))
                     .DistinctBy(tool => tool.Tool.Name)
-                    .Select(tool => new Option(tool.Tool.Name, Tap.Do(situation.Session.Revision + 1, intent, tool.Tool.Id))),
+                    .Select(tool => new Option(tool.Tool.Name, Tap.Do(intent, tool.Tool.Id))),
             ],
         };
 

@@ -13,7 +13,7 @@ static class Helping
     // A person reads a few names; "what is left" lists all.
     const int MostTools = 5;
 
-    public static Step Help(Situation situation, Reading reading)
+    public static Step Help(Situation situation, Command command)
     {
         var words = situation.Words;
         ImmutableArray<Block> general =
@@ -26,15 +26,15 @@ static class Helping
             : new(situation.Session, general);
     }
 
-    public static Step WhyAsked(Situation situation, Reading reading)
+    public static Step WhyAsked(Situation situation, Command command)
     {
         var words = situation.Words;
-        if ((Named(situation, reading.QuestionId) ?? situation.Asked) is not { } question)
+        if ((Named(situation, command.QuestionId) ?? situation.Asked) is not { } question)
         {
             // With no question open, a bare "why?" is about the advice.
             return situation.Session.AdvisedOn is null && !situation.Assessment.IsDeadEnd
                 ? new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)))
-                : Consulting.Why(situation, reading);
+                : Consulting.Why(situation, command);
         }
         var stake = situation.Advisor.Next(situation.Answers.Without(question.Id)) is { } next && next.Question.Id == question.Id ? next.ToolsAtStake : [];
         var names = stake.Select(id => situation.Advisor.Catalogue.FindTool(id)?.Name).OfType<string>().Distinct().ToList();
@@ -43,36 +43,36 @@ static class Helping
             : new(situation.Session, Step.Say(question.Why), Step.Say(words.Say(HelpPhrases.AtStake, ("tools", words.Some(names, MostTools)))));
     }
 
-    public static Step Explain(Situation situation, Reading reading)
+    public static Step Explain(Situation situation, Command command)
     {
         var words = situation.Words;
-        if (!reading.Tools.IsEmpty)
-            return Consulting.AboutTool(situation, reading);
-        if ((Named(situation, reading.QuestionId) ?? About(situation, reading.Topic)) is { } question)
+        if (!command.ToolIds.IsEmpty)
+            return Consulting.AboutTool(situation, command);
+        if ((Named(situation, command.QuestionId) ?? About(situation, command.Topic)) is { } question)
             return new(situation.Session, new Block.Heading(question.Label), Step.Say(question.Help));
-        var unknown = Step.Say(words.Say(HelpPhrases.NotInGuide, ("topic", Missing.Quote(reading.Topic ?? reading.Text))));
+        var unknown = Step.Say(words.Say(HelpPhrases.NotInGuide, ("topic", Missing.Quote(command.Topic ?? command.Said?.Text ?? ""))));
         return situation.Asked is { } asked
             ? new(situation.Session, unknown, Step.Say(asked.Help))
             : new(situation.Session, unknown);
     }
 
-    public static Step HowManyLeft(Situation situation, Reading reading)
+    public static Step HowManyLeft(Situation situation, Command command)
     {
         var words = situation.Words;
         var left = situation.Outlook.MostQuestionsLeft;
         return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
     }
 
-    public static Step Recap(Situation situation, Reading reading)
+    public static Step Recap(Situation situation, Command command)
     {
         var words = situation.Words;
         var blocks = StandingView.Answers(situation.Advisor.Interview, situation.Answers, words);
         return situation.Answers.Count == 0
             ? new(situation.Session, blocks)
-            : new(situation.Session, [.. blocks, new Block.Buttons([new(words.Say(OptionPhrases.Change), Tap.Do(situation.Session.Revision + 1, Intent.Change))])]);
+            : new(situation.Session, [.. blocks, new Block.Buttons([new(words.Say(OptionPhrases.Change), Tap.Do(Intent.Change))])]);
     }
 
-    public static Step Remaining(Situation situation, Reading reading) =>
+    public static Step Remaining(Situation situation, Command command) =>
         new(situation.Session, Step.Say(situation.Words.Say(StandingPhrases.Remaining))) { Details = StandingView.Remaining(situation.Advisor, situation.Assessment, situation.Words) };
 
     static Question? Named(Situation situation, string? id) => id is null ? null : situation.Advisor.Interview.Find(id);

@@ -15,16 +15,16 @@ sealed class Inquiring(TimeProvider time)
     const int MostTapped = 5;
 
     /// <summary>The guide's answer to a request that was put in words; the request itself where it has none, or where it was tapped.</summary>
-    public Func<Situation, Reading, Step> Or(Func<Situation, Reading, Step> request) => (situation, reading) =>
-        reading.Text.Length > 0 && Find(situation, reading.Text) is { } finding && IsMore(finding, reading.Intent) && (reading.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, reading);
+    public Func<Situation, Command, Step> Or(Func<Situation, Command, Step> request) => (situation, command) =>
+        Find(situation, command) is { } finding && IsMore(finding, command.Intent) && (command.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, command);
 
     /// <summary>"What did you leave out?" asks of the advice, however like "leave it out" it is; nothing else is held up.</summary>
-    public Func<Situation, Reading, Step> OrAdvice(Func<Situation, Reading, Step> request) => (situation, reading) =>
-        reading.Text.Length > 0 && situation.Session.CatalogueId is not null && Find(situation, reading.Text) is { Kind: FindingKind.Advice, IsQuestion: true } finding ? Tell(situation, finding) : request(situation, reading);
+    public Func<Situation, Command, Step> OrAdvice(Func<Situation, Command, Step> request) => (situation, command) =>
+        situation.Session.CatalogueId is not null && Find(situation, command) is { Kind: FindingKind.Advice, IsQuestion: true } finding ? Tell(situation, finding) : request(situation, command);
 
     /// <summary>A question that is no known request.</summary>
-    public Step Ask(Situation situation, Reading reading) =>
-        Find(situation, reading.Text) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Step.Say(situation.Words.Say(InquiryPhrases.Unknown)));
+    public Step Ask(Situation situation, Command command) =>
+        Find(situation, command) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Step.Say(situation.Words.Say(InquiryPhrases.Unknown)));
 
     /// <summary>An utterance that was not understood otherwise, if it asks something; null if it does not.</summary>
     public Step? Try(Situation situation, string text) =>
@@ -40,6 +40,9 @@ sealed class Inquiring(TimeProvider time)
     /// </summary>
     public Step? TryReference(Situation situation, string text) =>
         situation.Session is { CatalogueId: not null, HasJustListed: true } && text.Trim().Contains(' ') && Find(situation, text) is { Request: ResultRequest.Show, Tools.IsEmpty: false } finding ? Tell(situation, finding) : null;
+
+    // A tap asks nothing in words.
+    static Finding? Find(Situation situation, Command command) => command.Said is { Text.Length: > 0 } said ? Find(situation, said.Text) : null;
 
     static Finding Find(Situation situation, string text)
     {
@@ -85,7 +88,7 @@ sealed class Inquiring(TimeProvider time)
         };
         var options = ImmutableArray.CreateBuilder<Option>();
         if (finding.Kind is FindingKind.AllTools or FindingKind.Comparison)
-            options.AddRange(named.Take(MostTapped).Select(tool => new Option(tool.ShortName, Tap.Do(session.Revision + 1, Intent.AboutTool, tool.Id))));
+            options.AddRange(named.Take(MostTapped).Select(tool => new Option(tool.ShortName, Tap.Do(Intent.AboutTool, tool.Id))));
         if (finding is { Kind: FindingKind.AllTools, Question: { } question, Answer: { } answer } && answer is Answer.Chosen)
             options.Add(Take(situation, question, answer));
         ImmutableArray<Block> text = FindingView.Of(finding, situation.Words);
@@ -94,7 +97,7 @@ sealed class Inquiring(TimeProvider time)
 
     static Option Take(Situation situation, Question question, Answer answer) => new(
         situation.Words.Say(InquiryPhrases.Take, ("answer", AnswerText.Of(question, answer, situation.Words))),
-        Tap.Answer(situation.Session.Revision + 1, question.Id, AnswerCode.Write(answer)));
+        Tap.Answer(question.Id, AnswerCode.Write(answer)));
 
     static Step OfAdvice(Situation situation, AdviceAspect aspect)
     {
@@ -109,17 +112,15 @@ sealed class Inquiring(TimeProvider time)
     Step OfResult(Situation situation, Finding finding)
     {
         if (finding.Request == ResultRequest.Open)
-            return Helping.Remaining(situation, Nothing(Intent.Remaining, []));
+            return Helping.Remaining(situation, new(Intent.Remaining));
         if (finding.Request == ResultRequest.Show)
         {
             return finding.Tools.IsEmpty
                 ? Consulting.WhichTool(situation, Intent.AboutTool)
-                : Consulting.AboutTool(situation, Nothing(Intent.AboutTool, [.. finding.Tools.Select(tool => new ToolMention(tool.Tool.Id, 1, ""))]));
+                : Consulting.AboutTool(situation, new(Intent.AboutTool) { ToolIds = [.. finding.Tools.Select(tool => tool.Tool.Id)] });
         }
         var record = Consulting.Record(situation, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         var lead = finding.Request == ResultRequest.Send ? InquiryPhrases.Send : InquiryPhrases.Keep;
         return record.Details.IsEmpty ? record : record with { Text = [Step.Say(situation.Words.Say(lead))] };
     }
-
-    static Reading Nothing(Intent intent, ImmutableArray<ToolMention> tools) => new("", intent, 1, [], tools, [], [], null, null);
 }

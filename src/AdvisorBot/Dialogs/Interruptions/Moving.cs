@@ -12,11 +12,11 @@ static class Moving
     /// <summary>The topic of a request that was confirmed.</summary>
     public const string Confirmed = "confirmed";
 
-    public static Step NotSure(Situation situation, Reading reading) => PassOver(situation, MovePhrases.NotSure);
+    public static Step NotSure(Situation situation, Command command) => PassOver(situation, MovePhrases.NotSure);
 
-    public static Step Skip(Situation situation, Reading reading) => PassOver(situation, MovePhrases.Skipped);
+    public static Step Skip(Situation situation, Command command) => PassOver(situation, MovePhrases.Skipped);
 
-    public static Step Back(Situation situation, Reading reading)
+    public static Step Back(Situation situation, Command command)
     {
         var words = situation.Words;
         var last = situation.Answers.InOrder.LastOrDefault(pair => pair.Key != situation.Session.AskedId);
@@ -26,16 +26,15 @@ static class Moving
         return new(session, Step.Say(words.Say(MovePhrases.Back, ("answer", AnswerText.Labelled(question, last.Value, words)))));
     }
 
-    public static Step Change(Situation situation, Reading reading)
+    public static Step Change(Situation situation, Command command)
     {
         var words = situation.Words;
-        if (!reading.Answers.IsEmpty)
-            return Answering.Take(situation, reading);
-        if (reading.QuestionId is { } id && situation.Advisor.Interview.Find(id) is { } question)
+        if (!command.Answers.IsEmpty)
+            return command.Said is { } said ? Answering.Take(situation, said) : Answering.Take(situation, command.Answers, echo: true);
+        if (command.QuestionId is { } id && situation.Advisor.Interview.Find(id) is { } question)
             return Ask(situation, question);
         if (situation.Answers.Count == 0)
             return new(situation.Session, Step.Say(words.Say(MovePhrases.NothingBefore)));
-        var revision = situation.Session.Revision + 1;
         return new(situation.Session, Step.Say(words.Say(MovePhrases.WhichChange)))
         {
             Options =
@@ -43,52 +42,51 @@ static class Moving
                 .. situation.Answers.InOrder
                     .Select(pair => (Question: situation.Advisor.Interview.Find(pair.Key), Answer: pair.Value))
                     .Where(pair => pair.Question is not null)
-                    .Select(pair => new Option(AnswerText.Labelled(pair.Question!, pair.Answer, words), new(revision, pair.Question!.Id, [], Intent.Change, []))),
-                new Option(words.Say(OptionPhrases.Keep), Tap.Do(revision, Intent.No)),
+                    .Select(pair => new Option(AnswerText.Labelled(pair.Question!, pair.Answer, words), new(pair.Question!.Id, [], Intent.Change, []))),
+                new Option(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)),
             ],
         };
     }
 
-    public static Step StartOver(Situation situation, Reading reading)
+    public static Step StartOver(Situation situation, Command command)
     {
         var words = situation.Words;
-        if (situation.Answers.Count == 0 || reading.Topic == Confirmed)
+        if (situation.Answers.Count == 0 || command.Topic == Confirmed)
             return new(situation.Session.Cleared() with { CatalogueId = situation.Session.CatalogueId }, Step.Say(words.Say(MovePhrases.StartedOver)));
-        var yes = new Option(words.Say(OptionPhrases.YesStartOver), Tap.Do(situation.Session.Revision + 1, Intent.StartOver, Confirmed));
+        var yes = new Option(words.Say(OptionPhrases.YesStartOver), Tap.Do(Intent.StartOver, Confirmed));
         return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(MovePhrases.ConfirmStartOver, ("count", situation.Answers.Count))))
         {
-            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(Intent.No))],
         };
     }
 
-    public static Step Cancel(Situation situation, Reading reading)
+    public static Step Cancel(Situation situation, Command command)
     {
         var words = situation.Words;
-        var revision = situation.Session.Revision + 1;
         // What was begun within the conversation is stopped before the conversation is: a change keeps the answer that was there.
         if (situation.Asked is { } asked && asked.IsSettledBy(situation.Answers[asked.Id]))
             return new(situation.Session with { AskedId = null }, Step.Say(words.Say(MovePhrases.Kept)));
         if (situation.Session.Offered.Any(option => option.Tap.Command == Intent.No))
-            return SmallTalk.No(situation, reading);
+            return SmallTalk.No(situation, command);
         return new(situation.Session, Step.Say(words.Say(MovePhrases.Cancelled)))
         {
             Options =
             [
-                new(words.Say(OptionPhrases.CarryOn), Tap.Do(revision, Intent.Repeat)),
-                new(words.Say(OptionPhrases.StartOver), Tap.Do(revision, Intent.StartOver)),
+                new(words.Say(OptionPhrases.CarryOn), Tap.Do(Intent.Repeat)),
+                new(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)),
             ],
         };
     }
 
     /// <summary>Advice at once, on what is known.</summary>
-    public static Step Recommend(Situation situation, Reading reading) =>
+    public static Step Recommend(Situation situation, Command command) =>
         situation.Answers.InOrder.All(pair => pair.Value is Answer.NotSure)
             ? new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.TooEarly)))
             : new(situation.Session with { StoppedAsking = true, AskedId = null, AdvisedOn = null });
 
     /// <summary>Says again what was said last; after early advice, goes on asking if that is what was tapped.</summary>
-    public static Step Repeat(Situation situation, Reading reading) =>
-        reading.Topic == Asking.Questions
+    public static Step Repeat(Situation situation, Command command) =>
+        command.Topic == Asking.Questions
             ? new(situation.Session with { StoppedAsking = false })
             : new(situation.Session with { AdvisedOn = situation.Session.AskedId is null ? null : situation.Session.AdvisedOn });
 

@@ -10,9 +10,9 @@ namespace AdvisorBot.Dialogs.Interruptions;
 /// <summary>The language, the catalogue, and what is stored.</summary>
 sealed class Settings(Editions editions, GuideOptions options)
 {
-    public Step Language(Situation situation, Reading reading)
+    public Step Language(Situation situation, Command command)
     {
-        if (Languages.Of(reading.Topic, editions.Languages) is { } language)
+        if (Languages.Of(command.Topic, editions.Languages) is { } language)
         {
             var session = situation.Session with { Language = language, LanguageGuessed = false };
             var spoken = editions.Get(situation.Advisor.Catalogue.Id, language);
@@ -20,24 +20,23 @@ sealed class Settings(Editions editions, GuideOptions options)
         }
         return new(situation.Session, Step.Say(situation.Words.Say(SettingPhrases.Languages)))
         {
-            Options = [.. editions.Languages.Select(known => new Option(Name(known), Tap.Do(situation.Session.Revision + 1, Intent.Language, known)))],
+            Options = [.. editions.Languages.Select(known => new Option(Name(known), Tap.Do(Intent.Language, known)))],
         };
     }
 
-    public Step Guide(Situation situation, Reading reading)
+    public Step Guide(Situation situation, Command command)
     {
-        if (reading.Topic is { } id && editions.Contains(id))
+        if (command.Topic is { } id && editions.Contains(id))
             return Take(situation, id, []);
         if (editions.HasSeveralTopics && options.Catalogue is null)
             return OtherGuide(situation);
         var contents = new Step(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
         if (editions.CatalogueIds.Count == 1 || options.Catalogue is not null || situation.Session.CatalogueId is null)
             return contents;
-        var revised = situation.Session with { Revision = situation.Session.Revision + 1 };
         return contents with
         {
             Text = [.. contents.Text, Step.Say(situation.Words.Say(GuidePhrases.Ask))],
-            Options = [.. Choosing.Options(revised, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Revision, Intent.No))],
+            Options = [.. Choosing.Options(situation.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
@@ -46,7 +45,7 @@ sealed class Settings(Editions editions, GuideOptions options)
     public Step Topics(Situation situation, ImmutableArray<string> about)
     {
         if (!editions.HasSeveralTopics || options.Catalogue is not null)
-            return Guide(situation, new("", Intent.Catalogue, 1, [], [], [], [], null, null));
+            return Guide(situation, new(Intent.Catalogue));
         return about is [var id] && editions.Shelf(id, situation.Session.Language) is { } shelf ? Shelf(situation, shelf) : TopicList.Show(situation, about, editions);
     }
 
@@ -60,10 +59,9 @@ sealed class Settings(Editions editions, GuideOptions options)
                 ? Followed(chosen.With(chosen.Session with { TopicId = null, Opening = held }), reading)
                 : new(scoped.Session);
         }
-        var revised = scoped.With(scoped.Session with { Revision = situation.Session.Revision + 1 });
-        return new(situation.Session, Choosing.Ask(revised, editions))
+        return new(situation.Session, Choosing.Ask(scoped, editions))
         {
-            Options = [.. Choosing.Beginnings(revised.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revised.Session.Revision, Intent.No))],
+            Options = [.. Choosing.Beginnings(scoped.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
@@ -79,16 +77,16 @@ sealed class Settings(Editions editions, GuideOptions options)
         if (situation.Session.CatalogueId is not { } own)
             return TopicList.Show(situation, [], editions);
         var (session, language) = (situation.Session, situation.Session.Language);
-        var (revision, topic) = (session.Revision + 1, situation.Advisor.Catalogue.TopicId);
+        var topic = situation.Advisor.Catalogue.TopicId;
         var meant = session.Opening is { } opening ? editions.Index(language).Find(opening) : [];
         return new(session, [.. Contents(situation.Advisor.Catalogue, situation.Words), Step.Say(situation.Words.Say(GuidePhrases.Ask))])
         {
             Options =
             [
-                .. Choosing.Options(session with { Revision = revision }, editions).Where(option => !option.Tap.About.Contains(own)),
-                .. meant.Where(match => match.Id != topic).Select(match => TopicList.Topic(editions.Shelf(match.Id, language)!, revision)),
-                TopicList.All(situation, revision, editions),
-                new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(revision, Intent.No)),
+                .. Choosing.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
+                .. meant.Where(match => match.Id != topic).Select(match => TopicList.Topic(editions.Shelf(match.Id, language)!)),
+                TopicList.All(situation, editions),
+                new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)),
             ],
         };
     }
@@ -99,15 +97,15 @@ sealed class Settings(Editions editions, GuideOptions options)
 
     public bool Knows(string guide) => editions.Contains(guide);
 
-    public static Step DeleteData(Situation situation, Reading reading)
+    public static Step DeleteData(Situation situation, Command command)
     {
         var words = situation.Words;
-        if (reading.Topic == Moving.Confirmed)
+        if (command.Topic == Moving.Confirmed)
             return new(situation.Session.Cleared(), Step.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
-        var yes = new Option(words.Say(SettingPhrases.YesDelete), Tap.Do(situation.Session.Revision + 1, Intent.DeleteData, Moving.Confirmed));
+        var yes = new Option(words.Say(SettingPhrases.YesDelete), Tap.Do(Intent.DeleteData, Moving.Confirmed));
         return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(SettingPhrases.ConfirmDelete)))
         {
-            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(situation.Session.Revision + 1, Intent.No))],
+            Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(Intent.No))],
         };
     }
 

@@ -41,6 +41,14 @@ public abstract record Block
     /// <param name="Svg">Without outside references.</param>
     /// <param name="Alt">What it shows, for those who do not see it.</param>
     public sealed record Picture(string Title, string Svg, string Alt) : Block;
+
+    /// <summary>With the buttons in it marked as those of this revision.</summary>
+    public Block Revised(int revision) => this switch
+    {
+        Buttons buttons => new Buttons([.. buttons.Options.Select(option => option.Revised(revision))]),
+        Fold fold => fold with { Blocks = [.. fold.Blocks.Select(block => block.Revised(revision))] },
+        _ => this,
+    };
 }
 
 /// <param name="Lead">Set off before the text; null for none.</param>

@@ -15,4 +15,15 @@ public sealed record Message(
     ImmutableArray<Block> Ask,
     ImmutableArray<Option> Options,
     Checklist? Checklist = null,
-    string? FoldHint = null);
+    string? FoldHint = null)
+{
+    /// <summary>With all its buttons marked as those of this revision.</summary>
+    public Message Revised(int revision) => this with
+    {
+        Text = [.. Text.Select(block => block.Revised(revision))],
+        Details = [.. Details.Select(block => block.Revised(revision))],
+        Ask = [.. Ask.Select(block => block.Revised(revision))],
+        Options = [.. Options.Select(option => option.Revised(revision))],
+        Checklist = Checklist is null ? null : Checklist with { Tap = Checklist.Tap.ShownIn(revision) },
+    };
+}

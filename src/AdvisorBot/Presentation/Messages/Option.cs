@@ -6,4 +6,7 @@ namespace AdvisorBot.Presentation.Messages;
 public sealed record Option(string Title, Tap Tap, string? LongTitle = null)
 {
     public string Full => LongTitle ?? Title;
+
+    /// <summary>As the message of that revision shows it.</summary>
+    public Option Revised(int revision) => this with { Tap = Tap.ShownIn(revision) };
 }

@@ -6,17 +6,15 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Presentation.Messages;
 
 /// <summary>
-/// What a button says to the bot. It carries ids and the conversation's revision, so that a button of an older message
+/// What a button says to the bot. It carries ids and the revision of its message, so that a button of an older message
 /// still means the question it stood under.
 /// </summary>
-/// <param name="Revision">The conversation's revision when the button was shown.</param>
 /// <param name="QuestionId">The question the button stood under or changes.</param>
 /// <param name="Answers">The answers it gives, as <see cref="AnswerCode"/>.</param>
 /// <param name="Command">What else it asks for.</param>
 /// <param name="About">Ids the command is about: tools, a catalogue, a language.</param>
 /// <param name="FromChecklist">The answer is what was checked; the conversation does not show it.</param>
 public sealed record Tap(
-    int Revision,
     string? QuestionId,
     ImmutableArray<KeyValuePair<string, string>> Answers,
     Intent Command,
@@ -28,12 +26,18 @@ public sealed record Tap(
 
     const int MostCharacters = 4000;
 
+    /// <summary>Of the message that shows the button; 0 until one does.</summary>
+    public int Revision { get; init; }
+
     /// <summary>A checklist was sent with nothing checked, which some clients leave out and others send as nothing.</summary>
     public bool IsEmptyChecklist => QuestionId is not null && Command == Intent.Answer && (Answers.IsEmpty || (FromChecklist && Answers is [{ Value.Length: 0 }]));
 
-    public static Tap Answer(int revision, string questionId, string code) => new(revision, questionId, [new(questionId, code)], Intent.Answer, []);
+    public static Tap Answer(string questionId, string code) => new(questionId, [new(questionId, code)], Intent.Answer, []);
 
-    public static Tap Do(int revision, Intent command, params ImmutableArray<string> about) => new(revision, null, [], command, about);
+    public static Tap Do(Intent command, params ImmutableArray<string> about) => new(null, [], command, about);
+
+    /// <summary>As the message of that revision shows it. What an earlier one has shown stays what it was.</summary>
+    public Tap ShownIn(int revision) => Revision > 0 ? this : this with { Revision = revision };
 
     public JsonObject ToJson()
     {
@@ -79,7 +83,7 @@ public sealed record Tap(
             : Intent.Answer;
         var about = Text(json, "about")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var revision = json["revision"] is JsonValue number && number.TryGetValue(out int read) ? read : 0;
-        return new(revision, question, answers, command, [.. about], json.ContainsKey(Checked));
+        return new(question, answers, command, [.. about], json.ContainsKey(Checked)) { Revision = revision };
     }
 
     static string? Text(JsonObject json, string key) => json[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;

@@ -29,7 +29,7 @@ sealed record Plan(
     static Plan WithCards(Message message, ChannelProfile profile)
     {
         // Checkboxes stand for the choices; what remains are the ways around them.
-        var options = message.Checklist is { } checklist ? message.Options.RemoveRange(0, checklist.Items.Length) : message.Options;
+        var options = message.Checklist is { } checklist ? message.Options.RemoveAll(checklist.Covers) : message.Options;
         var details = message.Details.AddRange(message.Text.OfType<Block.Buttons>());
         // The question is to be the last thing read: below the details if there are any.
         var card = details.IsEmpty ? details : [.. details, .. message.Ask];

@@ -8,7 +8,7 @@ public class TapTests
     [Fact]
     public void AnAnswerSurvivesTheChannel()
     {
-        var read = Tap.TryRead(Tap.Answer(7, "stage", "both").ToJson().ToJsonString());
+        var read = Tap.TryRead((Tap.Answer("stage", "both") with { Revision = 7 }).ToJson().ToJsonString());
 
         Assert.Equal(7, read!.Revision);
         Assert.Equal("stage", read.QuestionId);
@@ -19,7 +19,7 @@ public class TapTests
     [Fact]
     public void SeveralAnswersSurviveTheChannel()
     {
-        var tap = new Tap(1, "offline", [new("offline", "no"), new("skills", "python,r")], Intent.Answer, []);
+        var tap = new Tap("offline", [new("offline", "no"), new("skills", "python,r")], Intent.Answer, []);
 
         var read = Tap.TryRead(tap.ToJson().ToJsonString());
 
@@ -29,7 +29,7 @@ public class TapTests
     [Fact]
     public void ACommandSurvivesTheChannel()
     {
-        var read = Tap.TryRead(Tap.Do(3, Intent.Compare, "a", "b").ToJson().ToJsonString());
+        var read = Tap.TryRead(Tap.Do(Intent.Compare, "a", "b").ToJson().ToJsonString());
 
         Assert.Equal(Intent.Compare, read!.Command);
         Assert.Equal(["a", "b"], read.About.ToArray());

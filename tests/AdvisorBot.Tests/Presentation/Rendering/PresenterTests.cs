@@ -52,7 +52,7 @@ public class PresenterTests
         Assert.Equal("About 8 more questions.", new Presenter(Repository.Data.Channels).Present(message, "emulator", null)[^1].Text);
     }
 
-    static ImmutableArray<Option> Options => [new("Yes", Tap.Do(1, Intent.Yes)), new("No", Tap.Do(1, Intent.No))];
+    static ImmutableArray<Option> Options => [new("Yes", Tap.Do(Intent.Yes)), new("No", Tap.Do(Intent.No))];
 
     static ImmutableArray<string> Sms(Message message) => [.. new Presenter(Repository.Data.Channels).Present(message, "sms", null).Select(activity => activity.Text)];
 }
