@@ -1,6 +1,7 @@
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Interpretation;
 using AdvisorBot.Understanding.LanguageData;
 using BenchmarkDotNet.Attributes;
 

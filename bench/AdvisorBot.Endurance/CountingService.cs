@@ -1,6 +1,5 @@
 using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Operations;
-using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 

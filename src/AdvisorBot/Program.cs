@@ -10,7 +10,6 @@ using AdvisorBot.Operations.Commands;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Operations.Logs;
 using AdvisorBot.Operations.Settings;
-using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 
 try

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Channels.Tests.Support;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Judges;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;

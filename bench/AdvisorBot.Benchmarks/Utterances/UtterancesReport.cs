@@ -3,7 +3,7 @@ using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Operations.Scoring;
-using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Interpretation;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AdvisorBot.Advice.Inquiries;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Catalogues;
 

@@ -1,3 +1,5 @@
+using AdvisorBot.Advice.Interviews;
+
 namespace AdvisorBot.Advice.Catalogues;
 
 public enum EffectKind

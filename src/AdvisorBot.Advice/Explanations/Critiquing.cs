@@ -51,6 +51,6 @@ static class Critiquing
     static bool HasReason(Assessment after, Change change) => change.Stages.Where(stage => stage.Changed).Any(stage =>
         stage.LeadersBefore.Any(change.Dropped.Contains) || after.FindStage(stage.Stage.Id)!.Leaders.Any(leader => !leader.For.IsEmpty));
 
-    static bool Open(Ruleset rules, Assessment assessment, Catalogues.Condition gate) =>
+    static bool Open(Ruleset rules, Assessment assessment, Condition gate) =>
         rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, assessment.Answers[gate.QuestionId]);
 }

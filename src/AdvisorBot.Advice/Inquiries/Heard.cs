@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Advice.Inquiries;
 

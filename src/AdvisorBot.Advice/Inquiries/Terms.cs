@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Inquiries;

@@ -36,7 +36,7 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         if (answers[question.Id] is not Answer.Chosen { ChoiceIds: { Length: > 1 } taken } || question.Kind != QuestionKind.Many)
             return null;
         var alone = taken.FirstOrDefault(id => question.FindChoice(id) is { Exclusive: true });
-        return alone is null ? null : new(question.Id, Catalogues.Condition.AnyOf(question.Id, alone), Catalogues.Condition.AnyOf(question.Id, taken.Remove(alone)), "");
+        return alone is null ? null : new(question.Id, Condition.AnyOf(question.Id, alone), Condition.AnyOf(question.Id, taken.Remove(alone)), "");
     }
 
     public Question? Find(string id)
@@ -49,6 +49,6 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         return null;
     }
 
-    bool Holds(Catalogues.Condition condition, Answers answers) =>
+    bool Holds(Condition condition, Answers answers) =>
         Find(condition.QuestionId) is { } question && condition.Holds(question, answers[condition.QuestionId]);
 }

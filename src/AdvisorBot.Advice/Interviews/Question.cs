@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Advice.Interviews;
 

@@ -1,5 +1,3 @@
-using AdvisorBot.Advice.Catalogues;
-
 namespace AdvisorBot.Advice.Interviews;
 
 /// <summary>Two answers that pull against each other: a person who gave both is asked which weighs more.</summary>

@@ -27,7 +27,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
         translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated, matrix))] };
         translated = translated with
         {
-            Topics = [.. InquiryReader.Translate([.. source.Topics.Where(topic => matrix.Of(topic) is null)], root, _texts), .. source.Topics.Select(matrix.Of).OfType<Inquiries.Topic>()],
+            Topics = [.. InquiryReader.Translate([.. source.Topics.Where(topic => matrix.Of(topic) is null)], root, _texts), .. source.Topics.Select(matrix.Of).OfType<Topic>()],
             Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
             Serves = _texts.Take(root, "serves", source.Serves, "serves"),
             Occasions = OccasionReader.Translate(source.Occasions, root, _texts),

@@ -1,5 +1,4 @@
 using AdvisorBot.Advice.Assessments;
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Questions;
 

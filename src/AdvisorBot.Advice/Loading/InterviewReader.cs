@@ -23,7 +23,7 @@ sealed class InterviewReader(MapReader root)
     Tension? ReadTension(MapReader map)
     {
         var id = map.Text("id", "Give the tension an id.");
-        var between = map.Maps("between").Select(ReadCondition).OfType<Catalogues.Condition>().ToList();
+        var between = map.Maps("between").Select(ReadCondition).OfType<Condition>().ToList();
         var text = map.Text("text", "Say why the two pull against each other.");
         map.Close();
         if (between is [var first, var second])
@@ -32,7 +32,7 @@ sealed class InterviewReader(MapReader root)
         return null;
     }
 
-    static Catalogues.Condition? ReadCondition(MapReader map)
+    static Condition? ReadCondition(MapReader map)
     {
         var condition = ConditionReader.Read(map);
         map.Close();

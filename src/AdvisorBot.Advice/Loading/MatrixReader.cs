@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
-using AdvisorBot.Advice.Inquiries;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Loading;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
-using AdvisorBot.Advice.Inquiries;
 
 namespace AdvisorBot.Advice.Loading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Loading;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Questions;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Questions;

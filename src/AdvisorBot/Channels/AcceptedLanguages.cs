@@ -1,5 +1,3 @@
-using AdvisorBot.Channels.DirectLine;
-
 namespace AdvisorBot.Channels;
 
 /// <summary>The languages that a browser asks for by itself, whatever the page around it speaks.</summary>

@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Rendering;
 using Microsoft.Bot.Builder;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Interruptions;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -79,7 +81,7 @@ public sealed class Guide
             return referred;
         situation = situation.With(situation.Session with { HasJustListed = false });
         if (tapped is { } tap)
-            return Tapping.Take(situation, tap, _interrupting);
+            return CarryOut(situation, tap);
         if (string.IsNullOrWhiteSpace(text))
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
         if (OtherLanguage.Of(situation, text, _editions) is { } spoken && Read(spoken, text) is var heard)
@@ -95,17 +97,19 @@ public sealed class Guide
         if (reading.Intent is Intent.None or Intent.Yes or Intent.No && (reading.DidYouMean.IsEmpty || text.Contains('?', StringComparison.Ordinal)) && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
-            return Tapping.Take(situation, placed, _interrupting);
+            return CarryOut(situation, placed);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
         if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, _editions) is { } catalogueId)
             return Choosing.Take(situation, catalogueId, [], _editions);
         // "Notebooks perhaps, by the 2018 guide" speaks of a guide, and says which.
         if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && Choosing.Named(situation.Session, text, _editions) is not null)
-            return Choosing.Name(situation, text, _interrupting, _editions);
+            return Choosing.Name(situation, text, CarryOut, _editions);
         return situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change)
             ? Begin(situation, text)
             : Respond(situation, reading);
     }
+
+    Step CarryOut(Situation situation, Tap tap) => Tapping.Take(situation, tap, _interrupting);
 
     static Reading Read(Situation situation, string text) => situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
 
@@ -113,7 +117,7 @@ public sealed class Guide
     Step Begin(Situation situation, string text)
     {
         if (Choosing.Follow(situation, text, _editions) is not var (chosen, reading))
-            return Choosing.Name(situation, text, _interrupting, _editions);
+            return Choosing.Name(situation, text, CarryOut, _editions);
         var step = Respond(chosen, reading);
         return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
     }
@@ -125,7 +129,7 @@ public sealed class Guide
         var pending = situation.Session.OnYes;
         var calm = Calm(situation);
         if (pending is not null && Confirms(situation, reading, pending))
-            return Tapping.Take(calm, pending, _interrupting);
+            return CarryOut(calm, pending);
         if (_interrupting.Find(reading.Intent) is { } answerTo)
             return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), Command.Of(reading)), reading.Beside), reading);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo

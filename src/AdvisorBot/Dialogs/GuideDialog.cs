@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;

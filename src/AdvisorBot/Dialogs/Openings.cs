@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;

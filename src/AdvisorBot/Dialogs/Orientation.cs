@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Interruptions;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;

@@ -1,3 +1,5 @@
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;

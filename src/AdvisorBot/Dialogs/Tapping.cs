@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Interruptions;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;

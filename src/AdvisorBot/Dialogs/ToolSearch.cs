@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Rendering;
 using AdvisorBot.Presentation.Wording;

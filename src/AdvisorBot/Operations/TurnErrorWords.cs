@@ -1,4 +1,4 @@
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;

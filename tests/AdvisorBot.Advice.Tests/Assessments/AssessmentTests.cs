@@ -1,4 +1,3 @@
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 using static AdvisorBot.Advice.Tests.Generated.HandMade;
 

@@ -1,4 +1,3 @@
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Tests.Catalogues;

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Settings;
 using AdvisorBot.Storage;

@@ -1,12 +1,11 @@
 using ArchUnitNET.Domain;
-using ArchUnitNET.Loader;
 
 namespace AdvisorBot.Tests.Architecture;
 
 /// <summary>Data flows one way: the rooms of the house do not look back.</summary>
 public class FolderTests
 {
-    static readonly ArchUnitNET.Domain.Architecture Service = new ArchLoader().LoadAssemblies(typeof(Program).Assembly).Build();
+    static readonly ArchUnitNET.Domain.Architecture Service = Loaded.Service;
 
     /// <summary>Where activities come in and go out, and the SDK's types may be named.</summary>
     static readonly string[] MeetActivities = ["Channels", "Turns", "Dialogs", "Presentation.Rendering", "Operations"];

@@ -1,4 +1,5 @@
 using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Tests.Support;
 using AdvisorBot.Understanding;
 using Microsoft.Extensions.Time.Testing;

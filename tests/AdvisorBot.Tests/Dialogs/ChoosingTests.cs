@@ -1,5 +1,6 @@
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Tests.Support;
 using AdvisorBot.Understanding;

@@ -1,5 +1,5 @@
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Tests.Support;
 using AdvisorBot.Understanding;

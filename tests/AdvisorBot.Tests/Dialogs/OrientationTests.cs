@@ -1,5 +1,7 @@
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Tests.Support;

@@ -1,4 +1,5 @@
 using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Operations;
 using AdvisorBot.Presentation.Rendering;

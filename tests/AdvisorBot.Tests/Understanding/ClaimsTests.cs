@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding;
-using AdvisorBot.Understanding.Decision;
+using AdvisorBot.Understanding.Interpretation;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 

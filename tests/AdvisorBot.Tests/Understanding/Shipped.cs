@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Loading;
-using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Interpretation;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Tests.Understanding;

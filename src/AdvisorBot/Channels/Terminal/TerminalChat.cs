@@ -1,4 +1,4 @@
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;

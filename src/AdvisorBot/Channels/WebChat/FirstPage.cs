@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 
 namespace AdvisorBot.Channels.WebChat;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;

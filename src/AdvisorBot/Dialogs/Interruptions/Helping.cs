@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Interruptions;

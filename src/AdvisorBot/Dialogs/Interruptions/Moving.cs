@@ -1,4 +1,5 @@
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;

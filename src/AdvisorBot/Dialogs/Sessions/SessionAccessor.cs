@@ -1,4 +1,5 @@
 using System.Text;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Turns;
 
 namespace AdvisorBot.Dialogs.Sessions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Messages;
 
 namespace AdvisorBot.Dialogs.Sessions;

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations.Scoring;
 using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Interpretation;
 
 namespace AdvisorBot.Operations.Commands;
 

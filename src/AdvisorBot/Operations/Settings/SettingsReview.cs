@@ -1,7 +1,7 @@
 using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.Proxies;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;

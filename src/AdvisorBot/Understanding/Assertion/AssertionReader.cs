@@ -1,5 +1,5 @@
 using AdvisorBot.Understanding.LanguageData;
-using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Assertion;

@@ -1,5 +1,5 @@
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
 

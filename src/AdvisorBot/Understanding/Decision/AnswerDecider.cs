@@ -2,20 +2,13 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Mentions.Quantities;
 using AdvisorBot.Understanding.Segmentation;
 using AdvisorBot.Understanding.Similarity;
 
 namespace AdvisorBot.Understanding.Decision;
-
-/// <summary>The answers an utterance gives, and those it may give.</summary>
-/// <param name="Used">The places they were read from.</param>
-sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used)
-{
-    /// <summary>Of these places, those of which nothing is heard: more may be meant than is offered at once, or than a question takes.</summary>
-    public IReadOnlyList<Span> LeftOut { get; init; } = [];
-}
 
 /// <summary>Draws at most one answer a question from the signs.</summary>
 sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview interview, Policy policy)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Requests;
 using AdvisorBot.Understanding.Segmentation;

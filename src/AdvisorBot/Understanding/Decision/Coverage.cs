@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Normalization;
 using AdvisorBot.Understanding.Segmentation;

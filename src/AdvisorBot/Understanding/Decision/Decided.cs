@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.Requests;
 
 namespace AdvisorBot.Understanding.Decision;

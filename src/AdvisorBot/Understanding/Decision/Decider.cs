@@ -1,5 +1,6 @@
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Requests;
 using AdvisorBot.Understanding.Segmentation;

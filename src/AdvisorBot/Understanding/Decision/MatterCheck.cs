@@ -1,5 +1,6 @@
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Similarity;
 

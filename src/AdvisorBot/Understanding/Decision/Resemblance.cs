@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 using F23.StringSimilarity;
 

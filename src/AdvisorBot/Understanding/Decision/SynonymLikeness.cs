@@ -1,6 +1,7 @@
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
 using AdvisorBot.Understanding.Similarity;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
-using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Decision;

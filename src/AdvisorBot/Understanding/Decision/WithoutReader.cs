@@ -1,4 +1,5 @@
 using AdvisorBot.Understanding.Assertion;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 
 namespace AdvisorBot.Understanding.Decision;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
-using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.LanguageData;
 

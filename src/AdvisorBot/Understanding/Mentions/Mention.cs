@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Mentions;

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions.Quantities;
 using AdvisorBot.Understanding.Segmentation;
 

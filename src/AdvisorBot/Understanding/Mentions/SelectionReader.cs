@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Mentions;

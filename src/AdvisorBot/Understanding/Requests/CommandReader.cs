@@ -1,5 +1,6 @@
 using System.Buffers;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
 

@@ -1,4 +1,4 @@
-using AdvisorBot.Understanding.Mentions;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Requests;

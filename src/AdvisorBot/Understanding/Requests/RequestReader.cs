@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
-using AdvisorBot.Understanding.Decision;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
 

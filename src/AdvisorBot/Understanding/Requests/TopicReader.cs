@@ -1,3 +1,4 @@
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Mentions;
 using AdvisorBot.Understanding.Segmentation;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Understanding.Segmentation;
 

@@ -1,4 +1,3 @@
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs in a turn.</summary>

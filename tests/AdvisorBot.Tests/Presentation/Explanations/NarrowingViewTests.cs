@@ -1,5 +1,5 @@
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;

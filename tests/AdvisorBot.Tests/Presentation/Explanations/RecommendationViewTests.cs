@@ -1,6 +1,6 @@
 using AdvisorBot.Advice.Inquiries;
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Tests.Support;

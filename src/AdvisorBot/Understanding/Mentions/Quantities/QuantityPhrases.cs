@@ -1,4 +1,5 @@
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Mentions.Quantities;

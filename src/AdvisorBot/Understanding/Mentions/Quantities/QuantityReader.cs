@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Lexicons;
 using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Mentions.Quantities;

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Loading;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding.Guides;
+using AdvisorBot.Understanding.LanguageData;
+using AdvisorBot.Understanding.Similarity;
+
+namespace AdvisorBot.Dialogs.Guides;
+
+/// <summary>All editions, each put together when it is first needed.</summary>
+public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings, Likeness? likeness = null) : IDisposable
+{
+    readonly ConcurrentDictionary<(string Catalogue, string Language), Edition> _made = [];
+    readonly ConcurrentDictionary<string, TopicIndex> _indices = [];
+    readonly ConcurrentDictionary<string, ImmutableArray<Shelf>> _shelves = [];
+
+    /// <summary>By priority.</summary>
+    public IReadOnlyList<string> CatalogueIds => library.CatalogueIds;
+
+    /// <summary>The languages the bot speaks, English first.</summary>
+    public IReadOnlyList<string> Languages => wordings.Languages;
+
+    /// <summary>The guides are not all editions of one, so that a topic is chosen first.</summary>
+    public bool HasSeveralTopics => library.HasSeveralTopics;
+
+    /// <summary>By the priority of their first guides.</summary>
+    public ImmutableArray<Shelf> Shelves(string language) => _shelves.GetOrAdd(language, spoken =>
+    [
+        .. CatalogueIds.Select(id => Catalogue(id, spoken)).GroupBy(catalogue => catalogue.TopicId)
+            .Select(topic => new Shelf(topic.Key, topic.First().TopicName, topic.First().Topic?.Area ?? "", [.. topic.Select(catalogue => catalogue.Id)])),
+    ]);
+
+    /// <summary>Null where no guide has this topic.</summary>
+    public Shelf? Shelf(string topicId, string language) => Shelves(language).FirstOrDefault(shelf => shelf.TopicId == topicId);
+
+    /// <summary>Finds topics by what people say.</summary>
+    public TopicIndex Index(string language) =>
+        _indices.GetOrAdd(language, spoken => new([.. CatalogueIds.Select(id => library.Get(id, spoken))], vocabularies.Get(spoken), likeness));
+
+    /// <summary>A guide's texts, without the ears that an edition has.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
+    public Catalogue Catalogue(string catalogueId, string language) => library.Get(catalogueId, language).Catalogue;
+
+    public bool Contains(string catalogueId) => library.Contains(catalogueId);
+
+    /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
+    public Edition Get(string catalogueId, string language) => _made.GetOrAdd((catalogueId, language), Make);
+
+    public void Dispose()
+    {
+        foreach (var edition in _made.Values)
+            edition.Dispose();
+    }
+
+    Edition Make((string Catalogue, string Language) key)
+    {
+        var advisor = library.Get(key.Catalogue, key.Language);
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language), likeness is null ? null : new QuestionLikeness(advisor.Catalogue, likeness));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Replies;
+
+/// <summary>Closes a turn: after what is to be said, the next useful question, or the advice, or a way out of a dead end.</summary>
+static class Asking
+{
+    /// <summary>The topic of a wish to go on with the questions after early advice.</summary>
+    public const string Questions = "questions";
+
+    public static Exchange Compose(Step step, Situation now, Situation before, Editions editions)
+    {
+        var revision = step.Session.Revision + 1;
+        var revised = now.With(step.Session with { Revision = revision });
+        var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
+            : step.Rests ? new(revised.Session, [], [], [], [])
+            : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
+            : step.Torn is { } torn ? Weighing.Show(revised, torn)
+            : Weighing.Arisen(revised, before) is { } tension ? Weighing.Show(revised, tension)
+            : IsStuck(revised, before) ? DeadEnd.Show(revised)
+            : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
+            : Advising.Show(revised);
+        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold)).Revised(revision);
+        var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
+        return new(part.Session with { Offered = [.. message.Options, .. buttons], OnYes = part.Session.OnYes?.ShownIn(revision) }, message, step.Forget);
+    }
+
+    /// <summary>A question's choices as buttons.</summary>
+    public static ImmutableArray<Option> Choices(Situation situation, Question question) =>
+    [
+        .. question.Choices.Select(choice => new Option(choice.Short, Tap.Answer(question.Id, choice.Id), choice.Label)),
+        new Option(situation.Words.Say(OptionPhrases.NotSure), Tap.Answer(question.Id, AnswerCode.Write(Answer.Unsure))),
+    ];
+
+    static bool IsStuck(Situation situation, Situation before) => situation.Assessment.IsDeadEnd && !GoesFirst(situation, before);
+
+    // What the person has just turned to, or is changing; and what may narrow the need to a part for which something fits.
+    static bool GoesFirst(Situation situation, Situation before) => situation.Asked is { } asked
+        && (asked.Id != before.Session.AskedId || asked.IsSettledBy(situation.Answers[asked.Id]) || (asked.First && situation.Assessment.CandidateCount > 0));
+
+    static Question? Question(Situation situation) =>
+        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);
+
+    static Part AskCatalogue(Situation situation, Editions editions) =>
+        new(situation.Session, [], [], Choosing.Ask(situation, editions), Choosing.Beginnings(situation, editions));
+
+    static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
+    {
+        var words = situation.Words;
+        var session = situation.Session with { AskedId = question.Id };
+        var again = before.Session.AskedId == question.Id;
+        var text = ImmutableArray.CreateBuilder<Block>();
+        // A question asked anew is no progress.
+        if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
+            text.Add(new Block.Paragraph(progress, Quiet: true));
+        text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
+        if (!again && question.Kind == QuestionKind.Quantity)
+            text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", question.Unit!)) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
+        var options = Choices(situation, question);
+        if (question.IsSettledBy(situation.Answers[question.Id]))
+            options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
+        else if (situation.Answers.Count > 0)
+            options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(Intent.Back)));
+        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
+    }
+
+    static Checklist Checklist(Situation situation, Question question)
+    {
+        var given = situation.Answers[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
+        return new(
+            question.Label,
+            situation.Words.Say(OptionPhrases.Send),
+            new(question.Id, [], Intent.Answer, []),
+            [.. question.Choices.Select(choice => new CheckItem(choice.Id, choice.Label, given.Contains(choice.Id)))]);
+    }
+}

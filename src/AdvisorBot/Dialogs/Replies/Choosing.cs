@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvisorBot.Advice.Catalogues;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Interpretation;
+
+namespace AdvisorBot.Dialogs.Replies;
+
+/// <summary>Which catalogue the advice is to come from.</summary>
+static class Choosing
+{
+    /// <summary>
+    /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
+    /// it names, else the first. Null when none hears anything.
+    /// </summary>
+    public static (Situation Chosen, Reading Reading)? Follow(Situation situation, string text, Editions editions)
+    {
+        var said = situation.Session.Held is { } held ? $"{held}. {text}" : text;
+        var heard = All(situation.Session, editions)
+            .Select(edition => (Edition: edition, Reading: edition.Interpreter.Read(said, Expectation.Nothing)))
+            .Where(one => !one.Reading.Answers.IsEmpty).OrderByDescending(one => one.Reading.Tools.Length).ToList();
+        return heard is [var (edition, reading), ..]
+            ? (new(situation.Session with { CatalogueId = edition.Advisor.Catalogue.Id, Held = null }, edition), reading)
+            : null;
+    }
+
+    public static Block Followed(Situation situation) =>
+        Step.Say(situation.Words.Say(GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title)));
+
+    /// <summary>Nothing was heard that any guide speaks of: the catalogue that was named, if one was, or one more try.</summary>
+    /// <param name="tap">Carries out what a button says.</param>
+    public static Step Name(Situation situation, string text, Func<Situation, Tap, Step> tap, Editions editions)
+    {
+        var (session, words) = (situation.Session, situation.Words);
+        if (Named(session, text, editions) is { } id)
+            return Take(Hears(session, text, id, editions) ? situation.With(session with { Held = text }) : situation, id, [], editions);
+        return Offers.ByPlace(situation, text) is { } placed
+            ? tap(situation, placed)
+            : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
+    }
+
+    // "A model of cracking wheels, by the guide of 2018": what is said beside the name may mean something to that guide.
+    static bool Hears(Session session, string text, string id, Editions editions) =>
+        editions.Get(id, session.Language).Interpreter.Read(text, Expectation.Nothing) is not { Answers.IsEmpty: true, DidYouMean.IsEmpty: true };
+
+    /// <summary>Takes a catalogue. Answers that mean the same in it are kept.</summary>
+    /// <param name="codes">Answers that come with it, as <see cref="AnswerCode"/>; what its interview does not know is counted and left out.</param>
+    public static Step Take(Situation situation, string catalogueId, ImmutableArray<KeyValuePair<string, string>> codes, Editions editions)
+    {
+        var edition = editions.Get(catalogueId, situation.Session.Language);
+        var interview = edition.Advisor.Interview;
+        var isOtherTopic = situation.Session.CatalogueId is not null && situation.Advisor.Catalogue.TopicId != edition.Advisor.Catalogue.TopicId;
+        var kept = Answers.From(situation.Answers.InOrder.Where(pair => Read(interview, pair.Key, AnswerCode.Write(pair.Value)) is not null
+            && !(isOtherTopic && !MeansTheSame(situation.Advisor.Interview.Find(pair.Key), interview.Find(pair.Key), pair.Value))));
+        // What led to the guide that is left is heard anew.
+        var held = situation.Session.Held ?? (isOtherTopic ? situation.Session.Opening : null);
+        var session = situation.Session with
+        {
+            CatalogueId = catalogueId, TopicId = null, Answers = kept, AskedId = null, AdvisedOn = null, StoppedAsking = false, Held = null,
+            Opening = editions.HasSeveralTopics ? held ?? situation.Session.Opening : null,
+        };
+        var chosen = new Situation(session, edition);
+        var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
+        var text = ImmutableArray.Create(codes.IsEmpty ? Step.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
+        if (given.Length < codes.Length)
+            text = text.Add(Step.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
+        var heard = given.IsEmpty && held is not null ? edition.Interpreter.Read(held, new(null, kept)) : null;
+        if (heard is not null && isOtherTopic)
+            heard = heard with { Answers = heard.Answers.RemoveAll(answer => kept.Contains(answer.QuestionId)) };
+        if (given.IsEmpty && heard is null or { Answers.IsEmpty: true, DidYouMean.IsEmpty: true })
+            return new(session, text);
+        var step = heard is not null
+            ? Answering.Take(chosen, heard)
+            : Answering.Take(chosen, given, echo: true);
+        return step with { Text = [.. text, .. step.Text] };
+    }
+
+    /// <summary>What is asked where no guide is chosen: the need where the guides name some, and whom each guide serves.</summary>
+    public static ImmutableArray<Block> Ask(Situation situation, Editions editions)
+    {
+        if (IsTopicOpen(situation.Session, editions))
+            return [Step.Say(situation.Words.Say(GuidePhrases.Topic))];
+        var (words, guides) = (situation.Words, Guides(situation.Session, editions));
+        return
+        [
+            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Step.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, words)), ("text", guide.Serves)))),
+            Step.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
+        ];
+    }
+
+    // Where titles on the buttons end in years that differ, the year is name enough.
+    static string Briefly(Catalogue guide, List<Catalogue> guides, Words words) =>
+        guides.DistinctBy(one => one.AsOf.Year).Count() == guides.Count && guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal))
+            ? words.Say(GuidePhrases.OfYear, ("year", guide.AsOf.Year.ToString(CultureInfo.InvariantCulture)))
+            : guide.Title;
+
+    /// <summary>The needs that the guides name, then the guides; topics before one is chosen.</summary>
+    public static ImmutableArray<Option> Beginnings(Situation situation, Editions editions) =>
+        IsTopicOpen(situation.Session, editions) ? TopicList.First(situation, editions) : Beginnings(situation.Session, editions);
+
+    /// <summary>The needs that the guides of the topic name, then the guides.</summary>
+    public static ImmutableArray<Option> Beginnings(Session session, Editions editions) =>
+    [
+        .. Guides(session, editions).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
+            occasion.Title,
+            Tap.Do(Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] }))),
+        .. Options(session, editions),
+    ];
+
+    public static ImmutableArray<Option> Options(Session session, Editions editions) =>
+    [
+        .. Guides(session, editions).Select(guide => new Option(guide.Title, Tap.Do(Intent.Catalogue, guide.Id))),
+    ];
+
+    /// <summary>The catalogue named by words of its title or by its age, when nothing else is said; null otherwise.</summary>
+    public static string? NamedAlone(Session session, string text, Editions editions)
+    {
+        var all = All(session, editions);
+        if (all.Count == 0)
+            return null;
+        var said = all[0].Interpreter.Name(text);
+        var meant = said.Newest ? all.MaxBy(AsOf)
+            : said.Oldest ? all.MinBy(AsOf)
+            : all.Find(edition => IsMeant(edition, said, all) && said.Words.IsSubsetOf(edition.Title.Words));
+        return meant?.Advisor.Catalogue.Id;
+    }
+
+    /// <summary>The edition named by its age beside words of the topic ("the latest guide to machine learning"); null when none is.</summary>
+    public static string? ByAge(Session session, string text, Editions editions)
+    {
+        var all = All(session, editions);
+        if (all.Count == 0)
+            return null;
+        var said = all[0].Interpreter.Name(text);
+        var ofTopic = all.SelectMany(edition => edition.Title.Words.Union(edition.Interpreter.Name(edition.Advisor.Catalogue.TopicName).Words));
+        return !said.Words.Except(said.New).Except(said.Old).IsSubsetOf(ofTopic) || said.New.IsEmpty == said.Old.IsEmpty ? null
+            : (said.Old.IsEmpty ? all.MaxBy(AsOf) : all.MinBy(AsOf))!.Advisor.Catalogue.Id;
+    }
+
+    /// <summary>The catalogue meant by words of its title or by its age; null when none is.</summary>
+    public static string? Named(Session session, string text, Editions editions)
+    {
+        var all = All(session, editions);
+        if (all.Count == 0)
+            return null;
+        var said = all[0].Interpreter.Name(text);
+        return all.Find(edition => IsMeant(edition, said, all))?.Advisor.Catalogue.Id;
+    }
+
+    /// <summary>The guide whose ears hear what is said before one is chosen.</summary>
+    public static string Listening(Session session, Editions editions) =>
+        session.CatalogueId ?? (session.TopicId is { } topic && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds[0] : editions.CatalogueIds[0]);
+
+    static bool IsTopicOpen(Session session, Editions editions) => editions.HasSeveralTopics && session.TopicId is null && session.CatalogueId is null;
+
+    static List<Edition> All(Session session, Editions editions) => [.. Ids(session, editions).Select(id => editions.Get(id, session.Language))];
+
+    static List<Catalogue> Guides(Session session, Editions editions) => [.. Ids(session, editions).Select(id => editions.Catalogue(id, session.Language))];
+
+    // Editions of one topic are chosen among, and none before there is a topic.
+    static IEnumerable<string> Ids(Session session, Editions editions)
+    {
+        if (!editions.HasSeveralTopics)
+            return editions.CatalogueIds;
+        var topic = session.TopicId ?? (session.CatalogueId is { } id ? editions.Catalogue(id, session.Language).TopicId : null);
+        return topic is not null && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds : [];
+    }
+
+    static bool IsMeant(Edition edition, Naming said, List<Edition> all) =>
+        said.Means(edition.Title, all.Where(other => other != edition).Select(other => other.Title));
+
+    static DateOnly AsOf(Edition edition) => edition.Advisor.Catalogue.AsOf;
+
+    // Interviews of other topics may ask something else under the same id.
+    static bool MeansTheSame(Question? one, Question? other, Answer answer) =>
+        one is not null && other is not null && (one.Label, one.Kind, one.Unit) == (other.Label, other.Kind, other.Unit)
+        && (answer is not Answer.Chosen chosen || chosen.ChoiceIds.Concat(chosen.Lacking).All(id => one.FindChoice(id)?.Label == other.FindChoice(id)?.Label));
+
+    static Answer? Read(Interview interview, string questionId, string code) =>
+        interview.Find(questionId) is { } question ? AnswerCode.Read(code, question) : null;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace AdvisorBot.Dialogs.Replies;
+
+/// <summary>Finds the button a person typed instead of tapping it.</summary>
+static class Offers
+{
+    /// <summary>The question that an answer such as "the second" belongs to; null when the last buttons were about something else.</summary>
+    public static string? Question(Situation situation)
+    {
+        var asked = situation.Session.AskedId;
+        var offered = situation.Session.Offered;
+        return offered.IsEmpty || offered.Any(option => option.Tap.QuestionId == asked && option.Tap.Command == Intent.Answer) ? asked : null;
+    }
+
+    /// <summary>The button meant by "the second one", where no question is open that would understand it.</summary>
+    public static Tap? ByPlace(Situation situation, string text)
+    {
+        if (Question(situation) is not null || situation.Session.Offered.IsEmpty)
+            return null;
+        var titles = situation.Session.Offered.Select(option => option.Title).ToList();
+        return ChoiceRecognizers.RecognizeChoices(text, titles, new FindChoicesOptions { Locale = situation.Session.Language }) is [var found] ? situation.Session.Offered[found.Resolution.Index].Tap : null;
+    }
+
+    public static Tap? Find(Situation situation, string text, bool numbered)
+    {
+        var offered = situation.Session.Offered;
+        var said = text.Trim();
+        foreach (var option in offered)
+        {
+            if (string.Equals(option.Title, said, StringComparison.OrdinalIgnoreCase))
+                return option.Tap;
+        }
+        // Where no numbers were shown, "5" in answer to a quantity is more likely an amount without its unit.
+        var mayCount = numbered || situation.Asked is not { Kind: QuestionKind.Quantity };
+        return mayCount && int.TryParse(said.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offered.Length
+            ? offered[number - 1].Tap
+            : null;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using AdvisorBot.Understanding.Segmentation;
+
+namespace AdvisorBot.Understanding.Assertion;
+
+/// <summary>The answers an utterance gives, and those it may give.</summary>
+/// <param name="Used">The places they were read from.</param>
+sealed record Answered(ImmutableArray<AnswerReading> Answers, ImmutableArray<Suggestion> Offers, IReadOnlyList<Span> Used)
+{
+    /// <summary>Of these places, those of which nothing is heard: more may be meant than is offered at once, or than a question takes.</summary>
+    public IReadOnlyList<Span> LeftOut { get; init; } = [];
+}
