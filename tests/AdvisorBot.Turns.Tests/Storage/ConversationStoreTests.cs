@@ -27,6 +27,18 @@ public abstract class ConversationStoreTests(StoreFixture fixture) : IAsyncLifet
         Store = await Fixture.OpenAsync();
     }
 
+    /// <summary>The service provides a store under several interfaces, and closes each.</summary>
+    [Fact]
+    public async Task ItIsClosedOnceHoweverOftenItIsAskedTo()
+    {
+        await Store.CommitAsync(Some.Turn(await Store.LoadAsync(Key), "a1"));
+
+        await CloseAsync();
+        await RestartAsync();
+
+        Assert.NotEmpty(await Store.LogAsync(Key));
+    }
+
     [Fact]
     public async Task WhatItHoldsIsCounted()
     {

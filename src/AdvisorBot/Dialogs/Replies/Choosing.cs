@@ -61,7 +61,13 @@ static class Choosing
         var held = situation.Session.Held ?? (isOtherTopic ? situation.Session.Opening : null);
         var session = situation.Session with
         {
-            CatalogueId = catalogueId, TopicId = null, Answers = kept, AskedId = null, AdvisedOn = null, StoppedAsking = false, Held = null,
+            CatalogueId = catalogueId,
+            TopicId = null,
+            Answers = kept,
+            AskedId = null,
+            AdvisedOn = null,
+            StoppedAsking = false,
+            Held = null,
             Opening = editions.HasSeveralTopics ? held ?? situation.Session.Opening : null,
         };
         var chosen = new Situation(session, edition);

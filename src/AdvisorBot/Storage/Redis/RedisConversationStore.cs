@@ -16,6 +16,7 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     readonly string _owner = Guid.NewGuid().ToString("N");
     readonly RedisConnection _redis;
     readonly RedisErasure _erasure;
+    bool _isDisposed;
 
     public RedisConversationStore(StorageOptions options, TimeProvider clock)
     {
@@ -168,8 +169,11 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         return RedisProblem.EvictionIn(await _redis.DoAsync(RedisProblem.MemoryAsync));
     }
 
+    /// <summary>Once: whoever provides the store under several interfaces may close it for each of them.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+            return;
         await _erasure.DisposeAsync();
         await _redis.DisposeAsync();
     }

@@ -14,6 +14,7 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     readonly LogSignals _signals = new();
     readonly ConcurrentBag<SqliteStatements> _readers = [];
     readonly ConcurrentDictionary<ConversationKey, bool> _claimed = new();
+    bool _isDisposed;
 
     public SqliteConversationStore(StorageOptions options, TimeProvider clock)
     {
@@ -133,8 +134,11 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
         return null;
     }
 
+    /// <summary>Once: whoever provides the store under several interfaces may close it for each of them.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+            return;
         await _flusher.DisposeAsync();
         await _writer.DisposeAsync();
         foreach (var reader in _readers)
