@@ -11,14 +11,14 @@ namespace AdvisorBot.Advice.Assessments;
 public sealed class Assessment
 {
     readonly Ruleset _rules;
-    readonly Standing _standing;
+    readonly ToolScores _scores;
 
-    internal Assessment(Ruleset rules, Standing standing, Answers answers)
+    internal Assessment(Ruleset rules, ToolScores scores, Answers answers)
     {
         _rules = rules;
-        _standing = standing;
+        _scores = scores;
         Answers = answers;
-        Stages = [.. rules.NeededStages(standing).Select(stage => new StageAssessment(rules, standing, stage))];
+        Stages = [.. rules.NeededStages(scores).Select(stage => new StageAssessment(rules, scores, stage))];
     }
 
     public Catalogue Catalogue => _rules.Catalogue;
@@ -37,7 +37,7 @@ public sealed class Assessment
     /// <summary>Some needed stage has no candidate.</summary>
     public bool IsDeadEnd => Stages.Any(stage => stage.CandidateCount == 0 && stage.ToolCount > 0);
 
-    /// <summary>The standing of any tool of the catalogue, of a needed stage or not.</summary>
+    /// <summary>The scores of any tool of the catalogue, of a needed stage or not.</summary>
     /// <exception cref="KeyNotFoundException">The catalogue has no such tool.</exception>
     public ToolAssessment this[string toolId] =>
         Find(toolId) ?? throw new KeyNotFoundException($"The catalogue {Catalogue.Id} has no tool {toolId}.");
@@ -45,19 +45,19 @@ public sealed class Assessment
     public ToolAssessment? Find(string toolId)
     {
         var index = _rules.IndexOf(toolId);
-        return index < 0 ? null : _rules.Describe(_standing, index);
+        return index < 0 ? null : _rules.Describe(_scores, index);
     }
 
     public StageAssessment? FindStage(string stageId) => Stages.FirstOrDefault(stage => stage.Stage.Id == stageId);
 
     /// <summary>A stage whether needed or not.</summary>
-    internal StageAssessment LookAt(int stage) => new(_rules, _standing, stage);
+    internal StageAssessment LookAt(int stage) => new(_rules, _scores, stage);
 
-    internal Standing Standing => _standing;
+    internal ToolScores Scores => _scores;
 
     internal bool Fits(string toolId)
     {
         var index = _rules.IndexOf(toolId);
-        return index >= 0 && _standing.Fits(index);
+        return index >= 0 && _scores.Fits(index);
     }
 }

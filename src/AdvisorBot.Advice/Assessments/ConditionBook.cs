@@ -77,35 +77,3 @@ sealed class ConditionBook(Interview interview)
         }
     }
 }
-
-/// <summary>A question with the conditions that depend on it.</summary>
-sealed record CompiledQuestion(Question Question, int Number, ImmutableArray<CompiledCondition> Conditions);
-
-/// <summary>A condition and what it does to which tools.</summary>
-sealed class CompiledCondition(Condition condition, int number)
-{
-    public Condition Condition { get; } = condition;
-
-    public int Number { get; } = number;
-
-    /// <summary>Opens a stage.</summary>
-    public bool OpensStage { get; set; }
-
-    public int[] RuledOut { get; set; } = [];
-
-    public int[] Touched { get; set; } = [];
-
-    public int[] Deltas { get; set; } = [];
-
-    public void ApplyTo(int[] keys)
-    {
-        for (var i = 0; i < Touched.Length; i++)
-        {
-            var tool = Touched[i];
-            if (keys[tool] != SortKey.Out)
-                keys[tool] += Deltas[i];
-        }
-        foreach (var tool in RuledOut)
-            keys[tool] = SortKey.Out;
-    }
-}

@@ -66,7 +66,7 @@ sealed class Ruleset
         return stage;
     }
 
-    public Standing Weigh(Answers answers)
+    public ToolScores Weigh(Answers answers)
     {
         var keys = new int[Tools.Length];
         var awake = new bool[ConditionCount];
@@ -85,41 +85,41 @@ sealed class Ruleset
         return new(keys, awake, Needed(answers), answers);
     }
 
-    public IEnumerable<int> NeededStages(Standing standing) =>
-        Enumerable.Range(0, StageCount).Where(stage => (standing.Needed & (1UL << stage)) != 0);
+    public IEnumerable<int> NeededStages(ToolScores scores) =>
+        Enumerable.Range(0, StageCount).Where(stage => (scores.Needed & (1UL << stage)) != 0);
 
-    public int[] Ranking(Standing standing, int stage)
+    public int[] Ranking(ToolScores scores, int stage)
     {
-        var tools = Fitting(standing, stage);
+        var tools = Fitting(scores, stage);
         // Keys descending, then catalogue order, packed into one number so that the sort needs no comparer.
-        var order = Array.ConvertAll(tools, tool => ((long)-standing.Keys[tool] << 32) | (uint)tool);
+        var order = Array.ConvertAll(tools, tool => ((long)-scores.Keys[tool] << 32) | (uint)tool);
         Array.Sort(order, tools);
         return tools;
     }
 
-    public IEnumerable<int> RuledOut(Standing standing, int stage) =>
-        Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(tool => !standing.Fits(tool));
+    public IEnumerable<int> RuledOut(ToolScores scores, int stage) =>
+        Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(tool => !scores.Fits(tool));
 
-    public int[] Leaders(Standing standing, int stage)
+    public int[] Leaders(ToolScores scores, int stage)
     {
         var best = SortKey.Threshold;
         for (var tool = StageStart(stage); tool < StageEnd(stage); tool++)
-            best = Math.Max(best, standing.Keys[tool]);
-        return [.. Fitting(standing, stage).Where(tool => standing.Keys[tool] == best)];
+            best = Math.Max(best, scores.Keys[tool]);
+        return [.. Fitting(scores, stage).Where(tool => scores.Keys[tool] == best)];
     }
 
-    public ToolAssessment Describe(Standing standing, int index)
+    public ToolAssessment Describe(ToolScores scores, int index)
     {
         var (score, reasons) = (0, new ImmutableArray<Reason>.Builder?[3]);
         foreach (var (point, effect, condition) in _toolEffects[index])
         {
-            if (!standing.Awake[condition])
+            if (!scores.Awake[condition])
                 continue;
             score += effect.Kind switch { EffectKind.For => effect.Weight, EffectKind.Against => -effect.Weight, _ => 0 };
             (reasons[(int)effect.Kind] ??= ImmutableArray.CreateBuilder<Reason>())
-                .Add(new(point, effect, effect.QuestionId, standing.Answers[effect.QuestionId]!));
+                .Add(new(point, effect, effect.QuestionId, scores.Answers[effect.QuestionId]!));
         }
-        return new(Tools[index], standing.Fits(index), score, Of(EffectKind.For), Of(EffectKind.Against), Of(EffectKind.RulesOut));
+        return new(Tools[index], scores.Fits(index), score, Of(EffectKind.For), Of(EffectKind.Against), Of(EffectKind.RulesOut));
 
         ImmutableArray<Reason> Of(EffectKind kind) => reasons[(int)kind]?.ToImmutable() ?? [];
     }
@@ -142,10 +142,7 @@ sealed class Ruleset
 
     public bool DecidesStages(string questionId) => Array.Exists(_stageNeeds, need => need?.Condition.QuestionId == questionId);
 
-    int[] Fitting(Standing standing, int stage) =>
-        [.. Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(standing.Fits)];
+    int[] Fitting(ToolScores scores, int stage) =>
+        [.. Enumerable.Range(StageStart(stage), StageEnd(stage) - StageStart(stage)).Where(scores.Fits)];
 
 }
-
-/// <summary>An effect of a point on its tool, with the number of the condition that wakes it.</summary>
-readonly record struct ToolEffect(Point Point, Effect Effect, int Condition);

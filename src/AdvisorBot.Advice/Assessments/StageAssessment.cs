@@ -7,16 +7,16 @@ namespace AdvisorBot.Advice.Assessments;
 public sealed class StageAssessment
 {
     readonly Ruleset _rules;
-    readonly Standing _standing;
+    readonly ToolScores _scores;
     readonly int _stage;
 
-    internal StageAssessment(Ruleset rules, Standing standing, int stage)
+    internal StageAssessment(Ruleset rules, ToolScores scores, int stage)
     {
         _rules = rules;
-        _standing = standing;
+        _scores = scores;
         _stage = stage;
         for (var tool = rules.StageStart(stage); tool < rules.StageEnd(stage); tool++)
-            CandidateCount += standing.Fits(tool) ? 1 : 0;
+            CandidateCount += scores.Fits(tool) ? 1 : 0;
     }
 
     public Stage Stage => _rules.Catalogue.Stages[_stage];
@@ -29,13 +29,13 @@ public sealed class StageAssessment
     /// Fitting tools, best first: by score; then fewer reasons against; then in catalogue order. What became of a tool
     /// after the document was written does not count.
     /// </summary>
-    public ImmutableArray<ToolAssessment> Ranked => field.IsDefault ? field = Describe(_rules.Ranking(_standing, _stage)) : field;
+    public ImmutableArray<ToolAssessment> Ranked => field.IsDefault ? field = Describe(_rules.Ranking(_scores, _stage)) : field;
 
     /// <summary>Tools ruled out, in catalogue order.</summary>
-    public ImmutableArray<ToolAssessment> RuledOut => field.IsDefault ? field = Describe(_rules.RuledOut(_standing, _stage)) : field;
+    public ImmutableArray<ToolAssessment> RuledOut => field.IsDefault ? field = Describe(_rules.RuledOut(_scores, _stage)) : field;
 
     /// <summary>The fitting tools that share the best rank before catalogue order decides; empty at a dead end.</summary>
-    public ImmutableArray<ToolAssessment> Leaders => field.IsDefault ? field = Describe(_rules.Leaders(_standing, _stage)) : field;
+    public ImmutableArray<ToolAssessment> Leaders => field.IsDefault ? field = Describe(_rules.Leaders(_scores, _stage)) : field;
 
-    ImmutableArray<ToolAssessment> Describe(IEnumerable<int> tools) => [.. tools.Select(tool => _rules.Describe(_standing, tool))];
+    ImmutableArray<ToolAssessment> Describe(IEnumerable<int> tools) => [.. tools.Select(tool => _rules.Describe(_scores, tool))];
 }

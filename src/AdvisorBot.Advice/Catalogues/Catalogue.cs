@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Catalogues;
 
@@ -75,16 +74,3 @@ public sealed record Catalogue(
             source.SelectMany(tool => tool.Points).DistinctBy(point => point.Id).ToFrozenDictionary(point => point.Id);
     }
 }
-
-/// <summary>A document a catalogue paraphrases.</summary>
-/// <param name="Id">By which sections name it; empty for the one the catalogue is of.</param>
-public sealed record DocumentReference(string Title, string Author, DateOnly Date, string? Url, string Id = "");
-
-/// <summary>A phase of the work for which one tool is sought.</summary>
-/// <param name="When">Which answer makes the stage needed; without an answer every stage is looked at. Null: always needed.</param>
-public sealed record Stage(string Id, string Name, Condition? When);
-
-/// <summary>A place in a document, with the number of list items it holds.</summary>
-/// <param name="Anchor">By which the section's address ends; null where it has none.</param>
-/// <param name="Document">The document it is in; null for the one the catalogue is of.</param>
-public sealed record Section(string Id, string Title, int Benefits, int Considerations, string? Anchor = null, DocumentReference? Document = null);

@@ -1,13 +1,5 @@
 namespace AdvisorBot.Advice.Catalogues;
 
-public enum LifecycleStatus
-{
-    Active,
-    Renamed,
-    Deprecated,
-    Retired,
-}
-
 /// <summary>What became of a tool after the document was written.</summary>
 /// <param name="PresentName">Today's name, when it differs.</param>
 /// <param name="Since">Date the status took effect, as precise as the source gives it ("2024-08-31", "2019").</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
-using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Explanations;
 
@@ -20,16 +19,3 @@ public sealed record Change(
 
     public bool ChangesAnything => ChangesLeader || !Returned.IsEmpty || !Dropped.IsEmpty;
 }
-
-/// <param name="LeadersBefore">Empty when nothing fitted, or the stage was not needed.</param>
-public sealed record StageChange(Stage Stage, ImmutableArray<Tool> LeadersBefore, ImmutableArray<Tool> LeadersAfter)
-{
-    public Tool? LeaderBefore => LeadersBefore.FirstOrDefault();
-
-    public Tool? LeaderAfter => LeadersAfter.FirstOrDefault();
-
-    public bool Changed => !LeadersBefore.Select(tool => tool.Id).SequenceEqual(LeadersAfter.Select(tool => tool.Id));
-}
-
-/// <summary>One changed answer that would put another tool first.</summary>
-public sealed record Critique(string QuestionId, Answer Answer, Change Change);

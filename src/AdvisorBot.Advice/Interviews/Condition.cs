@@ -2,18 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvisorBot.Advice.Interviews;
 
-public enum ConditionKind
-{
-    AnyOf,
-    AllOf,
-    NoneOf,
-
-    /// <summary>The choices are known not to apply, which is more than not having been mentioned.</summary>
-    Lacks,
-    Over,
-    UpTo,
-}
-
 /// <summary>
 /// A test on the answer to one question. It holds only for what was said: without an answer, and for "not sure",
 /// no condition holds, not even <see cref="ConditionKind.NoneOf"/>.

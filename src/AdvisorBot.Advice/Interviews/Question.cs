@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvisorBot.Advice.Interviews;
 
-/// <summary>What a question is about. People are asked what they are after first, then what is fixed, then what they like.</summary>
-public enum QuestionAim
-{
-    Purpose,
-    Constraint,
-    Preference,
-}
-
-public enum QuestionKind
-{
-    One,
-    Many,
-    YesNo,
-    Quantity,
-}
-
 /// <param name="Label">Short name for summaries ("Stage").</param>
 /// <param name="Why">Why we ask.</param>
 /// <param name="Help">A longer explanation with examples.</param>

@@ -19,17 +19,17 @@ sealed class Contenders
     /// <summary>Stage by stage, in the order of the ruleset; none for a stage that is not needed.</summary>
     public IReadOnlyList<Contender[]> Stages { get; }
 
-    public static Contenders Of(Ruleset rules, Standing standing, List<Prospect> open)
+    public static Contenders Of(Ruleset rules, ToolScores scores, List<Prospect> open)
     {
         var stages = new Contender[rules.StageCount][];
         for (var stage = 0; stage < stages.Length; stage++)
         {
-            var (start, end) = (standing.Needed & (1UL << stage)) != 0 ? (rules.StageStart(stage), rules.StageEnd(stage)) : (0, 0);
+            var (start, end) = (scores.Needed & (1UL << stage)) != 0 ? (rules.StageStart(stage), rules.StageEnd(stage)) : (0, 0);
             var (tools, count) = (new Contender[end - start], 0);
             for (var tool = start; tool < end; tool++)
             {
-                if (standing.Fits(tool))
-                    tools[count++] = Bound(tool, standing.Keys[tool], open);
+                if (scores.Fits(tool))
+                    tools[count++] = Bound(tool, scores.Keys[tool], open);
             }
             stages[stage] = StillIn(tools.AsSpan(0, count), open);
         }

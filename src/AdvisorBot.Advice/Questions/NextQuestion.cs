@@ -9,5 +9,5 @@ namespace AdvisorBot.Advice.Questions;
 /// How likely its answer alone changes which tools lead, from 0 to 1. 0 means that no single open question can: only
 /// several answers together might.
 /// </param>
-/// <param name="ToolsAtStake">Tools whose standing the answer can change, in catalogue order.</param>
+/// <param name="ToolsAtStake">Tools whose scores the answer can change, in catalogue order.</param>
 public sealed record NextQuestion(Question Question, double ExpectedReduction, double ChanceOfChange, ImmutableArray<string> ToolsAtStake);

@@ -18,7 +18,7 @@ sealed class Outlook
     /// <summary>Open questions, of those given, that can still make a difference.</summary>
     public List<Prospect> Relevant { get; }
 
-    public static Outlook Of(Ruleset rules, Standing standing, List<Prospect> open) => new(Contenders.Of(rules, standing, open), standing.Needed, open);
+    public static Outlook Of(Ruleset rules, ToolScores scores, List<Prospect> open) => new(Contenders.Of(rules, scores, open), scores.Needed, open);
 
     /// <summary>Tools that may yet lead, in rising order.</summary>
     public IEnumerable<int> Contending => _contenders.Stages.SelectMany(stage => stage).Select(contender => contender.Tool);

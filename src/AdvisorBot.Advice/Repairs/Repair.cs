@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
-using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Repairs;
 
@@ -11,6 +10,3 @@ namespace AdvisorBot.Advice.Repairs;
 /// to be learned or acquired first.
 /// </param>
 public sealed record Repair(ImmutableArray<RepairChange> Changes, ImmutableArray<Tool> BringsBack, int Effort);
-
-/// <param name="ToAnswer">Another choice, or <see cref="Answer.NotSure"/> when no single choice would do.</param>
-public sealed record RepairChange(string QuestionId, Answer FromAnswer, Answer ToAnswer);

@@ -38,7 +38,7 @@ static class RepairSearch
         var unions = new HashSet<ulong> { 0 };
         foreach (var stage in assessment.Stages.Where(stage => stage.CandidateCount == 0 && stage.ToolCount > 0))
         {
-            var blockers = Minimal(Blockers(rules, assessment.Standing, rules.Catalogue.Stages.IndexOf(stage.Stage), questions));
+            var blockers = Minimal(Blockers(rules, assessment.Scores, rules.Catalogue.Stages.IndexOf(stage.Stage), questions));
             unions = [.. unions.SelectMany(union => blockers.Select(blocker => union | blocker))];
         }
         var smallest = unions.Min(ulong.PopCount);
@@ -46,13 +46,13 @@ static class RepairSearch
     }
 
     /// <summary>Per tool of the stage, the questions whose answers rule it out.</summary>
-    static ulong[] Blockers(Ruleset rules, Standing standing, int stage, ImmutableArray<CompiledQuestion> questions)
+    static ulong[] Blockers(Ruleset rules, ToolScores scores, int stage, ImmutableArray<CompiledQuestion> questions)
     {
         var (start, end) = (rules.StageStart(stage), rules.StageEnd(stage));
         var blockers = new ulong[end - start];
         for (var index = 0; index < questions.Length; index++)
         {
-            foreach (var condition in questions[index].Conditions.Where(condition => standing.Awake[condition.Number]))
+            foreach (var condition in questions[index].Conditions.Where(condition => scores.Awake[condition.Number]))
             {
                 foreach (var tool in condition.RuledOut)
                 {
@@ -115,7 +115,7 @@ static class RepairSearch
     {
         var changes = questions.Select((question, index) =>
             new RepairChange(question.Question.Id, before.Answers[question.Question.Id]!, choice[index].Answer));
-        var returned = rules.NeededStages(after.Standing).SelectMany(stage => rules.Ranking(after.Standing, stage)).Where(tool => !before.Standing.Fits(tool));
+        var returned = rules.NeededStages(after.Scores).SelectMany(stage => rules.Ranking(after.Scores, stage)).Where(tool => !before.Scores.Fits(tool));
         return new([.. changes], [.. returned.Select(tool => rules.Tools[tool])], choice.Sum(option => option.Distance));
     }
 

@@ -36,7 +36,7 @@ public sealed class Guide
 
     /// <summary>A person has joined. Null when they were greeted before.</summary>
     /// <param name="guesses">Languages that the person may speak, the best guess first, if the locale does not tell.</param>
-    public Exchange? Arrive(Session session, string? locale, params IEnumerable<string> guesses)
+    public Response? Arrive(Session session, string? locale, params IEnumerable<string> guesses)
     {
         ArgumentNullException.ThrowIfNull(session);
         if (session.Welcomed)
@@ -47,14 +47,14 @@ public sealed class Guide
     }
 
     /// <summary>Something was said or tapped.</summary>
-    public Exchange Hear(SessionReading stored, Said said)
+    public Response Hear(SessionReading stored, UserInput said)
     {
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(said);
         var situation = Open(stored.Session, said.Locale);
         var opening = Openings.Of(situation, stored, _options, _time);
-        var step = Take(situation, said);
-        return Close(step with { Text = [.. opening, .. Cut(situation, said), .. step.Text] }, situation);
+        var reply = Take(situation, said);
+        return Close(reply with { Text = [.. opening, .. Cut(situation, said), .. reply.Text] }, situation);
     }
 
     /// <summary>Where the conversation stands, for a page to show beside it; null before a guide is chosen.</summary>
@@ -66,65 +66,65 @@ public sealed class Guide
         var situation = new Situation(session, _editions.Get(id, session.Language));
         var others = _options.Catalogue is not null ? [] : _editions.CatalogueIds.Where(other => other != id).Select(other => _editions.Catalogue(other, session.Language));
         // Who has asked for the advice early may be asked the rest.
-        var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Outlook.Next);
+        var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Consequences.Next);
         return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, next, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
     }
 
-    static ImmutableArray<Block> Cut(Situation situation, Said said) =>
-        said.Text.Length <= MostCharacters ? [] : [Step.Say(situation.Words.Say(MissPhrases.TooLong, ("count", MostCharacters.ToString("N0", situation.Words.Culture))))];
+    static ImmutableArray<Block> Cut(Situation situation, UserInput said) =>
+        said.Text.Length <= MostCharacters ? [] : [Reply.Say(situation.Words.Say(MissPhrases.TooLong, ("count", MostCharacters.ToString("N0", situation.Words.Culture))))];
 
-    Step Take(Situation situation, Said said)
+    Reply Take(Situation situation, UserInput said)
     {
         var text = said.Text.Length > MostCharacters ? said.Text[..MostCharacters] : said.Text;
-        var tapped = said.Tap ?? Offers.Find(situation, text, said.Numbered);
+        var tapped = said.Tap ?? TypedButtons.Find(situation, text, said.Numbered);
         if (tapped is null && _interrupting.Inquiring.TryReference(Calm(situation), text) is { } referred)
             return referred;
         situation = situation.With(situation.Session with { HasJustListed = false });
         if (tapped is { } tap)
             return CarryOut(situation, tap);
         if (string.IsNullOrWhiteSpace(text))
-            return said.IsCall ? new(situation.Session, []) : new(situation.Session, Step.Say(situation.Words.Say(MissPhrases.NoText)));
+            return said.IsCall ? new(situation.Session, []) : new(situation.Session, Reply.Say(situation.Words.Say(MissPhrases.NoText)));
         if (OtherLanguage.Of(situation, text, _editions) is { } spoken && Read(spoken, text) is var heard)
             return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
         return _orientation.Take(situation, text) ?? _orientation.Refer(situation, text, Answer(situation, text));
     }
 
-    Step Answer(Situation situation, string text)
+    Reply Answer(Situation situation, string text)
     {
         var reading = Read(situation, text);
         // "The latter" of what was just listed is no button's place.
         // "Nothing may leave our network" tells what may be meant, and asks for nothing that would have to be marked.
         if (reading.Intent is Intent.None or Intent.Yes or Intent.No && (reading.DidYouMean.IsEmpty || text.Contains('?', StringComparison.Ordinal)) && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
-        if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && Offers.ByPlace(situation, text) is { } placed)
+        if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && TypedButtons.ByPlace(situation, text) is { } placed)
             return CarryOut(situation, placed);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
-        if (situation.Session.CatalogueId is null && Choosing.NamedAlone(situation.Session, text, _editions) is { } catalogueId)
-            return Choosing.Take(situation, catalogueId, [], _editions);
+        if (situation.Session.CatalogueId is null && GuideSelection.NamedAlone(situation.Session, text, _editions) is { } catalogueId)
+            return GuideSelection.Take(situation, catalogueId, [], _editions);
         // "Notebooks perhaps, by the 2018 guide" speaks of a guide, and says which.
-        if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && Choosing.Named(situation.Session, text, _editions) is not null)
-            return Choosing.Name(situation, text, CarryOut, _editions);
+        if (situation.Session.CatalogueId is null && reading.Intent == Intent.Catalogue && GuideSelection.Named(situation.Session, text, _editions) is not null)
+            return GuideSelection.Name(situation, text, CarryOut, _editions);
         return situation.Session.CatalogueId is null && reading.Intent is (Intent.None or Intent.Answer or Intent.Change)
             ? Begin(situation, text)
             : Respond(situation, reading);
     }
 
-    Step CarryOut(Situation situation, Tap tap) => Tapping.Take(situation, tap, _interrupting);
+    Reply CarryOut(Situation situation, Tap tap) => Tapping.Take(situation, tap, _interrupting);
 
-    static Reading Read(Situation situation, string text) => situation.Edition.Interpreter.Read(text, new(Offers.Question(situation), situation.Answers));
+    static Reading Read(Situation situation, string text) => situation.Edition.Interpreter.Read(text, new(TypedButtons.Question(situation), situation.Answers));
 
     // Before a catalogue is chosen there is nothing to match answers against: it follows from them.
-    Step Begin(Situation situation, string text)
+    Reply Begin(Situation situation, string text)
     {
-        if (Choosing.Follow(situation, text, _editions) is not var (chosen, reading))
-            return Choosing.Name(situation, text, CarryOut, _editions);
-        var step = Respond(chosen, reading);
-        return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
+        if (GuideSelection.Follow(situation, text, _editions) is not var (chosen, reading))
+            return GuideSelection.Name(situation, text, CarryOut, _editions);
+        var reply = Respond(chosen, reading);
+        return reply with { Text = [GuideSelection.Followed(chosen), .. reply.Text] };
     }
 
     static Situation Calm(Situation situation) => situation.With(situation.Session with { OnYes = null });
 
-    Step Respond(Situation situation, Reading reading)
+    Reply Respond(Situation situation, Reading reading)
     {
         var pending = situation.Session.OnYes;
         var calm = Calm(situation);
@@ -143,26 +143,26 @@ public sealed class Guide
             && situation.Edition.Interpreter.Read(words[0], Expectation.Nothing).Intent == Intent.Yes);
 
     // Several requests are served in their order, as far as one leaves the conversation where it was.
-    Step Beside(Situation before, Step step, IEnumerable<Reading> requests)
+    Reply Beside(Situation before, Reply reply, IEnumerable<Reading> requests)
     {
         foreach (var request in requests)
         {
-            if (step.Options is not null || step.Torn is not null || step.Rests || step.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
-                return step;
-            var next = answerTo(before.With(step.Session), Command.Of(request));
-            step = next with { Text = [.. step.Text, .. next.Text], Details = [.. step.Details, .. next.Details] };
+            if (reply.Options is not null || reply.Torn is not null || reply.Rests || reply.Forget || _interrupting.Find(request.Intent) is not { } answerTo)
+                return reply;
+            var next = answerTo(before.With(reply.Session), Command.Of(request));
+            reply = next with { Text = [.. reply.Text, .. next.Text], Details = [.. reply.Details, .. next.Details] };
         }
-        return step;
+        return reply;
     }
 
     // "About 3 GB, is that too much?": what is stated beside the request is asked about, if it is not clear what it answers.
-    static Step Offering(Situation before, Step step, Reading reading) =>
-        reading.DidYouMean.Any(suggestion => suggestion.IsStated) && step is { Options: null, Torn: null, Rests: false, Forget: false }
-            ? step with { Text = [.. step.Text, .. Missing.Offer(before.With(step.Session), reading with { DidYouMean = [.. reading.DidYouMean.Where(suggestion => suggestion.IsStated)] })] }
-            : step;
+    static Reply Offering(Situation before, Reply reply, Reading reading) =>
+        reading.DidYouMean.Any(suggestion => suggestion.IsStated) && reply is { Options: null, Torn: null, Rests: false, Forget: false }
+            ? reply with { Text = [.. reply.Text, .. Fallback.Offer(before.With(reply.Session), reading with { DidYouMean = [.. reading.DidYouMean.Where(suggestion => suggestion.IsStated)] })] }
+            : reply;
 
     // An answer with a request in one breath. Back is the question before those that are answered now.
-    static Step Both(Situation before, Reading reading, Reading request, Func<Situation, Command, Step> answerTo)
+    static Reply Both(Situation before, Reading reading, Reading request, Func<Situation, Command, Reply> answerTo)
     {
         if (request.Intent == Intent.Back)
         {
@@ -173,8 +173,8 @@ public sealed class Guide
         var taken = Answering.Take(before, reading);
         if (taken.Options is not null || taken.Torn is not null)
             return taken;
-        var step = answerTo(before.With(taken.Session), Command.Of(request));
-        return step with { Text = [.. taken.Text, .. step.Text], Details = [.. taken.Details, .. step.Details] };
+        var reply = answerTo(before.With(taken.Session), Command.Of(request));
+        return reply with { Text = [.. taken.Text, .. reply.Text], Details = [.. taken.Details, .. reply.Details] };
     }
 
     Situation Open(Session session, string? locale)
@@ -186,14 +186,14 @@ public sealed class Guide
         var catalogue = _options.Catalogue is { } only && _editions.Contains(only) ? only
             : session.CatalogueId ?? (_editions.CatalogueIds.Count == 1 ? _editions.CatalogueIds[0] : null);
         var opened = session with { Language = language, LanguageGuessed = !isSettled && told is null, CatalogueId = catalogue };
-        return new(opened, _editions.Get(Choosing.Listening(opened, _editions), language));
+        return new(opened, _editions.Get(GuideSelection.Listening(opened, _editions), language));
     }
 
-    Exchange Close(Step step, Situation before)
+    Response Close(Reply reply, Situation before)
     {
-        var session = step.Session with { Welcomed = true, LastHeard = _time.GetUtcNow() };
-        // The step may have changed the language or the catalogue.
-        var edition = _editions.Get(Choosing.Listening(session, _editions), session.Language);
-        return Asking.Compose(step with { Session = session }, new(session, edition), before, _editions);
+        var session = reply.Session with { Welcomed = true, LastHeard = _time.GetUtcNow() };
+        // The reply may have changed the language or the catalogue.
+        var edition = _editions.Get(GuideSelection.Listening(session, _editions), session.Language);
+        return Asking.Compose(reply with { Session = session }, new(session, edition), before, _editions);
     }
 }

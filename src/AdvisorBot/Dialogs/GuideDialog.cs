@@ -46,8 +46,8 @@ public sealed class GuideDialog : ComponentDialog
     async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var context = step.Context;
-        var exchange = context.TurnState.Get<Exchange>() ?? await RespondAsync(context, cancellationToken);
-        foreach (var reply in exchange is null ? [] : Present(exchange, context.Activity))
+        var response = context.TurnState.Get<Response>() ?? await RespondAsync(context, cancellationToken);
+        foreach (var reply in response is null ? [] : Present(response, context.Activity))
             await context.SendActivityAsync(reply, cancellationToken);
         // Sent here and not by the prompt: a prompt would keep the whole message, card and all, in the stored state.
         return await step.PromptAsync(Reply, new PromptOptions(), cancellationToken);
@@ -60,25 +60,25 @@ public sealed class GuideDialog : ComponentDialog
     }
 
     /// <summary>Works out the reply and stores the session; null when there is nothing to say.</summary>
-    async Task<Exchange?> RespondAsync(ITurnContext context, CancellationToken cancellationToken)
+    async Task<Response?> RespondAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
         var memory = context.TurnState.Get<ConversationMemory>();
         var stored = _sessions.Read(memory);
         if (context.TurnState.Get<StaleStack>() is not null)
             stored = stored with { LostDialog = true };
-        var exchange = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
+        var response = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
             ? _guide.Hear(stored, Heard(activity))
             : _guide.Arrive(stored.Session, activity.Locale, BotJson.Text(activity.ChannelData, "guessedLocales")?.Split(',') ?? []);
-        if (exchange is null)
+        if (response is null)
             return null;
-        _sessions.Write(memory, exchange.Session);
-        if (exchange.Forget)
+        _sessions.Write(memory, response.Session);
+        if (response.Forget)
             context.TurnState.Set(new ForgetRequest());
-        return exchange;
+        return response;
     }
 
-    Said Heard(Activity activity)
+    UserInput Heard(Activity activity)
     {
         // Some clients send a button's value as their text.
         var tap = Tap.TryRead(activity.Value?.ToString()) ?? Tap.TryRead(activity.Text);
@@ -86,12 +86,12 @@ public sealed class GuideDialog : ComponentDialog
         return new(text, tap, activity.Locale, _presenter.Numbers(activity.ChannelId), IsCall: text.Length == 0 && !string.IsNullOrWhiteSpace(activity.Text));
     }
 
-    ImmutableArray<Activity> Present(Exchange exchange, Activity to)
+    ImmutableArray<Activity> Present(Response response, Activity to)
     {
         // Where one person talks, every button is theirs; some clients hide those that are for somebody.
-        var replies = _presenter.Present(exchange.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
+        var replies = _presenter.Present(response.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
         if (_presenter.ShowsShortlist(to.ChannelId))
-            replies[^1].ChannelData = Presenter.ChannelData(_guide.Shortlist(exchange.Session));
+            replies[^1].ChannelData = Presenter.ChannelData(_guide.Shortlist(response.Session));
         return replies;
     }
 

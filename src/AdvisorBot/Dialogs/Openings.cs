@@ -12,21 +12,21 @@ namespace AdvisorBot.Dialogs;
 static class Openings
 {
     public static ImmutableArray<Block> Welcome(Situation situation) =>
-        [Step.Say(situation.Words.Say(WelcomePhrases.Hello)), Step.Say(situation.Words.Say(WelcomePhrases.How))];
+        [Reply.Say(situation.Words.Say(WelcomePhrases.Hello)), Reply.Say(situation.Words.Say(WelcomePhrases.How))];
 
     /// <summary>What comes before the answer: that the bot has changed, or where things stood.</summary>
     public static ImmutableArray<Block> Of(Situation situation, SessionReading stored, GuideOptions options, TimeProvider time)
     {
         var (words, session) = (situation.Words, stored.Session);
         if (stored.LostCatalogue)
-            return [Step.Say(words.Say(WelcomePhrases.Renewed))];
+            return [Reply.Say(words.Say(WelcomePhrases.Renewed))];
         if (!session.Welcomed)
-            return [Step.Say(words.Say(WelcomePhrases.Short))];
+            return [Reply.Say(words.Say(WelcomePhrases.Short))];
         if (stored.LostAnswers > 0)
-            return [Step.Say(words.Say(WelcomePhrases.Updated, ("count", stored.LostAnswers)))];
+            return [Reply.Say(words.Say(WelcomePhrases.Updated, ("count", stored.LostAnswers)))];
         if (stored.LostDialog)
-            return [Step.Say(words.Say(WelcomePhrases.Resumed))];
+            return [Reply.Say(words.Say(WelcomePhrases.Resumed))];
         var idle = session.Answers.Count > 0 && time.GetUtcNow() - session.LastHeard > options.IdleAfter;
-        return idle ? [Step.Say(words.Say(WelcomePhrases.Back)), .. StandingView.Answers(situation.Advisor.Interview, session.Answers, words)] : [];
+        return idle ? [Reply.Say(words.Say(WelcomePhrases.Back)), .. RecapView.Answers(situation.Advisor.Interview, session.Answers, words)] : [];
     }
 }

@@ -12,7 +12,7 @@ namespace AdvisorBot.Dialogs;
 
 /// <summary>Where the library has several topics: what is said leads to a guide or to a few topics to choose from, and from a guide to another.</summary>
 /// <param name="respond">Answers what was read, once there is a guide.</param>
-sealed class Orientation(Editions editions, GuideOptions options, Interrupting interrupting, Func<Situation, Reading, Step> respond)
+sealed class Orientation(Editions editions, GuideOptions options, Interrupting interrupting, Func<Situation, Reading, Reply> respond)
 {
     // The state document stays small.
     const int MostKept = 1000;
@@ -31,7 +31,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     static readonly FrozenSet<Intent> Answered = [Intent.AboutTool, Intent.Explain, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
 
     /// <summary>What follows from an utterance before a guide is chosen; null where it is for the guides of the topic in play, or about the conversation.</summary>
-    public Step? Take(Situation situation, string text)
+    public Reply? Take(Situation situation, string text)
     {
         if (!editions.HasSeveralTopics || situation.Session.CatalogueId is not null)
             return null;
@@ -40,7 +40,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         if (found.IsEmpty && session.TopicId is not null)
             return null;
         // "The newest one" is no place among topics.
-        if (found.IsEmpty && situation.Edition.Interpreter.Name(text) is { Newest: false, Oldest: false } && Offers.ByPlace(situation, text) is { } tap)
+        if (found.IsEmpty && situation.Edition.Interpreter.Name(text) is { Newest: false, Oldest: false } && TypedButtons.ByPlace(situation, text) is { } tap)
             return Tapping.Take(situation, tap, interrupting);
         var intent = situation.Edition.Interpreter.Read(text, Expectation.Nothing).Intent;
         if (Aside.Contains(intent) || (found.IsEmpty && !Needs.Contains(intent)))
@@ -60,42 +60,42 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     }
 
     /// <summary>Adds to a reply by one guide that another one knows the tool which was named, or speaks of what nothing was made of.</summary>
-    public Step Refer(Situation situation, string text, Step step)
+    public Reply Refer(Situation situation, string text, Reply reply)
     {
-        if (!editions.HasSeveralTopics || options.Catalogue is not null || situation.Session.CatalogueId is not { } own || step.Rests || step.Forget || step.Session.CatalogueId != own)
-            return step;
+        if (!editions.HasSeveralTopics || options.Catalogue is not null || situation.Session.CatalogueId is not { } own || reply.Rests || reply.Forget || reply.Session.CatalogueId != own)
+            return reply;
         var (words, language, index) = (situation.Words, situation.Session.Language, editions.Index(situation.Session.Language));
         var topic = editions.Catalogue(own, language).TopicId;
         var tools = index.Tools(text);
         if (!tools.IsEmpty)
         {
-            return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? step
-                : Refer(step, text, [.. tools.Select(tool => tool.GuideId)], words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
+            return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? reply
+                : Refer(reply, text, [.. tools.Select(tool => tool.GuideId)], words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
         }
-        return step.Session.Misses > situation.Session.Misses && index.Clear(index.Find(text)) is { } clear && clear.Id != topic && editions.Shelf(clear.Id, language) is { } shelf
-            ? Refer(step, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
-            : step;
+        return reply.Session.Misses > situation.Session.Misses && index.Clear(index.Find(text)) is { } clear && clear.Id != topic && editions.Shelf(clear.Id, language) is { } shelf
+            ? Refer(reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
+            : reply;
     }
 
-    Step Refer(Step step, string text, ImmutableArray<string> guides, string said)
+    Reply Refer(Reply reply, string text, ImmutableArray<string> guides, string said)
     {
-        var session = step.Session;
+        var session = reply.Session;
         var shelves = guides.Select(id => editions.Shelf(editions.Catalogue(id, session.Language).TopicId, session.Language)!).Distinct().Take(FindingPolicy.Default.MostOffered);
-        return step with
+        return reply with
         {
             Session = session with { Opening = Kept(session.Opening is { } opening ? $"{opening}. {text}" : text) },
-            Text = [.. step.Text, Step.Say(said), new Block.Buttons([.. shelves.Select(TopicList.Topic)])],
+            Text = [.. reply.Text, Reply.Say(said), new Block.Buttons([.. shelves.Select(TopicList.Topic)])],
         };
     }
 
-    Step Lead(Situation situation, TopicMatch match, string said)
+    Reply Lead(Situation situation, TopicMatch match, string said)
     {
         var shelf = editions.Shelf(match.Id, situation.Session.Language)!;
         var scoped = situation.With(situation.Session with { TopicId = shelf.TopicId, Held = null, Misses = 0 });
-        if (Choosing.Follow(scoped, said, editions) is var (followed, reading))
+        if (GuideSelection.Follow(scoped, said, editions) is var (followed, reading))
             return Led(followed, shelf, said, chosen => respond(chosen, reading));
         if (GuideOf(scoped, shelf, match, said) is not { } id)
-            return new(scoped.Session, Step.Say(situation.Words.Say(GuidePhrases.About, ("topic", shelf.Name))));
+            return new(scoped.Session, Reply.Say(situation.Words.Say(GuidePhrases.About, ("topic", shelf.Name))));
         var edition = editions.Get(id, situation.Session.Language);
         var heard = edition.Interpreter.Read(said, Expectation.Nothing);
         return Led(new(scoped.Session with { CatalogueId = id }, edition), shelf, said, chosen =>
@@ -103,37 +103,37 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
             : interrupting.Inquiring.Try(chosen, heard.Text) ?? new(chosen.Session));
     }
 
-    static Step Led(Situation chosen, Shelf shelf, string said, Func<Situation, Step> goOn)
+    static Reply Led(Situation chosen, Shelf shelf, string said, Func<Situation, Reply> goOn)
     {
-        var step = goOn(chosen.With(chosen.Session with { TopicId = null, Opening = Kept(said) }));
+        var reply = goOn(chosen.With(chosen.Session with { TopicId = null, Opening = Kept(said) }));
         var lead = shelf.GuideIds.Length > 1
-            ? Choosing.Followed(chosen)
-            : Step.Say(chosen.Words.Say(GuidePhrases.Led, ("topic", shelf.Name), ("guide", chosen.Advisor.Catalogue.Title)));
-        return step with { Text = [lead, .. step.Text] };
+            ? GuideSelection.Followed(chosen)
+            : Reply.Say(chosen.Words.Say(GuidePhrases.Led, ("topic", shelf.Name), ("guide", chosen.Advisor.Catalogue.Title)));
+        return reply with { Text = [lead, .. reply.Text] };
     }
 
     // Of several editions the one that is named by its age, or the first that knows most of the tools named.
     string? GuideOf(Situation scoped, Shelf shelf, TopicMatch match, string said) =>
         shelf.GuideIds is [var only] ? only
-        : Choosing.ByAge(scoped.Session, said, editions)
+        : GuideSelection.ByAge(scoped.Session, said, editions)
             ?? (match.Tools.IsEmpty ? null : shelf.GuideIds.MaxBy(id => match.Tools.Count(tool => tool.GuideId == id)));
 
-    Step Offer(Situation situation, ImmutableArray<TopicMatch> found, string said)
+    Reply Offer(Situation situation, ImmutableArray<TopicMatch> found, string said)
     {
         var (words, session) = (situation.Words, situation.Session with { Held = Kept(said), Misses = 0 });
         var shelves = found.Select(match => editions.Shelf(match.Id, session.Language)!).ToList();
         var ask = shelves is [var one] ? words.Say(GuidePhrases.One, ("topic", one.Name)) : words.Say(GuidePhrases.Several);
         var topics = shelves.ConvertAll(TopicList.Topic);
-        return new(session with { OnYes = topics is [var sure] ? sure.Tap : null }, [.. TopicList.Lines(shelves, situation, editions), Step.Say(ask)])
+        return new(session with { OnYes = topics is [var sure] ? sure.Tap : null }, [.. TopicList.Lines(shelves, situation, editions), Reply.Say(ask)])
         {
             Options = [.. topics, TopicList.All(situation, editions)],
         };
     }
 
-    static Step None(Situation situation, string? held) =>
+    static Reply None(Situation situation, string? held) =>
         new(
             situation.Session with { Misses = situation.Session.Misses + 1, Held = held is null ? null : Kept(held) },
-            Step.Say(situation.Words.Say(situation.Session.Misses == 0 ? GuidePhrases.None : GuidePhrases.NoneAgain)));
+            Reply.Say(situation.Words.Say(situation.Session.Misses == 0 ? GuidePhrases.None : GuidePhrases.NoneAgain)));
 
     static string Kept(string said) => said.Length <= MostKept ? said : said[..(char.IsHighSurrogate(said[MostKept - 1]) ? MostKept - 1 : MostKept)];
 }

@@ -34,16 +34,16 @@ static class OtherLanguage
 
     /// <summary>Goes on in the language of the conversation, and offers that of what was said.</summary>
     /// <param name="spoken">The situation in which it was answered.</param>
-    public static Step Offer(Step step, Situation situation, Situation spoken)
+    public static Reply Offer(Reply reply, Situation situation, Situation spoken)
     {
         // Who leaves, or is asked something else first, has no use for the offer.
-        if (step.Session.Language != spoken.Session.Language || step.Options is not null || step.Rests)
-            return step;
+        if (reply.Session.Language != spoken.Session.Language || reply.Options is not null || reply.Rests)
+            return reply;
         var change = new Option(spoken.Words.Say(OptionPhrases.ThisLanguage), Tap.Do(Intent.Language, spoken.Session.Language));
-        return step with
+        return reply with
         {
-            Session = step.Session with { Language = situation.Session.Language, OnYes = step.Session.OnYes ?? change.Tap },
-            Text = [.. step.Text, Step.Say(spoken.Words.Say(SettingPhrases.OfferLanguage)), new Block.Buttons([change])],
+            Session = reply.Session with { Language = situation.Session.Language, OnYes = reply.Session.OnYes ?? change.Tap },
+            Text = [.. reply.Text, Reply.Say(spoken.Words.Say(SettingPhrases.OfferLanguage)), new Block.Buttons([change])],
         };
     }
 }

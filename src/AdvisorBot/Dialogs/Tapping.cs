@@ -15,7 +15,7 @@ namespace AdvisorBot.Dialogs;
 /// </summary>
 static class Tapping
 {
-    public static Step Take(Situation situation, Tap tap, Interrupting interrupting)
+    public static Reply Take(Situation situation, Tap tap, Interrupting interrupting)
     {
         var session = situation.Session with { OnYes = null, Misses = 0 };
         var calm = situation.With(session);
@@ -25,14 +25,14 @@ static class Tapping
         if (tap.Command == Intent.Topics)
             return interrupting.Settings.Topics(calm, tap.About);
         if (tap.IsEmptyChecklist)
-            return new(session, Step.Say(situation.Words.Say(TapPhrases.NothingTicked)));
+            return new(session, Reply.Say(situation.Words.Say(TapPhrases.NothingTicked)));
         var answers = tap.Answers
             .Select(pair => (pair.Key, Answer: situation.Advisor.Interview.Find(pair.Key) is { } question ? AnswerCode.Read(pair.Value, question) : null))
             .Where(pair => pair.Answer is not null)
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!))
             .ToImmutableArray();
         if (answers.Length < tap.Answers.Length)
-            return new(session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
+            return new(session, Reply.Say(situation.Words.Say(TapPhrases.Unknown)));
         if (tap.Command != Intent.Answer || answers.IsEmpty)
             return Command(calm, tap, answers, interrupting);
         return IsOld(situation, tap) ? Older(calm, answers) : Answering.Take(calm, answers, echo: answers.Length > 1 || tap.FromChecklist);
@@ -42,22 +42,22 @@ static class Tapping
     static bool IsOld(Situation situation, Tap tap) =>
         tap.Revision < situation.Session.Revision && tap.QuestionId is { } id && id != situation.Session.AskedId;
 
-    static Step Older(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers)
+    static Reply Older(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers)
     {
         var words = situation.Words;
         var (id, answer) = answers[0];
         var label = AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words);
         if (answer.Equals(situation.Answers[id]))
-            return new(situation.Session, Step.Say(words.Say(TapPhrases.Same, ("answer", label))));
-        var step = Answering.Take(situation, answers, echo: true);
-        return step with { Text = [Step.Say(words.Say(TapPhrases.Older)), .. step.Text] };
+            return new(situation.Session, Reply.Say(words.Say(TapPhrases.Same, ("answer", label))));
+        var reply = Answering.Take(situation, answers, echo: true);
+        return reply with { Text = [Reply.Say(words.Say(TapPhrases.Older)), .. reply.Text] };
     }
 
-    static Step Command(Situation situation, Tap tap, ImmutableArray<KeyValuePair<string, Answer>> answers, Interrupting interrupting)
+    static Reply Command(Situation situation, Tap tap, ImmutableArray<KeyValuePair<string, Answer>> answers, Interrupting interrupting)
     {
         var about = tap.About;
         if (tap.Command == Intent.Answer || interrupting.Find(tap.Command) is not { } answerTo)
-            return new(situation.Session, Step.Say(situation.Words.Say(TapPhrases.Unknown)));
+            return new(situation.Session, Reply.Say(situation.Words.Say(TapPhrases.Unknown)));
         var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).ToImmutableArray();
         return answerTo(situation, new(tap.Command) { Answers = answers, ToolIds = tools, QuestionId = tap.QuestionId, Topic = tools.IsEmpty ? about.FirstOrDefault() : null });
     }

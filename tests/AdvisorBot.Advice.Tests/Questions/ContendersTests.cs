@@ -71,23 +71,23 @@ public class ContendersTests
 
     static List<List<int>> Tools(Contenders contenders) => [.. contenders.Stages.Select(stage => stage.Select(contender => contender.Tool).ToList())];
 
-    static List<List<int>> Expected(Ruleset rules, Standing standing, List<Prospect> open, Func<int, int, Standing, List<Prospect>, bool> isBehind) =>
+    static List<List<int>> Expected(Ruleset rules, ToolScores scores, List<Prospect> open, Func<int, int, ToolScores, List<Prospect>, bool> isBehind) =>
     [
         .. Enumerable.Range(0, rules.StageCount).Select(stage =>
         {
-            var isNeeded = (standing.Needed & (1UL << stage)) != 0;
-            var fitting = Enumerable.Range(rules.StageStart(stage), isNeeded ? rules.StageEnd(stage) - rules.StageStart(stage) : 0).Where(standing.Fits).ToList();
-            var staying = fitting.FindAll(tool => standing.Keys[tool] + open.Sum(prospect => Least(prospect, tool)) > SortKey.Threshold);
-            return fitting.FindAll(tool => !staying.Exists(other => other != tool && isBehind(tool, other, standing, open)));
+            var isNeeded = (scores.Needed & (1UL << stage)) != 0;
+            var fitting = Enumerable.Range(rules.StageStart(stage), isNeeded ? rules.StageEnd(stage) - rules.StageStart(stage) : 0).Where(scores.Fits).ToList();
+            var staying = fitting.FindAll(tool => scores.Keys[tool] + open.Sum(prospect => Least(prospect, tool)) > SortKey.Threshold);
+            return fitting.FindAll(tool => !staying.Exists(other => other != tool && isBehind(tool, other, scores, open)));
         }),
     ];
 
     // The least that the open questions, each by itself, leave between the two.
-    static bool IsBeaten(int tool, int ahead, Standing standing, List<Prospect> open) =>
-        standing.Keys[ahead] - standing.Keys[tool] + open.Sum(prospect => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, ahead) - Delta(outcome, tool)))) > 0;
+    static bool IsBeaten(int tool, int ahead, ToolScores scores, List<Prospect> open) =>
+        scores.Keys[ahead] - scores.Keys[tool] + open.Sum(prospect => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, ahead) - Delta(outcome, tool)))) > 0;
 
-    static bool IsOutOfReach(int tool, int ahead, Standing standing, List<Prospect> open) =>
-        standing.Keys[ahead] + open.Sum(prospect => Least(prospect, ahead)) > standing.Keys[tool] + open.Sum(prospect => Math.Max(0, prospect.Outcomes.Max(outcome => Delta(outcome, tool))));
+    static bool IsOutOfReach(int tool, int ahead, ToolScores scores, List<Prospect> open) =>
+        scores.Keys[ahead] + open.Sum(prospect => Least(prospect, ahead)) > scores.Keys[tool] + open.Sum(prospect => Math.Max(0, prospect.Outcomes.Max(outcome => Delta(outcome, tool))));
 
     static int Least(Prospect prospect, int tool) => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, tool)));
 

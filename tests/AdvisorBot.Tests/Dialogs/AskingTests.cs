@@ -10,7 +10,7 @@ public class AskingTests
 {
     readonly Guide _guide = new(BotUnderTest.Editions, new() { Catalogue = "microsoft-ai-and-ml-2026" }, new FakeTimeProvider());
 
-    Exchange Say(params string[] texts)
+    Response Say(params string[] texts)
     {
         var exchange = _guide.Arrive(new() { Language = "en" }, "en")!;
         foreach (var text in texts)

@@ -15,21 +15,21 @@ public class OrientationTests
 
     readonly Guide _guide = new(Many, new(), new FakeTimeProvider());
 
-    Exchange Arrive() => _guide.Arrive(new() { Language = "en" }, "en")!;
+    Response Arrive() => _guide.Arrive(new() { Language = "en" }, "en")!;
 
-    Exchange Say(string text) => Say(Arrive(), text);
+    Response Say(string text) => Say(Arrive(), text);
 
-    Exchange Say(Exchange before, string text) => _guide.Hear(new(before.Session), new(text));
+    Response Say(Response before, string text) => _guide.Hear(new(before.Session), new(text));
 
-    Exchange Press(Exchange before, string title)
+    Response Press(Response before, string title)
     {
         var option = before.Session.Offered.First(option => option.Title.StartsWith(title, StringComparison.Ordinal));
         return _guide.Hear(new(before.Session), new(option.Title, option.Tap));
     }
 
-    static string Text(Exchange exchange) => string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
+    static string Text(Response exchange) => string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
 
-    static IEnumerable<string> Titles(Exchange exchange) => exchange.Message.Options.Select(option => option.Title);
+    static IEnumerable<string> Titles(Response exchange) => exchange.Message.Options.Select(option => option.Title);
 
     [Fact]
     public void TheFirstScreenOffersAFewTopicsAndTheListOfAll()
@@ -118,7 +118,7 @@ public class OrientationTests
 
         Assert.Equal(Many.Shelves("en").Select(shelf => shelf.Name).Order(), reached.Order());
 
-        void Walk(Exchange page, HashSet<string> seen)
+        void Walk(Response page, HashSet<string> seen)
         {
             foreach (var option in page.Message.Options)
             {

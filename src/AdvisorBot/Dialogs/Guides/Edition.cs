@@ -30,11 +30,11 @@ public sealed class Edition(Advisor advisor, Interpreter interpreter, Words word
 
     public void Dispose() => _outlooks.Dispose();
 
-    public Outlook Outlook(Answers answers)
+    public Consequences Consequences(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        if (_outlooks.TryGetValue(answers, out Outlook? known))
+        if (_outlooks.TryGetValue(answers, out Consequences? known))
             return known!;
-        return _outlooks.Set(answers, new Outlook(Advisor, answers, Words), new MemoryCacheEntryOptions { Size = 1 });
+        return _outlooks.Set(answers, new Consequences(Advisor, answers, Words), new MemoryCacheEntryOptions { Size = 1 });
     }
 }

@@ -14,7 +14,7 @@ static class Consulting
 {
     const int MostCompared = 3;
 
-    public static Step AboutTool(Situation situation, Command command)
+    public static Reply AboutTool(Situation situation, Command command)
     {
         var tools = Named(situation, command);
         if (tools.IsEmpty)
@@ -22,28 +22,28 @@ static class Consulting
         var catalogue = situation.Advisor.Catalogue;
         // A name may stand for a tool in each stage; people mean both.
         var namesakes = catalogue.Tools.Where(tool => tools.Any(id => catalogue.FindTool(id)!.Name == tool.Name));
-        return new(situation.Session with { Focus = tools[0] }, Step.Say(situation.Words.Say(ToolPhrases.About)))
+        return new(situation.Session with { Focus = tools[0] }, Reply.Say(situation.Words.Say(ToolPhrases.About)))
         {
             Details = [.. namesakes.SelectMany(tool => ToolView.Of(catalogue, tool, situation.Words))],
         };
     }
 
-    public static Step Compare(Situation situation, Command command)
+    public static Reply Compare(Situation situation, Command command)
     {
         var tools = Fill(situation, Named(situation, command));
         if (tools.Length < 2)
             return WhichTool(situation, Intent.Compare);
-        return new(situation.Session with { Listed = tools, HasJustListed = true }, Step.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
+        return new(situation.Session with { Listed = tools, HasJustListed = true }, Reply.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
         {
             Details = ComparisonView.Of(situation.Advisor.Compare(situation.Answers, tools), situation.Words),
         };
     }
 
-    public static Step WhatIf(Situation situation, Command command)
+    public static Reply WhatIf(Situation situation, Command command)
     {
         var words = situation.Words;
         if (command.Answers.IsEmpty)
-            return new(situation.Session, Step.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
+            return new(situation.Session, Reply.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
         var (id, answer) = command.Answers[0];
         var question = situation.Advisor.Interview.Find(id)!;
         var change = situation.Advisor.WhatIf(situation.Answers, id, answer);
@@ -51,10 +51,10 @@ static class Consulting
         var take = new Option(
             words.Say(OptionPhrases.TakeIt, ("answer", label)),
             Tap.Answer(question.Id, AnswerCode.Write(answer)));
-        return new(situation.Session with { OnYes = take.Tap }, [Step.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
+        return new(situation.Session with { OnYes = take.Tap }, [Reply.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
     }
 
-    public static Step Why(Situation situation, Command command)
+    public static Reply Why(Situation situation, Command command)
     {
         var tools = Named(situation, command);
         if (tools.IsEmpty && situation.Assessment.IsDeadEnd)
@@ -64,7 +64,7 @@ static class Consulting
         return new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
     }
 
-    public static Step WhyNot(Situation situation, Command command)
+    public static Reply WhyNot(Situation situation, Command command)
     {
         var tools = Named(situation, command);
         return tools.IsEmpty
@@ -81,17 +81,17 @@ static class Consulting
         var (catalogue, stages) = (situation.Advisor.Catalogue, situation.Assessment.Stages);
         var tool = catalogue.FindTool(id)!;
         return situation.Assessment.FindStage(tool.StageId) is not null || stages.IsEmpty ? null
-            : Step.Say(situation.Words.Say(
+            : Reply.Say(situation.Words.Say(
                 WhyPhrases.NotNeeded,
                 ("tool", tool.Name),
                 ("stage", catalogue.Stages.First(stage => stage.Id == tool.StageId).Name),
                 ("needed", situation.Words.All(stages.Select(stage => stage.Stage.Name)))));
     }
 
-    public static Step Record(Situation situation, DateOnly today) =>
+    public static Reply Record(Situation situation, DateOnly today) =>
         situation.Answers.Count == 0
-            ? new(situation.Session, Step.Say(situation.Words.Say(MovePhrases.TooEarly)))
-            : new(situation.Session, Step.Say(situation.Words.Say(RecordPhrases.Intro)))
+            ? new(situation.Session, Reply.Say(situation.Words.Say(MovePhrases.TooEarly)))
+            : new(situation.Session, Reply.Say(situation.Words.Say(RecordPhrases.Intro)))
             {
                 Details =
                 [
@@ -137,8 +137,8 @@ static class Consulting
     }
 
     /// <summary>Asks for the tool that is meant.</summary>
-    public static Step WhichTool(Situation situation, Intent intent) =>
-        new(situation.Session, Step.Say(situation.Words.Say(ToolPhrases.Which)))
+    public static Reply WhichTool(Situation situation, Intent intent) =>
+        new(situation.Session, Reply.Say(situation.Words.Say(ToolPhrases.Which)))
         {
             Options =
             [

@@ -14,67 +14,67 @@ static class Helping
     // A person reads a few names; "what is left" lists all.
     const int MostTools = 5;
 
-    public static Step Help(Situation situation, Command command)
+    public static Reply Help(Situation situation, Command command)
     {
         var words = situation.Words;
         ImmutableArray<Block> general =
         [
-            Step.Say(words.Say(HelpPhrases.Intro)),
+            Reply.Say(words.Say(HelpPhrases.Intro)),
             new Block.Bullets(Examples.Of(situation)),
         ];
         return situation.Asked is { } question
-            ? new(situation.Session, [.. general, new Block.Heading(words.Say(HelpPhrases.Now, ("question", question.Label))), Step.Say(question.Help)])
+            ? new(situation.Session, [.. general, new Block.Heading(words.Say(HelpPhrases.Now, ("question", question.Label))), Reply.Say(question.Help)])
             : new(situation.Session, general);
     }
 
-    public static Step WhyAsked(Situation situation, Command command)
+    public static Reply WhyAsked(Situation situation, Command command)
     {
         var words = situation.Words;
         if ((Named(situation, command.QuestionId) ?? situation.Asked) is not { } question)
         {
             // With no question open, a bare "why?" is about the advice.
             return situation.Session.AdvisedOn is null && !situation.Assessment.IsDeadEnd
-                ? new(situation.Session, Step.Say(words.Say(MovePhrases.NothingAsked)))
+                ? new(situation.Session, Reply.Say(words.Say(MovePhrases.NothingAsked)))
                 : Consulting.Why(situation, command);
         }
         var stake = situation.Advisor.Next(situation.Answers.Without(question.Id)) is { } next && next.Question.Id == question.Id ? next.ToolsAtStake : [];
         var names = stake.Select(id => situation.Advisor.Catalogue.FindTool(id)?.Name).OfType<string>().Distinct().ToList();
         return names.Count == 0
-            ? new(situation.Session, Step.Say(question.Why))
-            : new(situation.Session, Step.Say(question.Why), Step.Say(words.Say(HelpPhrases.AtStake, ("tools", words.Some(names, MostTools)))));
+            ? new(situation.Session, Reply.Say(question.Why))
+            : new(situation.Session, Reply.Say(question.Why), Reply.Say(words.Say(HelpPhrases.AtStake, ("tools", words.Some(names, MostTools)))));
     }
 
-    public static Step Explain(Situation situation, Command command)
+    public static Reply Explain(Situation situation, Command command)
     {
         var words = situation.Words;
         if (!command.ToolIds.IsEmpty)
             return Consulting.AboutTool(situation, command);
         if ((Named(situation, command.QuestionId) ?? About(situation, command.Topic)) is { } question)
-            return new(situation.Session, new Block.Heading(question.Label), Step.Say(question.Help));
-        var unknown = Step.Say(words.Say(HelpPhrases.NotInGuide, ("topic", Missing.Quote(command.Topic ?? command.Said?.Text ?? ""))));
+            return new(situation.Session, new Block.Heading(question.Label), Reply.Say(question.Help));
+        var unknown = Reply.Say(words.Say(HelpPhrases.NotInGuide, ("topic", Fallback.Quote(command.Topic ?? command.Said?.Text ?? ""))));
         return situation.Asked is { } asked
-            ? new(situation.Session, unknown, Step.Say(asked.Help))
+            ? new(situation.Session, unknown, Reply.Say(asked.Help))
             : new(situation.Session, unknown);
     }
 
-    public static Step HowManyLeft(Situation situation, Command command)
+    public static Reply HowManyLeft(Situation situation, Command command)
     {
         var words = situation.Words;
-        var left = situation.Outlook.MostQuestionsLeft;
-        return new(situation.Session, Step.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
+        var left = situation.Consequences.MostQuestionsLeft;
+        return new(situation.Session, Reply.Say(left == 0 ? words.Say(HelpPhrases.NoneLeft) : words.Say(HelpPhrases.Left, ("count", left))));
     }
 
-    public static Step Recap(Situation situation, Command command)
+    public static Reply Recap(Situation situation, Command command)
     {
         var words = situation.Words;
-        var blocks = StandingView.Answers(situation.Advisor.Interview, situation.Answers, words);
+        var blocks = RecapView.Answers(situation.Advisor.Interview, situation.Answers, words);
         return situation.Answers.Count == 0
             ? new(situation.Session, blocks)
             : new(situation.Session, [.. blocks, new Block.Buttons([new(words.Say(OptionPhrases.Change), Tap.Do(Intent.Change))])]);
     }
 
-    public static Step Remaining(Situation situation, Command command) =>
-        new(situation.Session, Step.Say(situation.Words.Say(StandingPhrases.Remaining))) { Details = StandingView.Remaining(situation.Advisor, situation.Assessment, situation.Words) };
+    public static Reply Remaining(Situation situation, Command command) =>
+        new(situation.Session, Reply.Say(situation.Words.Say(RecapPhrases.Remaining))) { Details = RecapView.Remaining(situation.Advisor, situation.Assessment, situation.Words) };
 
     static Question? Named(Situation situation, string? id) => id is null ? null : situation.Advisor.Interview.Find(id);
 

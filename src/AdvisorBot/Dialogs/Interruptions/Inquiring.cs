@@ -16,19 +16,19 @@ sealed class Inquiring(TimeProvider time)
     const int MostTapped = 5;
 
     /// <summary>The guide's answer to a request that was put in words; the request itself where it has none, or where it was tapped.</summary>
-    public Func<Situation, Command, Step> Or(Func<Situation, Command, Step> request) => (situation, command) =>
+    public Func<Situation, Command, Reply> Or(Func<Situation, Command, Reply> request) => (situation, command) =>
         Find(situation, command) is { } finding && IsMore(finding, command.Intent) && (command.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, command);
 
     /// <summary>"What did you leave out?" asks of the advice, however like "leave it out" it is; nothing else is held up.</summary>
-    public Func<Situation, Command, Step> OrAdvice(Func<Situation, Command, Step> request) => (situation, command) =>
+    public Func<Situation, Command, Reply> OrAdvice(Func<Situation, Command, Reply> request) => (situation, command) =>
         situation.Session.CatalogueId is not null && Find(situation, command) is { Kind: FindingKind.Advice, IsQuestion: true } finding ? Tell(situation, finding) : request(situation, command);
 
     /// <summary>A question that is no known request.</summary>
-    public Step Ask(Situation situation, Command command) =>
-        Find(situation, command) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Step.Say(situation.Words.Say(InquiryPhrases.Unknown)));
+    public Reply Ask(Situation situation, Command command) =>
+        Find(situation, command) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Reply.Say(situation.Words.Say(InquiryPhrases.Unknown)));
 
     /// <summary>An utterance that was not understood otherwise, if it asks something; null if it does not.</summary>
-    public Step? Try(Situation situation, string text) =>
+    public Reply? Try(Situation situation, string text) =>
         situation.Session.CatalogueId is not null && Find(situation, text) is { } finding && finding.Kind != FindingKind.Unknown
         && !(IsOpenReference(finding) && !situation.Session.Offered.IsEmpty)
         && (finding.IsQuestion || finding.Kind == FindingKind.Result || (finding.Kind == FindingKind.Advice && text.Contains('?', StringComparison.Ordinal)))
@@ -39,7 +39,7 @@ sealed class Inquiring(TimeProvider time)
     /// "Both of them", where two tools were just listed, though a choice of the open question is called so too; null for
     /// anything else, and for one word, which may answer the question.
     /// </summary>
-    public Step? TryReference(Situation situation, string text) =>
+    public Reply? TryReference(Situation situation, string text) =>
         situation.Session is { CatalogueId: not null, HasJustListed: true } && text.Trim().Contains(' ') && Find(situation, text) is { Request: ResultRequest.Show, Tools.IsEmpty: false } finding ? Tell(situation, finding) : null;
 
     // A tap asks nothing in words.
@@ -64,15 +64,15 @@ sealed class Inquiring(TimeProvider time)
         _ => true,
     };
 
-    Step Tell(Situation situation, Finding finding) => finding.Kind switch
+    Reply Tell(Situation situation, Finding finding) => finding.Kind switch
     {
         FindingKind.Advice => OfAdvice(situation, finding.Aspect!.Value),
         FindingKind.Result => OfResult(situation, finding),
-        FindingKind.Word when finding.Question is { } question => new(situation.Session, [.. FindingView.Of(finding, situation.Words), new Block.Heading(question.Label), Step.Say(question.Help)]),
+        FindingKind.Word when finding.Question is { } question => new(situation.Session, [.. FindingView.Of(finding, situation.Words), new Block.Heading(question.Label), Reply.Say(question.Help)]),
         _ => OfGuide(situation, finding),
     };
 
-    static Step OfGuide(Situation situation, Finding finding)
+    static Reply OfGuide(Situation situation, Finding finding)
     {
         var named = finding.Saying(Saying.Yes, Saying.Partly, Saying.Told).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList();
         var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word or FindingKind.Outside or FindingKind.Nearest && finding.Tools.Length == 1;
@@ -100,17 +100,17 @@ sealed class Inquiring(TimeProvider time)
         situation.Words.Say(InquiryPhrases.Take, ("answer", AnswerText.Of(question, answer, situation.Words))),
         Tap.Answer(question.Id, AnswerCode.Write(answer)));
 
-    static Step OfAdvice(Situation situation, AdviceAspect aspect)
+    static Reply OfAdvice(Situation situation, AdviceAspect aspect)
     {
         if (aspect != AdviceAspect.Second)
             return new(situation.Session, ConfidenceView.Of(aspect, situation.Advisor, situation.Assessment, situation.Words));
         var seconds = situation.Assessment.Stages.Select(stage => stage.Ranked.Skip(stage.Leaders.Length).FirstOrDefault()).OfType<Advice.Assessments.ToolAssessment>().ToList();
         return seconds.Count == 0
-            ? new(situation.Session, Step.Say(situation.Words.Say(ConfidencePhrases.NoSecond)))
+            ? new(situation.Session, Reply.Say(situation.Words.Say(ConfidencePhrases.NoSecond)))
             : new(situation.Session, [.. seconds.SelectMany(second => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, second.Tool.Id), situation.Advisor.Interview, situation.Words))]);
     }
 
-    Step OfResult(Situation situation, Finding finding)
+    Reply OfResult(Situation situation, Finding finding)
     {
         if (finding.Request == ResultRequest.Open)
             return Helping.Remaining(situation, new(Intent.Remaining));
@@ -122,6 +122,6 @@ sealed class Inquiring(TimeProvider time)
         }
         var record = Consulting.Record(situation, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         var lead = finding.Request == ResultRequest.Send ? InquiryPhrases.Send : InquiryPhrases.Keep;
-        return record.Details.IsEmpty ? record : record with { Text = [Step.Say(situation.Words.Say(lead))] };
+        return record.Details.IsEmpty ? record : record with { Text = [Reply.Say(situation.Words.Say(lead))] };
     }
 }

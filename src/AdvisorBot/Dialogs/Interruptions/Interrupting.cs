@@ -8,7 +8,7 @@ namespace AdvisorBot.Dialogs.Interruptions;
 /// <summary>Answers to everything that is no answer. Each is possible at any point, and the open question stays open.</summary>
 sealed class Interrupting
 {
-    readonly FrozenDictionary<Intent, Func<Situation, Command, Step>> _answers;
+    readonly FrozenDictionary<Intent, Func<Situation, Command, Reply>> _answers;
 
     public Interrupting(Editions editions, GuideOptions options, TimeProvider time)
     {
@@ -16,7 +16,7 @@ sealed class Interrupting
         var talk = new SmallTalk(options);
         var inquiring = new Inquiring(time);
         Inquiring = inquiring;
-        _answers = new Dictionary<Intent, Func<Situation, Command, Step>>
+        _answers = new Dictionary<Intent, Func<Situation, Command, Reply>>
         {
             [Intent.NotSure] = Moving.NotSure,
             [Intent.Skip] = inquiring.OrAdvice(Moving.Skip),
@@ -56,5 +56,5 @@ sealed class Interrupting
     public Settings Settings { get; }
 
     /// <summary>Null for an utterance that is to be taken as answers.</summary>
-    public Func<Situation, Command, Step>? Find(Intent intent) => _answers.GetValueOrDefault(intent);
+    public Func<Situation, Command, Reply>? Find(Intent intent) => _answers.GetValueOrDefault(intent);
 }

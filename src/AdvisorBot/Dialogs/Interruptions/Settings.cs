@@ -12,39 +12,39 @@ namespace AdvisorBot.Dialogs.Interruptions;
 /// <summary>The language, the catalogue, and what is stored.</summary>
 sealed class Settings(Editions editions, GuideOptions options)
 {
-    public Step Language(Situation situation, Command command)
+    public Reply Language(Situation situation, Command command)
     {
         if (Languages.Of(command.Topic, editions.Languages) is { } language)
         {
             var session = situation.Session with { Language = language, LanguageGuessed = false };
             var spoken = editions.Get(situation.Advisor.Catalogue.Id, language);
-            return new(session, Step.Say(spoken.Words.Say(SettingPhrases.Language)));
+            return new(session, Reply.Say(spoken.Words.Say(SettingPhrases.Language)));
         }
-        return new(situation.Session, Step.Say(situation.Words.Say(SettingPhrases.Languages)))
+        return new(situation.Session, Reply.Say(situation.Words.Say(SettingPhrases.Languages)))
         {
             Options = [.. editions.Languages.Select(known => new Option(Name(known), Tap.Do(Intent.Language, known)))],
         };
     }
 
-    public Step Guide(Situation situation, Command command)
+    public Reply Guide(Situation situation, Command command)
     {
         if (command.Topic is { } id && editions.Contains(id))
             return Take(situation, id, []);
         if (editions.HasSeveralTopics && options.Catalogue is null)
             return OtherGuide(situation);
-        var contents = new Step(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
+        var contents = new Reply(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
         if (editions.CatalogueIds.Count == 1 || options.Catalogue is not null || situation.Session.CatalogueId is null)
             return contents;
         return contents with
         {
-            Text = [.. contents.Text, Step.Say(situation.Words.Say(GuidePhrases.Ask))],
-            Options = [.. Choosing.Options(situation.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
+            Text = [.. contents.Text, Reply.Say(situation.Words.Say(GuidePhrases.Ask))],
+            Options = [.. GuideSelection.Options(situation.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
     /// <summary>The list of topics, a page of it, or the guides of one.</summary>
     /// <param name="about">As a button of <see cref="TopicList"/> says it; whatever is not known leads to the list.</param>
-    public Step Topics(Situation situation, ImmutableArray<string> about)
+    public Reply Topics(Situation situation, ImmutableArray<string> about)
     {
         if (!editions.HasSeveralTopics || options.Catalogue is not null)
             return Guide(situation, new(Intent.Catalogue));
@@ -52,40 +52,40 @@ sealed class Settings(Editions editions, GuideOptions options)
     }
 
     // What was said before the topic was chosen may choose among its guides.
-    Step Shelf(Situation situation, Shelf shelf)
+    Reply Shelf(Situation situation, Shelf shelf)
     {
         var scoped = situation.With(situation.Session with { TopicId = shelf.TopicId });
         if (situation.Session.CatalogueId is null)
         {
-            return situation.Session.Held is { } held && Choosing.Follow(scoped.With(scoped.Session with { Held = null }), held, editions) is var (chosen, reading)
+            return situation.Session.Held is { } held && GuideSelection.Follow(scoped.With(scoped.Session with { Held = null }), held, editions) is var (chosen, reading)
                 ? Followed(chosen.With(chosen.Session with { TopicId = null, Opening = held }), reading)
                 : new(scoped.Session);
         }
-        return new(situation.Session, Choosing.Ask(scoped, editions))
+        return new(situation.Session, GuideSelection.Ask(scoped, editions))
         {
-            Options = [.. Choosing.Beginnings(scoped.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
+            Options = [.. GuideSelection.Beginnings(scoped.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
-    static Step Followed(Situation chosen, Reading reading)
+    static Reply Followed(Situation chosen, Reading reading)
     {
-        var step = Answering.Take(chosen, reading);
-        return step with { Text = [Choosing.Followed(chosen), .. step.Text] };
+        var reply = Answering.Take(chosen, reading);
+        return reply with { Text = [GuideSelection.Followed(chosen), .. reply.Text] };
     }
 
     // The other editions first, then what may have been meant instead, then all topics.
-    Step OtherGuide(Situation situation)
+    Reply OtherGuide(Situation situation)
     {
         if (situation.Session.CatalogueId is not { } own)
             return TopicList.Show(situation, [], editions);
         var (session, language) = (situation.Session, situation.Session.Language);
         var topic = situation.Advisor.Catalogue.TopicId;
         var meant = session.Opening is { } opening ? editions.Index(language).Find(opening) : [];
-        return new(session, [.. Contents(situation.Advisor.Catalogue, situation.Words), Step.Say(situation.Words.Say(GuidePhrases.Ask))])
+        return new(session, [.. Contents(situation.Advisor.Catalogue, situation.Words), Reply.Say(situation.Words.Say(GuidePhrases.Ask))])
         {
             Options =
             [
-                .. Choosing.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
+                .. GuideSelection.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
                 .. meant.Where(match => match.Id != topic).Select(match => TopicList.Topic(editions.Shelf(match.Id, language)!)),
                 TopicList.All(situation, editions),
                 new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)),
@@ -94,18 +94,18 @@ sealed class Settings(Editions editions, GuideOptions options)
     }
 
     /// <summary>Goes on by this guide, with the answers that come with it; by the one that the operator has fixed, if one is.</summary>
-    public Step Take(Situation situation, string guide, ImmutableArray<KeyValuePair<string, string>> codes) =>
-        Choosing.Take(situation, options.Catalogue is { } only && editions.Contains(only) ? only : guide, codes, editions);
+    public Reply Take(Situation situation, string guide, ImmutableArray<KeyValuePair<string, string>> codes) =>
+        GuideSelection.Take(situation, options.Catalogue is { } only && editions.Contains(only) ? only : guide, codes, editions);
 
     public bool Knows(string guide) => editions.Contains(guide);
 
-    public static Step DeleteData(Situation situation, Command command)
+    public static Reply DeleteData(Situation situation, Command command)
     {
         var words = situation.Words;
         if (command.Topic == Moving.Confirmed)
-            return new(situation.Session.Cleared(), Step.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
+            return new(situation.Session.Cleared(), Reply.Say(words.Say(SettingPhrases.Deleted))) { Rests = true, Forget = true };
         var yes = new Option(words.Say(SettingPhrases.YesDelete), Tap.Do(Intent.DeleteData, Moving.Confirmed));
-        return new(situation.Session with { OnYes = yes.Tap }, Step.Say(words.Say(SettingPhrases.ConfirmDelete)))
+        return new(situation.Session with { OnYes = yes.Tap }, Reply.Say(words.Say(SettingPhrases.ConfirmDelete)))
         {
             Options = [yes, new(words.Say(OptionPhrases.NoCarryOn), Tap.Do(Intent.No))],
         };
@@ -113,7 +113,7 @@ sealed class Settings(Editions editions, GuideOptions options)
 
     static ImmutableArray<Block> Contents(Catalogue catalogue, Words words) =>
     [
-        Step.Say(words.Say(SettingPhrases.Guide, ("guide", catalogue.Title), ("count", catalogue.Tools.Length))),
+        Reply.Say(words.Say(SettingPhrases.Guide, ("guide", catalogue.Title), ("count", catalogue.Tools.Length))),
         new Block.Bullets([.. catalogue.Stages.Select(stage => new Item(stage.Name, words.All(catalogue.Tools.Where(tool => tool.StageId == stage.Id).Select(tool => tool.Name))))]),
     ];
 

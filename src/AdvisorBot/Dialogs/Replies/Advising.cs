@@ -13,21 +13,21 @@ static class Advising
 {
     const int MostCritiques = 3;
 
-    public static Part Show(Situation situation)
+    public static Closing Show(Situation situation)
     {
         var (session, words) = (situation.Session, situation.Words);
         var options = Options(situation);
         if (session.AdvisedOn?.Equals(situation.Answers) == true)
-            return new(session, [], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
-        var before = session.AdvisedOn is { } advised ? situation.Edition.Outlook(advised).Assessment : null;
+            return new(session, [], [], [Reply.Say(words.Say(AdvicePhrases.Next))], options);
+        var before = session.AdvisedOn is { } advised ? situation.Edition.Consequences(advised).Assessment : null;
         var difference = before is null ? [] : DifferenceView.Since(before, situation.Assessment, words);
         if (difference.IsEmpty && before is not null)
-            return new(session with { AdvisedOn = situation.Answers }, [Step.Say(words.Say(DifferencePhrases.SameAdvice))], [], [Step.Say(words.Say(AdvicePhrases.Next))], options);
+            return new(session with { AdvisedOn = situation.Answers }, [Reply.Say(words.Say(DifferencePhrases.SameAdvice))], [], [Reply.Say(words.Say(AdvicePhrases.Next))], options);
         return new(
             session with { AdvisedOn = situation.Answers, Listed = Named(situation) },
-            [.. difference, .. situation.Outlook.Summary],
+            [.. difference, .. situation.Consequences.Summary],
             WithPicture(situation),
-            [Step.Say(words.Say(AdvicePhrases.Next))],
+            [Reply.Say(words.Say(AdvicePhrases.Next))],
             options);
     }
 
@@ -39,7 +39,7 @@ static class Advising
     // which the outlook is indifferent.
     static ImmutableArray<Block> WithPicture(Situation situation)
     {
-        var details = situation.Outlook.Details;
+        var details = situation.Consequences.Details;
         return NarrowingPicture.Of(situation.Advisor, situation.Answers, situation.Words) is { } picture && details.LastOrDefault(block => block is Block.Fold) is { } ruledOut
             ? details.Insert(details.LastIndexOf(ruledOut), picture)
             : details;
@@ -49,14 +49,14 @@ static class Advising
     {
         var words = situation.Words;
         var options = ImmutableArray.CreateBuilder<Option>();
-        if (situation.Session.StoppedAsking && situation.Outlook.Next is not null)
+        if (situation.Session.StoppedAsking && situation.Consequences.Next is not null)
             options.Add(new(words.Say(OptionPhrases.KeepAsking), Tap.Do(Intent.Repeat, Asking.Questions)));
         options.Add(new(words.Say(OptionPhrases.Why), Tap.Do(Intent.WhyTool)));
         options.Add(new(words.Say(OptionPhrases.Compare), Tap.Do(Intent.Compare)));
         options.Add(new(words.Say(OptionPhrases.Record), Tap.Do(Intent.Record)));
         if (RunnerUp(situation) is { } runnerUp)
             options.Add(new(words.Say(OptionPhrases.RunnerUp, ("tool", runnerUp.ShortName)), Tap.Do(Intent.WhyNotTool, runnerUp.Id)));
-        options.AddRange(situation.Outlook.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
+        options.AddRange(situation.Consequences.Critiques.Take(MostCritiques).Select(critique => Wish(situation, critique)));
         options.Add(new(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)));
         return options.ToImmutable();
     }

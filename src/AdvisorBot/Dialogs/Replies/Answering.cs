@@ -11,18 +11,18 @@ namespace AdvisorBot.Dialogs.Replies;
 static class Answering
 {
     /// <summary>An utterance that is no command: answers, something to ask about, or nothing understood.</summary>
-    public static Step Take(Situation situation, Reading reading)
+    public static Reply Take(Situation situation, Reading reading)
     {
         if (!reading.Answers.IsEmpty)
         {
-            var step = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
-            return step with { Text = [.. step.Text, .. Missing.Offer(situation.With(step.Session), reading), .. Missing.Unplaced(situation, reading)], Torn = Weighing.Between(reading) };
+            var reply = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
+            return reply with { Text = [.. reply.Text, .. Fallback.Offer(situation.With(reply.Session), reading), .. Fallback.Unplaced(situation, reading)], Torn = Weighing.Between(reading) };
         }
-        return Missing.Take(situation, reading);
+        return Fallback.Take(situation, reading);
     }
 
     /// <param name="echo">Say back what was taken: the person did not see it on a button.</param>
-    public static Step Take(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers, bool echo)
+    public static Reply Take(Situation situation, ImmutableArray<KeyValuePair<string, Answer>> answers, bool echo)
     {
         var words = situation.Words;
         var interview = situation.Advisor.Interview;
@@ -39,28 +39,28 @@ static class Answering
         var text = ImmutableArray.CreateBuilder<Block>();
         var changed = known.Where(pair => before.Answers[pair.Key] is { } old && interview.Find(pair.Key)!.IsSettledBy(old) && !old.Equals(pair.Value)).ToImmutableArray();
         foreach (var pair in changed)
-            text.Add(Step.Say(words.Say(AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)), ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
+            text.Add(Reply.Say(words.Say(AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)), ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
         var taken = known.RemoveRange(changed);
         if (taken.Length > 1)
         {
-            text.Add(Step.Say(words.Say(AnswerPhrases.Took)));
+            text.Add(Reply.Say(words.Say(AnswerPhrases.Took)));
             text.Add(new Block.Facts([.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
             text.Add(new Block.Buttons([.. taken.Select(pair => Correction(situation, interview.Find(pair.Key)!))]));
         }
         else if (taken is [var same] && same.Value.Equals(before.Answers[same.Key]))
         {
-            text.Add(Step.Say(words.Say(TapPhrases.Same, ("answer", AnswerText.Labelled(interview.Find(same.Key)!, same.Value, words)))));
+            text.Add(Reply.Say(words.Say(TapPhrases.Same, ("answer", AnswerText.Labelled(interview.Find(same.Key)!, same.Value, words)))));
         }
         else if (taken is [{ Value: Answer.NotSure or Answer.Chosen { RestUnknown: true } }])
         {
-            text.Add(Step.Say(words.Say(MovePhrases.NotSure)));
+            text.Add(Reply.Say(words.Say(MovePhrases.NotSure)));
         }
         else if (taken is [var one] && echo)
         {
-            text.Add(Step.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
+            text.Add(Reply.Say(words.Say(AnswerPhrases.Noted, ("answer", AnswerText.Labelled(interview.Find(one.Key)!, one.Value, words)))));
         }
         // Where nothing fits any more, that comes first, and the reasons when they are asked for.
-        if (situation.Edition.Outlook(all).Assessment is { IsDeadEnd: false } after)
+        if (situation.Edition.Consequences(all).Assessment is { IsDeadEnd: false } after)
             text.AddRange(NarrowingView.Of(situation.Assessment, after, words));
         return new(session, text.ToImmutable());
     }

@@ -13,21 +13,21 @@ static class Asking
     /// <summary>The topic of a wish to go on with the questions after early advice.</summary>
     public const string Questions = "questions";
 
-    public static Exchange Compose(Step step, Situation now, Situation before, Editions editions)
+    public static Response Compose(Reply reply, Situation now, Situation before, Editions editions)
     {
-        var revision = step.Session.Revision + 1;
-        var revised = now.With(step.Session with { Revision = revision });
-        var part = step.Options is { } options ? new(revised.Session, [], [], [], options)
-            : step.Rests ? new(revised.Session, [], [], [], [])
+        var revision = reply.Session.Revision + 1;
+        var revised = now.With(reply.Session with { Revision = revision });
+        var part = reply.Options is { } options ? new(revised.Session, [], [], [], options)
+            : reply.Rests ? new(revised.Session, [], [], [], [])
             : revised.Session.CatalogueId is null ? AskCatalogue(revised, editions)
-            : step.Torn is { } torn ? Weighing.Show(revised, torn)
+            : reply.Torn is { } torn ? Weighing.Show(revised, torn)
             : Weighing.Arisen(revised, before) is { } tension ? Weighing.Show(revised, tension)
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
-            : Question(revised) is { } question ? Ask(revised, question, before, !step.Text.IsEmpty)
+            : Question(revised) is { } question ? Ask(revised, question, before, !reply.Text.IsEmpty)
             : Advising.Show(revised);
-        var message = new Message([.. step.Text, .. part.Text], [.. step.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold)).Revised(revision);
+        var message = new Message([.. reply.Text, .. part.Text], [.. reply.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold)).Revised(revision);
         var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
-        return new(part.Session with { Offered = [.. message.Options, .. buttons], OnYes = part.Session.OnYes?.ShownIn(revision) }, message, step.Forget);
+        return new(part.Session with { Offered = [.. message.Options, .. buttons], OnYes = part.Session.OnYes?.ShownIn(revision) }, message, reply.Forget);
     }
 
     /// <summary>A question's choices as buttons.</summary>
@@ -44,12 +44,12 @@ static class Asking
         && (asked.Id != before.Session.AskedId || asked.IsSettledBy(situation.Answers[asked.Id]) || (asked.First && situation.Assessment.CandidateCount > 0));
 
     static Question? Question(Situation situation) =>
-        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Outlook.Next);
+        situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Consequences.Next);
 
-    static Part AskCatalogue(Situation situation, Editions editions) =>
-        new(situation.Session, [], [], Choosing.Ask(situation, editions), Choosing.Beginnings(situation, editions));
+    static Closing AskCatalogue(Situation situation, Editions editions) =>
+        new(situation.Session, [], [], GuideSelection.Ask(situation, editions), GuideSelection.Beginnings(situation, editions));
 
-    static Part Ask(Situation situation, Question question, Situation before, bool interrupted)
+    static Closing Ask(Situation situation, Question question, Situation before, bool interrupted)
     {
         var words = situation.Words;
         var session = situation.Session with { AskedId = question.Id };
@@ -58,7 +58,7 @@ static class Asking
         // A question asked anew is no progress.
         if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
-        text.Add(Step.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
+        text.Add(Reply.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question.Kind == QuestionKind.Quantity)
             text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", question.Unit!)) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
         var options = Choices(situation, question);

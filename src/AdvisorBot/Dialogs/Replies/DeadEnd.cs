@@ -19,10 +19,10 @@ static class DeadEnd
     const int MostTools = 3;
 
     /// <summary>Short, since it is said again after every interruption; the reasons come on request.</summary>
-    public static Part Show(Situation situation)
+    public static Closing Show(Situation situation)
     {
         var words = situation.Words;
-        var repairs = situation.Outlook.Repairs;
+        var repairs = situation.Consequences.Repairs;
         var shown = Unlike(repairs).Take(MostRepairs).ToImmutableArray();
         ImmutableArray<Option> options =
         [
@@ -33,18 +33,18 @@ static class DeadEnd
             new(words.Say(OptionPhrases.StartOver), Tap.Do(Intent.StartOver)),
         ];
         // A question that was open is not shown any more, so nothing said now is an answer to it.
-        return new(situation.Session with { AskedId = null }, [Step.Say(Nothing(situation))], [], [Step.Say(Ways(repairs, shown.Length, words))], options);
+        return new(situation.Session with { AskedId = null }, [Reply.Say(Nothing(situation))], [], [Reply.Say(Ways(repairs, shown.Length, words))], options);
     }
 
     /// <summary>Answer by answer, what it rules out of the tools that were wanted, and the statement behind it.</summary>
-    public static Step Why(Situation situation)
+    public static Reply Why(Situation situation)
     {
         var words = situation.Words;
         var reasons = Dead(situation).SelectMany(stage => stage.RuledOut).SelectMany(tool => tool.RuledOutBy.Select(reason => (tool.Tool, Reason: reason))).ToLookup(pair => pair.Reason.QuestionId);
         var text = ImmutableArray.CreateBuilder<Block>();
         foreach (var (id, answer) in situation.Answers.InOrder.Where(pair => reasons.Contains(pair.Key)))
         {
-            text.Add(Step.Say(words.Say(RepairPhrases.Reasons, ("answer", AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words)))));
+            text.Add(Reply.Say(words.Say(RepairPhrases.Reasons, ("answer", AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words)))));
             text.Add(new Block.Bullets([.. reasons[id].DistinctBy(pair => pair.Tool.Id).Select(pair => new Item(LifecycleText.Name(pair.Tool, words), StatementText.Briefly(pair.Reason.Point, words)))]));
         }
         return new(situation.Session, text.ToImmutable());

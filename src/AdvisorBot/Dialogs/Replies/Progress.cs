@@ -24,7 +24,7 @@ static class Progress
             parts.Add(Leading(now, leaders));
         else if (!same && after.CandidateCount < after.ToolCount)
             parts.Add(words.Say(QuestionPhrases.Fit, ("fit", after.CandidateCount), ("all", after.ToolCount)));
-        if (!again && now.Outlook.MostQuestionsLeft is > 0 and <= NearTheEnd and var left)
+        if (!again && now.Consequences.MostQuestionsLeft is > 0 and <= NearTheEnd and var left)
             parts.Add(words.Say(QuestionPhrases.ToGo, ("count", left)));
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }

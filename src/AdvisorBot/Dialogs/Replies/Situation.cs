@@ -24,9 +24,9 @@ public sealed class Situation(Session session, Edition edition)
     public Question? Asked => Session.AskedId is { } id ? Advisor.Interview.Find(id) : null;
 
     /// <summary>What the answers lead to.</summary>
-    public Outlook Outlook => field ??= Edition.Outlook(Answers);
+    public Consequences Consequences => field ??= Edition.Consequences(Answers);
 
-    public Assessment Assessment => Outlook.Assessment;
+    public Assessment Assessment => Consequences.Assessment;
 
     public Situation With(Session session) => new(session, Edition);
 }

@@ -40,10 +40,10 @@ static class TopicList
         from shelf in shelves
         let serves = editions.Catalogue(shelf.GuideIds[0], situation.Session.Language).Serves
         where serves.Length > 0
-        select Step.Say(situation.Words.Say(GuidePhrases.Serves, ("guide", shelf.Name), ("text", serves)));
+        select Reply.Say(situation.Words.Say(GuidePhrases.Serves, ("guide", shelf.Name), ("text", serves)));
 
     /// <summary>The page of the list that a button asked for; its first one for anything else.</summary>
-    public static Step Show(Situation situation, ImmutableArray<string> about, Editions editions)
+    public static Reply Show(Situation situation, ImmutableArray<string> about, Editions editions)
     {
         var shelves = editions.Shelves(situation.Session.Language);
         if (about is [Area, var first, var number] && shelves.FirstOrDefault(shelf => shelf.TopicId == first) is { } one)
@@ -54,7 +54,7 @@ static class TopicList
         var options = isGrouped ? areas.Select(area => OfArea(area.Key, [.. area])) : shelves.Select(Topic);
         ImmutableArray<Block> text = page > 0 ? [] :
         [
-            Step.Say(situation.Words.Say(GuidePhrases.Topics)),
+            Reply.Say(situation.Words.Say(GuidePhrases.Topics)),
             new Block.Bullets([.. areas.Select(area => area.First().Area.Length > 0 ? new Item(area.Key, situation.Words.All(area.Select(shelf => shelf.Name))) : new Item(null, area.Key))]),
         ];
         return Page(situation, text, options, page, number => [NextPage, number]);
@@ -63,7 +63,7 @@ static class TopicList
     static Option OfArea(string area, ImmutableArray<Shelf> shelves) =>
         shelves is [var only] ? Topic(only) : new(area, Tap.Do(Intent.Topics, Area, shelves[0].TopicId, "0"));
 
-    static Step Page(Situation situation, ImmutableArray<Block> text, IEnumerable<Option> options, int page, Func<string, ImmutableArray<string>> about)
+    static Reply Page(Situation situation, ImmutableArray<Block> text, IEnumerable<Option> options, int page, Func<string, ImmutableArray<string>> about)
     {
         var (all, words) = (options.ToImmutableArray(), situation.Words);
         var shown = all;
@@ -75,7 +75,7 @@ static class TopicList
         }
         if (situation.Session.CatalogueId is not null)
             shown = shown.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
-        return new(situation.Session with { TopicId = null }, [.. text, Step.Say(words.Say(GuidePhrases.WhichTopic))]) { Options = shown };
+        return new(situation.Session with { TopicId = null }, [.. text, Reply.Say(words.Say(GuidePhrases.WhichTopic))]) { Options = shown };
     }
 
     static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number : 0;

@@ -31,7 +31,7 @@ static class Weighing
             : null;
     }
 
-    public static Part Show(Situation situation, Tension tension)
+    public static Closing Show(Situation situation, Tension tension)
     {
         var words = situation.Words;
         var (first, second) = (Side(situation, tension.First, tension.Second), Side(situation, tension.Second, tension.First));
@@ -44,12 +44,12 @@ static class Weighing
         return new(
             situation.Session with { AskedId = null },
             [
-                Step.Say(words.Say(TakesOne(situation, tension) ? AnswerPhrases.OneOf : AnswerPhrases.Pull, ("first", first.Label), ("second", second.Label))),
-                .. tension.Text.Length > 0 ? [Step.Say(tension.Text)] : ImmutableArray<Block>.Empty,
+                Reply.Say(words.Say(TakesOne(situation, tension) ? AnswerPhrases.OneOf : AnswerPhrases.Pull, ("first", first.Label), ("second", second.Label))),
+                .. tension.Text.Length > 0 ? [Reply.Say(tension.Text)] : ImmutableArray<Block>.Empty,
                 new Block.Bullets([first.Consequence, second.Consequence]),
             ],
             [],
-            [Step.Say(words.Say(AnswerPhrases.Weighs))],
+            [Reply.Say(words.Say(AnswerPhrases.Weighs))],
             options);
     }
 
@@ -66,7 +66,7 @@ static class Weighing
         var answer = same ? new Answer.Chosen(kept.ChoiceIds) : situation.Answers[kept.QuestionId]!;
         var label = AnswerText.Labelled(question, answer, words);
         var (changed, value) = same ? (kept.QuestionId, answer) : (givenUp.QuestionId, Answer.Unsure);
-        var leaders = situation.Edition.Outlook(situation.Answers.With(changed, value)).Assessment.Stages
+        var leaders = situation.Edition.Consequences(situation.Answers.With(changed, value)).Assessment.Stages
             .SelectMany(stage => stage.Leaders).Select(leader => LifecycleText.ShortName(leader.Tool, words)).Distinct().ToList();
         var outcome = leaders.Count == 0 ? words.Say(DifferencePhrases.NoTool) : words.Some(leaders, MostNamed);
         return (

@@ -31,8 +31,8 @@ static class TranscriptReplay
         var differences = 0;
         for (var i = 0; i < Math.Max(recorded.Count, replies.Count); i++)
         {
-            var before = i < recorded.Count ? Words.Of(recorded[i]) : [];
-            var now = i < replies.Count ? Words.Of(replies[i]) : [];
+            var before = i < recorded.Count ? ShownText.Of(recorded[i]) : [];
+            var now = i < replies.Count ? ShownText.Of(replies[i]) : [];
             if (before.SequenceEqual(now, StringComparer.Ordinal))
                 continue;
             differences++;

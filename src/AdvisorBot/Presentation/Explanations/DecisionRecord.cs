@@ -39,7 +39,7 @@ public static class DecisionRecord
             new Block.Heading(words.Say(RecordPhrases.Title, ("topic", Topic(advisor, answers, words)), ("date", words.Date(today)))),
             new Block.Heading(words.Say(RecordPhrases.Context)),
             new Block.Paragraph(words.Say(AdvicePhrases.Source, ("title", advisor.Catalogue.Document.Title), ("author", advisor.Catalogue.Document.Author), ("date", words.Date(advisor.Catalogue.Document.Date)))),
-            .. StandingView.Answers(advisor.Interview, answers, words),
+            .. RecapView.Answers(advisor.Interview, answers, words),
             .. link is null ? [] : ImmutableArray.Create<Block>(new Block.Link(words.Say(RecordPhrases.Reopen), link)),
             new Block.Heading(words.Say(RecordPhrases.Options)),
             .. options.Select(option => Option(option, words)),

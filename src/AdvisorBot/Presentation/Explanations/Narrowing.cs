@@ -46,7 +46,3 @@ public sealed record Narrowing(Stage Stage, ImmutableArray<Tool> Tools, Immutabl
     static ImmutableArray<Tool> Leaders(StageAssessment? stage) =>
         stage is { Leaders: { Length: <= MostLeaders } leaders } ? [.. leaders.Where(leader => !leader.For.IsEmpty).Select(leader => leader.Tool)] : [];
 }
-
-/// <param name="Dropped">What this answer ruled out.</param>
-/// <param name="Leaders">What leads after it, with something that speaks for it; empty while nothing does.</param>
-public sealed record NarrowingStep(string QuestionId, Answer Answer, ImmutableArray<Tool> Dropped, ImmutableArray<Tool> Leaders);

@@ -62,7 +62,7 @@ public static class RecommendationView
                 blocks.Add(new Block.Paragraph(assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next)) : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));
             }
         }
-        blocks.AddRange(StandingView.NotForTheGoal(assessment, purpose, words));
+        blocks.AddRange(RecapView.NotForTheGoal(assessment, purpose, words));
         var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
         if (ruledOut.Count > 0)
             blocks.Add(new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)), [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])], Spare: true));

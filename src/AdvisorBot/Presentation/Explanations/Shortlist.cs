@@ -60,7 +60,7 @@ public static class Shortlist
 
     static JsonObject Stage(StageAssessment stage, Words words) => new JsonObject
     {
-        ["name"] = words.Say(StandingPhrases.Stage, ("stage", stage.Stage.Name), ("fit", stage.CandidateCount), ("all", stage.ToolCount)),
+        ["name"] = words.Say(RecapPhrases.Stage, ("stage", stage.Stage.Name), ("fit", stage.CandidateCount), ("all", stage.ToolCount)),
         ["tools"] = new JsonArray([.. stage.Ranked.Select(tool => Tool(tool, Leads(stage, tool), words)), .. stage.RuledOut.Select(tool => Tool(tool, leads: false, words))]),
     };
 

@@ -50,6 +50,3 @@ public abstract record Block
         _ => this,
     };
 }
-
-/// <param name="Lead">Set off before the text; null for none.</param>
-public sealed record Item(string? Lead, string Text);

@@ -16,5 +16,3 @@ public sealed record Checklist(string Label, string Submit, Tap Tap, ImmutableAr
             && Items.Any(item => item.ChoiceId == answer.Value);
     }
 }
-
-public sealed record CheckItem(string ChoiceId, string Title, bool Checked);

@@ -27,7 +27,7 @@ public class NarrowingViewTests
         var edition = BotUnderTest.Editions.Get("azure-machine-learning", "en");
         var after = Answers.Empty.With("offline", Answer.Choose("yes"));
 
-        var blocks = NarrowingView.Of(edition.Outlook(Answers.Empty).Assessment, edition.Outlook(after).Assessment, edition.Words);
+        var blocks = NarrowingView.Of(edition.Consequences(Answers.Empty).Assessment, edition.Consequences(after).Assessment, edition.Words);
 
         var named = Assert.IsType<Block.Paragraph>(blocks[^1]).Text;
         Assert.StartsWith("Also out: ", named, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public class NarrowingViewTests
         var edition = BotUnderTest.Editions.Get("microsoft-ai-and-ml-2026", "en");
         var after = Answers.Empty.With("goal", Answer.Choose("prebuilt"));
 
-        var blocks = NarrowingView.Of(edition.Outlook(Answers.Empty).Assessment, edition.Outlook(after).Assessment, edition.Words);
+        var blocks = NarrowingView.Of(edition.Consequences(Answers.Empty).Assessment, edition.Consequences(after).Assessment, edition.Words);
 
         var causes = blocks.OfType<Block.Bullets>().Single().Items;
         Assert.Equal(causes.Length, causes.Select(item => item.Text).Distinct().Count());

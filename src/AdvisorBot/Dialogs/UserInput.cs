@@ -7,4 +7,4 @@ namespace AdvisorBot.Dialogs;
 /// <param name="Locale">As the channel gives it, such as "de-CH".</param>
 /// <param name="Numbered">The channel showed the last options as a numbered list, so that a bare number is a choice from it.</param>
 /// <param name="IsCall">The bot was mentioned, and nothing was said to it.</param>
-public sealed record Said(string Text, Tap? Tap = null, string? Locale = null, bool Numbered = false, bool IsCall = false);
+public sealed record UserInput(string Text, Tap? Tap = null, string? Locale = null, bool Numbered = false, bool IsCall = false);

@@ -12,7 +12,7 @@ using AdvisorBot.Understanding.Interpretation;
 namespace AdvisorBot.Dialogs.Replies;
 
 /// <summary>Which catalogue the advice is to come from.</summary>
-static class Choosing
+static class GuideSelection
 {
     /// <summary>
     /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
@@ -30,18 +30,18 @@ static class Choosing
     }
 
     public static Block Followed(Situation situation) =>
-        Step.Say(situation.Words.Say(GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title)));
+        Reply.Say(situation.Words.Say(GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title)));
 
     /// <summary>Nothing was heard that any guide speaks of: the catalogue that was named, if one was, or one more try.</summary>
     /// <param name="tap">Carries out what a button says.</param>
-    public static Step Name(Situation situation, string text, Func<Situation, Tap, Step> tap, Editions editions)
+    public static Reply Name(Situation situation, string text, Func<Situation, Tap, Reply> tap, Editions editions)
     {
         var (session, words) = (situation.Session, situation.Words);
         if (Named(session, text, editions) is { } id)
             return Take(Hears(session, text, id, editions) ? situation.With(session with { Held = text }) : situation, id, [], editions);
-        return Offers.ByPlace(situation, text) is { } placed
+        return TypedButtons.ByPlace(situation, text) is { } placed
             ? tap(situation, placed)
-            : new(session with { Misses = session.Misses + 1 }, Step.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
+            : new(session with { Misses = session.Misses + 1 }, Reply.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
     }
 
     // "A model of cracking wheels, by the guide of 2018": what is said beside the name may mean something to that guide.
@@ -50,7 +50,7 @@ static class Choosing
 
     /// <summary>Takes a catalogue. Answers that mean the same in it are kept.</summary>
     /// <param name="codes">Answers that come with it, as <see cref="AnswerCode"/>; what its interview does not know is counted and left out.</param>
-    public static Step Take(Situation situation, string catalogueId, ImmutableArray<KeyValuePair<string, string>> codes, Editions editions)
+    public static Reply Take(Situation situation, string catalogueId, ImmutableArray<KeyValuePair<string, string>> codes, Editions editions)
     {
         var edition = editions.Get(catalogueId, situation.Session.Language);
         var interview = edition.Advisor.Interview;
@@ -72,30 +72,30 @@ static class Choosing
         };
         var chosen = new Situation(session, edition);
         var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
-        var text = ImmutableArray.Create(codes.IsEmpty ? Step.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
+        var text = ImmutableArray.Create(codes.IsEmpty ? Reply.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
         if (given.Length < codes.Length)
-            text = text.Add(Step.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
+            text = text.Add(Reply.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
         var heard = given.IsEmpty && held is not null ? edition.Interpreter.Read(held, new(null, kept)) : null;
         if (heard is not null && isOtherTopic)
             heard = heard with { Answers = heard.Answers.RemoveAll(answer => kept.Contains(answer.QuestionId)) };
         if (given.IsEmpty && heard is null or { Answers.IsEmpty: true, DidYouMean.IsEmpty: true })
             return new(session, text);
-        var step = heard is not null
+        var reply = heard is not null
             ? Answering.Take(chosen, heard)
             : Answering.Take(chosen, given, echo: true);
-        return step with { Text = [.. text, .. step.Text] };
+        return reply with { Text = [.. text, .. reply.Text] };
     }
 
     /// <summary>What is asked where no guide is chosen: the need where the guides name some, and whom each guide serves.</summary>
     public static ImmutableArray<Block> Ask(Situation situation, Editions editions)
     {
         if (IsTopicOpen(situation.Session, editions))
-            return [Step.Say(situation.Words.Say(GuidePhrases.Topic))];
+            return [Reply.Say(situation.Words.Say(GuidePhrases.Topic))];
         var (words, guides) = (situation.Words, Guides(situation.Session, editions));
         return
         [
-            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Step.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, words)), ("text", guide.Serves)))),
-            Step.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
+            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, words)), ("text", guide.Serves)))),
+            Reply.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
         ];
     }
 

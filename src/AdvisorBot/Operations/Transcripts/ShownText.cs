@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace AdvisorBot.Operations.Transcripts;
 
 /// <summary>What a person sees of an activity, line by line: its text, its cards' texts, its buttons.</summary>
-static class Words
+static class ShownText
 {
     public static IReadOnlyList<string> Of(JsonNode activity)
     {

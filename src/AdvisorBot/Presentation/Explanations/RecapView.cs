@@ -9,7 +9,7 @@ using AdvisorBot.Presentation.Wording;
 namespace AdvisorBot.Presentation.Explanations;
 
 /// <summary>What was said so far, and which tools are left.</summary>
-public static class StandingView
+public static class RecapView
 {
     public static ImmutableArray<Block> Answers(Interview interview, Advice.Interviews.Answers answers, Words words)
     {
@@ -19,8 +19,8 @@ public static class StandingView
             .Select(pair => new Item(pair.Question!.Label, AnswerText.Of(pair.Question, pair.Value, words)))
             .ToImmutableArray();
         return items.IsEmpty
-            ? [new Block.Paragraph(words.Say(StandingPhrases.NothingSaid))]
-            : [new Block.Paragraph(words.Say(StandingPhrases.Said)), new Block.Facts(items)];
+            ? [new Block.Paragraph(words.Say(RecapPhrases.NothingSaid))]
+            : [new Block.Paragraph(words.Say(RecapPhrases.Said)), new Block.Facts(items)];
     }
 
     public static ImmutableArray<Block> Remaining(Advisor advisor, Assessment assessment, Words words)
@@ -29,7 +29,7 @@ public static class StandingView
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var stage in assessment.Stages)
         {
-            blocks.Add(new Block.Heading(words.Say(StandingPhrases.Stage, ("stage", stage.Stage.Name), ("fit", stage.CandidateCount), ("all", stage.ToolCount))));
+            blocks.Add(new Block.Heading(words.Say(RecapPhrases.Stage, ("stage", stage.Stage.Name), ("fit", stage.CandidateCount), ("all", stage.ToolCount))));
             blocks.Add(new Block.Bullets([.. stage.Ranked.Where(tool => purpose?.IsServedBy(tool) != false).Select(tool => new Item(null, LifecycleText.Name(tool.Tool, words)))]));
         }
         blocks.AddRange(NotForTheGoal(assessment, purpose, words));
@@ -46,7 +46,7 @@ public static class StandingView
         if (beside.Count > 0)
         {
             yield return new Block.Paragraph(
-                words.Say(StandingPhrases.NotForTheGoal, ("answer", AnswerText.Of(purpose!.Question, purpose.Answer, words)), ("tools", words.All(beside.Select(tool => LifecycleText.ShortName(tool.Tool, words))))),
+                words.Say(RecapPhrases.NotForTheGoal, ("answer", AnswerText.Of(purpose!.Question, purpose.Answer, words)), ("tools", words.All(beside.Select(tool => LifecycleText.ShortName(tool.Tool, words))))),
                 Quiet: true);
         }
     }

@@ -8,14 +8,14 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AdvisorBot.Tests.Dialogs;
 
-public class ChoosingTests
+public class GuideSelectionTests
 {
     const string Old = "azure-machine-learning";
     const string New = "microsoft-ai-and-ml-2026";
 
     readonly Guide _guide = new(BotUnderTest.Editions, new(), new FakeTimeProvider());
 
-    Exchange Say(string language, string text) => _guide.Hear(new(_guide.Arrive(new() { Language = language }, language)!.Session), new(text));
+    Response Say(string language, string text) => _guide.Hear(new(_guide.Arrive(new() { Language = language }, language)!.Session), new(text));
 
     [Theory]
     [InlineData("en", "the new one", New)]

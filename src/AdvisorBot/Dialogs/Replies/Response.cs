@@ -5,4 +5,4 @@ namespace AdvisorBot.Dialogs.Replies;
 
 /// <summary>The end of a turn: where the conversation stands now, and the reply.</summary>
 /// <param name="Forget">Everything stored about the person is to be removed after the reply.</param>
-public sealed record Exchange(Session Session, Message Message, bool Forget = false);
+public sealed record Response(Session Session, Message Message, bool Forget = false);

@@ -1,6 +1,6 @@
 namespace AdvisorBot.Presentation.Wording;
 
-static class StandingPhrases
+static class RecapPhrases
 {
     public static readonly Phrase NothingSaid = new("standing", "nothing-said");
     public static readonly Phrase Said = new("standing", "said");

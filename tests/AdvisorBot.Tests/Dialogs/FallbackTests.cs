@@ -6,7 +6,7 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Tests.Dialogs;
 
-public class MissingTests
+public class FallbackTests
 {
     readonly Situation _situation = new(
         new() { Language = "en", CatalogueId = "azure-machine-learning", AskedId = "stage" },
@@ -15,7 +15,7 @@ public class MissingTests
     [Fact]
     public void OneLikelyReadingIsAskedAboutAndYesTakesIt()
     {
-        var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)));
+        var step = Fallback.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)));
 
         Assert.Equal("Did you mean \"Offline: Must work offline\"?", Assert.IsType<Block.Paragraph>(step.Text[^1]).Text);
         Assert.Equal(["Offline: Must work offline", "No, something else"], step.Options!.Value.Select(option => option.Title));
@@ -25,7 +25,7 @@ public class MissingTests
     [Fact]
     public void SeveralReadingsAreOfferedAndNoneIsTaken()
     {
-        var step = Missing.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
+        var step = Fallback.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
 
         Assert.Equal(3, step.Options!.Value.Length);
         Assert.Equal("None of these", step.Options.Value[^1].Title);
@@ -48,12 +48,12 @@ public class MissingTests
     [Theory]
     [InlineData("short", "short")]
     [InlineData("two\n\nlines", "two lines")]
-    public void QuotesAreOneLine(string said, string quoted) => Assert.Equal(quoted, Missing.Quote(said));
+    public void QuotesAreOneLine(string said, string quoted) => Assert.Equal(quoted, Fallback.Quote(said));
 
     [Fact]
     public void QuotesAreShortAndSplitNoCharacter()
     {
-        var quote = Missing.Quote(new string('x', 59) + "😀 and more");
+        var quote = Fallback.Quote(new string('x', 59) + "😀 and more");
 
         Assert.Equal(new string('x', 59) + "…", quote);
     }

@@ -1,7 +1,7 @@
 namespace AdvisorBot.Advice.Assessments;
 
 /// <summary>The numbers behind an assessment: one sort key per tool, and which conditions hold.</summary>
-sealed class Standing(int[] keys, bool[] awake, ulong needed, Interviews.Answers answers)
+sealed class ToolScores(int[] keys, bool[] awake, ulong needed, Interviews.Answers answers)
 {
     /// <summary>See <see cref="SortKey"/>; by the ruleset's tool index.</summary>
     public int[] Keys { get; } = keys;

@@ -2,13 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace AdvisorBot.Channels.WebChat;
 
-/// <summary>What the page asks for.</summary>
-/// <param name="Language">Tag of the language the page shows, such as <c>de</c>.</param>
-/// <param name="Fresh">Begin a new conversation even if there is one.</param>
-sealed record SessionRequest(
-    [property: JsonPropertyName("language")] string? Language = null,
-    [property: JsonPropertyName("fresh")] bool Fresh = false);
-
 /// <summary>What the page gets: a token for its conversation, never a secret.</summary>
 /// <param name="StreamUrl">Where the conversation is read, so that Web Chat need not ask for it first.</param>
 /// <param name="Resumed">The conversation was there already.</param>
@@ -18,7 +11,3 @@ sealed record SessionGrant(
     [property: JsonPropertyName("userId")] string UserId,
     [property: JsonPropertyName("streamUrl")] string StreamUrl,
     [property: JsonPropertyName("resumed")] bool Resumed);
-
-[JsonSerializable(typeof(SessionRequest))]
-[JsonSerializable(typeof(SessionGrant))]
-sealed partial class WebChatJson : JsonSerializerContext;

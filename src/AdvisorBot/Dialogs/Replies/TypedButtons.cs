@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace AdvisorBot.Dialogs.Replies;
 
 /// <summary>Finds the button a person typed instead of tapping it.</summary>
-static class Offers
+static class TypedButtons
 {
     /// <summary>The question that an answer such as "the second" belongs to; null when the last buttons were about something else.</summary>
     public static string? Question(Situation situation)

@@ -6,7 +6,7 @@ using AdvisorBot.Presentation.Messages;
 namespace AdvisorBot.Dialogs.Replies;
 
 /// <summary>What one utterance led to: the new session, and what to say of it before the conversation goes on.</summary>
-public sealed record Step(Session Session, params ImmutableArray<Block> Text)
+public sealed record Reply(Session Session, params ImmutableArray<Block> Text)
 {
     public ImmutableArray<Block> Details { get; init; } = [];
 

@@ -9,11 +9,11 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Dialogs.Replies;
 
 /// <summary>What to say when an utterance was not understood, or not surely: more help each time, and never the same loop.</summary>
-static class Missing
+static class Fallback
 {
     const int MostSuggestions = 4;
 
-    public static Step Take(Situation situation, Reading reading)
+    public static Reply Take(Situation situation, Reading reading)
     {
         if (Weighing.Between(reading) is { } torn)
             return new(situation.Session with { Misses = 0 }, [.. Offer(situation, reading), .. Unplaced(situation, reading)]) { Torn = torn };
@@ -21,12 +21,12 @@ static class Missing
         if (!reading.DidYouMean.IsEmpty)
         {
             return reading.DidYouMean.FirstOrDefault(suggestion => IsHeld(situation, suggestion)) is { } held && Options(situation, reading).IsEmpty
-                ? new(situation.Session with { Misses = 0 }, [Step.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
+                ? new(situation.Session with { Misses = 0 }, [Reply.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
                 : Ask(situation, reading, Unplaced(situation, reading));
         }
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
             && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind: QuestionKind.Quantity, IsCount: false }) is { } size)
-            return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Step.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
+            return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Reply.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
         var session = situation.Session with { Misses = situation.Session.Misses + 1 };
         return situation.Asked is { } question ? Escalate(session, question, situation) : OutsideQuestion(session, words);
     }
@@ -36,7 +36,7 @@ static class Missing
     {
         var options = Options(situation, reading);
         return options.IsEmpty ? []
-            : [Step.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))), new Block.Buttons(options)];
+            : [Reply.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))), new Block.Buttons(options)];
     }
 
     /// <summary>What was said and nothing was made of, and what something was made of, but not of all of it.</summary>
@@ -47,19 +47,19 @@ static class Missing
         return [.. Name(MissPhrases.Unplaced, isPartly[false]), .. Name(MissPhrases.Partly, isPartly[true])];
 
         IEnumerable<Block> Name(Phrase phrase, IEnumerable<string> all) => !all.Any() ? []
-            : [Step.Say(situation.Words.Say(phrase, ("said", situation.Words.All(all.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
+            : [Reply.Say(situation.Words.Say(phrase, ("said", situation.Words.All(all.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
     }
 
     /// <summary>Asks which of several readings was meant.</summary>
     /// <param name="text">What is to be said first.</param>
-    public static Step Ask(Situation situation, Reading reading, ImmutableArray<Block> text)
+    public static Reply Ask(Situation situation, Reading reading, ImmutableArray<Block> text)
     {
         var words = situation.Words;
         var options = Options(situation, reading);
         var ask = options is [var only]
             ? words.Say(MissPhrases.DidYouMeanOne, ("answer", only.Title))
             : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));
-        return new(situation.Session with { OnYes = options is [var sure] ? sure.Tap : null }, [.. text, Step.Say(ask)])
+        return new(situation.Session with { OnYes = options is [var sure] ? sure.Tap : null }, [.. text, Reply.Say(ask)])
         {
             Options = [.. options, new Option(words.Say(options.Length == 1 ? MissPhrases.NotThat : MissPhrases.NoneOfThese), Tap.Do(Intent.No))],
         };
@@ -88,15 +88,15 @@ static class Missing
         return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)]}…";
     }
 
-    static Step Escalate(Session session, Question question, Situation situation)
+    static Reply Escalate(Session session, Question question, Situation situation)
     {
         var words = situation.Words;
         if (session.Misses == 1)
-            return new(session, Step.Say(words.Say(MissPhrases.First)));
+            return new(session, Reply.Say(words.Say(MissPhrases.First)));
         var examples = words.Any(question.Choices.Take(2).Select(choice => words.Say(ListPhrases.Quoted, ("text", choice.Short))));
         if (session.Misses == 2)
-            return new(session, Step.Say(words.Say(MissPhrases.Second)), Step.Say(question.Help), Step.Say(words.Say(MissPhrases.Example, ("examples", examples))));
-        return new(session, Step.Say(words.Say(MissPhrases.Third)), Step.Say(question.Prompt))
+            return new(session, Reply.Say(words.Say(MissPhrases.Second)), Reply.Say(question.Help), Reply.Say(words.Say(MissPhrases.Example, ("examples", examples))));
+        return new(session, Reply.Say(words.Say(MissPhrases.Third)), Reply.Say(question.Prompt))
         {
             Options =
             [
@@ -107,6 +107,6 @@ static class Missing
         };
     }
 
-    static Step OutsideQuestion(Session session, Words words) =>
-        new(session, Step.Say(words.Say(session.Misses == 1 ? MissPhrases.Outside : MissPhrases.OutsideAgain)));
+    static Reply OutsideQuestion(Session session, Words words) =>
+        new(session, Reply.Say(words.Say(session.Misses == 1 ? MissPhrases.Outside : MissPhrases.OutsideAgain)));
 }

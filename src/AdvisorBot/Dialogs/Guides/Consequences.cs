@@ -11,7 +11,7 @@ using AdvisorBot.Presentation.Wording;
 namespace AdvisorBot.Dialogs.Guides;
 
 /// <summary>What one set of answers leads to, each part worked out when it is first wanted. Two threads that want it at once get equal parts.</summary>
-public sealed class Outlook(Advisor advisor, Answers answers, Words words)
+public sealed class Consequences(Advisor advisor, Answers answers, Words words)
 {
     // One reference, so that no thread sees half of it.
     Questions? _questions;

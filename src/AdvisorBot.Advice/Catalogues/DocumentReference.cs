@@ -1,0 +1,5 @@
+namespace AdvisorBot.Advice.Catalogues;
+
+/// <summary>A document a catalogue paraphrases.</summary>
+/// <param name="Id">By which sections name it; empty for the one the catalogue is of.</param>
+public sealed record DocumentReference(string Title, string Author, DateOnly Date, string? Url, string Id = "");

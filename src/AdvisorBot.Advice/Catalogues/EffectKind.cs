@@ -1,0 +1,8 @@
+namespace AdvisorBot.Advice.Catalogues;
+
+public enum EffectKind
+{
+    RulesOut,
+    Against,
+    For,
+}

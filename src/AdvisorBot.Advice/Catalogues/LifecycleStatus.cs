@@ -1,0 +1,9 @@
+namespace AdvisorBot.Advice.Catalogues;
+
+public enum LifecycleStatus
+{
+    Active,
+    Renamed,
+    Deprecated,
+    Retired,
+}

@@ -1,0 +1,13 @@
+namespace AdvisorBot.Advice.Interviews;
+
+public enum ConditionKind
+{
+    AnyOf,
+    AllOf,
+    NoneOf,
+
+    /// <summary>The choices are known not to apply, which is more than not having been mentioned.</summary>
+    Lacks,
+    Over,
+    UpTo,
+}

@@ -1,0 +1,9 @@
+namespace AdvisorBot.Advice.Interviews;
+
+public enum QuestionKind
+{
+    One,
+    Many,
+    YesNo,
+    Quantity,
+}

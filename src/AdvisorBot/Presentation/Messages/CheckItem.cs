@@ -1,0 +1,3 @@
+namespace AdvisorBot.Presentation.Messages;
+
+public sealed record CheckItem(string ChoiceId, string Title, bool Checked);
