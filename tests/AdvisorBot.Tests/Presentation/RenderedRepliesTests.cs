@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdvisorBot.Tests.Support;
 using Microsoft.Bot.Schema;
@@ -8,8 +7,6 @@ namespace AdvisorBot.Tests.Presentation;
 /// <summary>What each channel gets for the same conversation, approved by eye.</summary>
 public class RenderedRepliesTests
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static TheoryData<string> Channels => ["webchat", "msteams", "console"];
 
     [Theory]
@@ -65,7 +62,7 @@ public class RenderedRepliesTests
         var parts = new List<string> { $"text ({reply!.TextFormat}):\n{reply.Text}" };
         if (reply.Summary is { } summary)
             parts.Add($"summary: {summary}");
-        parts.AddRange((reply.Attachments ?? []).Select(attachment => $"{attachment.ContentType}:\n{JsonNode.Parse(attachment.Content.ToString()!)!.ToJsonString(Indented)}"));
+        parts.AddRange((reply.Attachments ?? []).Select(attachment => $"{attachment.ContentType}:\n{CompactCard.Describe(JsonNode.Parse(attachment.Content.ToString()!)!)}"));
         parts.AddRange((reply.SuggestedActions?.Actions ?? []).Select(action => $"{action.Type}: {action.Title} {JsonNode.Parse(action.Value.ToString()!)!.ToJsonString()}"));
         return string.Join("\n\n", parts);
     }
