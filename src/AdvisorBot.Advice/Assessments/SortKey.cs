@@ -2,7 +2,8 @@ namespace AdvisorBot.Advice.Assessments;
 
 /// <summary>
 /// The ranking as one additive integer, so that answers can be tried by adding numbers: score, then fewer reasons against.
-/// Only the document and the answers go into it; what became of a tool later does not. Higher is better. Sound while a tool's score stays within ±16,000 and its reasons against
+/// Only the document and the answers go into it; what became of a tool later does not. Higher is better. Sound while a tool's
+/// score stays within ±16,000 and its reasons against
 /// under 256, and for at most <see cref="MaxQuestions"/> questions; the loader refuses larger interviews.
 /// </summary>
 static class SortKey

@@ -18,5 +18,18 @@ public sealed record Place(string SectionId, string SectionTitle, string List, i
     /// The document's own lists, then what statements are found in: paragraphs of text, rows of a table, steps of a
     /// procedure, notes; lists of when to use a tool and when not; tables of what it can do and of what it takes.
     /// </summary>
-    public static readonly ImmutableArray<string> Lists = ["benefits", "considerations", "text", Rows, "steps", "notes", "uses", "limits", "capabilities", "details", Whole];
+    public static readonly ImmutableArray<string> Lists =
+    [
+        "benefits",
+        "considerations",
+        "text",
+        Rows,
+        "steps",
+        "notes",
+        "uses",
+        "limits",
+        "capabilities",
+        "details",
+        Whole,
+    ];
 }

@@ -18,7 +18,8 @@ static class Critiquing
         // One per question before a second one: four wishes about the same thing are one wish.
         var ranked = found
             .GroupBy(critique => critique.Critique.QuestionId)
-            .SelectMany(group => group.OrderByDescending(critique => critique.Likelihood).Select((critique, place) => (critique.Critique, critique.Likelihood, place)))
+            .SelectMany(
+                group => group.OrderByDescending(critique => critique.Likelihood).Select((critique, place) => (critique.Critique, critique.Likelihood, place)))
             // To be after something else is no wish about the same need.
             .OrderBy(critique => rules.Interview.Find(critique.Critique.QuestionId) is { First: true })
             .ThenBy(critique => critique.place)

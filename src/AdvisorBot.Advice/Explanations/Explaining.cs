@@ -69,7 +69,8 @@ static class Explaining
         ImmutableArray<Reason> Of(ImmutableArray<Reason> reasons) => [.. reasons.Where(reason => reason.QuestionId == questionId)];
     }
 
-    static ImmutableArray<Tool> Others(StageAssessment stage, string toolId) => [.. stage.Leaders.Select(leader => leader.Tool).Where(tool => tool.Id != toolId)];
+    static ImmutableArray<Tool> Others(StageAssessment stage, string toolId) =>
+        [.. stage.Leaders.Select(leader => leader.Tool).Where(tool => tool.Id != toolId)];
 
     static bool Outweighs(ToolAssessment leader, ToolAssessment tool, string questionId) => Weight(leader, questionId) > Weight(tool, questionId);
 
@@ -81,7 +82,12 @@ static class Explaining
         return
         [
             .. assessment.Answers.InOrder
-                .Where(pair => pair.Value is not Answer.NotSure && rules.Interview.Find(pair.Key) is not null && !rules.Speaks(tool, pair.Key) && !rules.DecidesStages(pair.Key))
+                .Where(
+                    pair =>
+                        pair.Value is not Answer.NotSure
+                            && rules.Interview.Find(pair.Key) is not null
+                            && !rules.Speaks(tool, pair.Key)
+                            && !rules.DecidesStages(pair.Key))
                 .Select(pair => pair.Key),
         ];
     }

@@ -8,7 +8,8 @@ namespace AdvisorBot.Advice.Interviews;
 /// <param name="Exclusive">In a question that takes many: cannot be combined with another choice.</param>
 /// <param name="Range">The interval of a band; null unless the question asks for a quantity.</param>
 /// <param name="Suppose">The choice as a clause that follows "if", without a full stop; null when there is none.</param>
-/// <param name="Without">What the choice does without ("internet" of working offline): denied, these words mean the choice; by themselves they say nothing.</param>
+/// <param name="Without">What the choice does without ("internet" of working offline): denied, these words mean the choice;
+/// by themselves they say nothing.</param>
 public sealed record Choice(
     string Id,
     string Label,

@@ -11,7 +11,8 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
     public IEnumerable<Tension> TensionsOf(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Tensions.Where(tension => Holds(tension.First, answers) && Holds(tension.Second, answers)).Concat(Questions.Select(question => Within(question, answers)).OfType<Tension>());
+        return Tensions.Where(tension => Holds(tension.First, answers) && Holds(tension.Second, answers))
+            .Concat(Questions.Select(question => Within(question, answers)).OfType<Tension>());
     }
 
     /// <summary>

@@ -53,7 +53,8 @@ public sealed record Question(
     public bool IsSettledBy(Answer? answer) => answer switch
     {
         null => false,
-        Answer.Chosen { ChoiceIds.IsEmpty: true, RestUnknown: false } denial => Kind == QuestionKind.Many ? Choices.All(choice => choice.Exclusive || denial.Lacking.Contains(choice.Id)) : Remaining(denial).Length <= 1,
+        Answer.Chosen { ChoiceIds.IsEmpty: true, RestUnknown: false } denial =>
+            Kind == QuestionKind.Many ? Choices.All(choice => choice.Exclusive || denial.Lacking.Contains(choice.Id)) : Remaining(denial).Length <= 1,
         _ => true,
     };
 
@@ -74,7 +75,11 @@ public sealed record Question(
     {
         (Answer.Chosen { Lacking.IsEmpty: false } known, Answer.NotSure) => new Answer.Chosen([], known.Lacking, RestUnknown: true),
         (Answer.Chosen known, Answer.Chosen { ChoiceIds.IsEmpty: true } denial) => Normal(
-            Kind == QuestionKind.Many ? [.. known.ChoiceIds.Where(id => !denial.Lacking.Contains(id))] : known.ChoiceIds.Any(denial.Lacking.Contains) ? [] : known.ChoiceIds,
+            Kind == QuestionKind.Many
+                ? [.. known.ChoiceIds.Where(id => !denial.Lacking.Contains(id))]
+                : known.ChoiceIds.Any(denial.Lacking.Contains)
+                ? []
+                : known.ChoiceIds,
             [.. known.Lacking.Union(denial.Lacking)],
             denial.RestUnknown),
         (Answer.Chosen known, Answer.Chosen taken) => Normal(taken.ChoiceIds, [.. known.Lacking.Union(taken.Lacking)], taken.RestUnknown),

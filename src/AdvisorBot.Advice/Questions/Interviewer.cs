@@ -44,7 +44,10 @@ sealed class Interviewer
 
     /// <summary>A question passed over is one answered "not sure".</summary>
     Answers Settle(Answers answers, IReadOnlySet<string>? skipped) =>
-        skipped is null ? answers : skipped.Where(id => !IsSettled(id, answers)).Aggregate(answers, (all, id) => all.With(id, _rules.Interview.Find(id)?.Combine(all[id], Answer.Unsure) ?? Answer.Unsure));
+        skipped is null
+            ? answers
+            : skipped.Where(id => !IsSettled(id, answers))
+                .Aggregate(answers, (all, id) => all.With(id, _rules.Interview.Find(id)?.Combine(all[id], Answer.Unsure) ?? Answer.Unsure));
 
     bool IsSettled(string questionId, Answers answers) =>
         _rules.Interview.Find(questionId) is { } question ? question.IsSettledBy(answers[questionId]) : answers.Contains(questionId);
@@ -63,14 +66,21 @@ sealed class Interviewer
 
     /// <summary>What is still to be settled after these answers.</summary>
     public Outlook LookOut(Answers answers) =>
-        Outlook.Of(_rules, _rules.Weigh(answers), [.. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers)).Select(prospect => Known(prospect, answers))]);
+        Outlook.Of(
+            _rules,
+            _rules.Weigh(answers),
+            [
+                .. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers))
+                    .Select(prospect => Known(prospect, answers)),
+            ]);
 
     /// <summary>The questions that matter and may be asked now.</summary>
     public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
 
     /// <summary>All that may be asked now, whether it matters or not.</summary>
     public IEnumerable<Prospect> Open(Answers answers) =>
-        _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && IsOpen(prospect, answers)).Select(prospect => Known(prospect, answers));
+        _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && IsOpen(prospect, answers))
+            .Select(prospect => Known(prospect, answers));
 
     /// <summary>The outlook once the question is answered so.</summary>
     public Outlook After(Outlook outlook, Prospect asked, Outcome outcome, Answers answers)
@@ -97,13 +107,18 @@ sealed class Interviewer
             .Take(MostPromising)
             .ToList();
         if (best.Count > 1 && farSighted && _rules.Tools.Length <= Prospect.MostComparedTools)
-            best = [.. best.Where(one => one.Chance > 0 == best[0].Chance > 0 && one.Prospect.Compiled.Question.Aim == best[0].Prospect.Compiled.Question.Aim).OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9))];
+            best =
+            [
+                .. best.Where(one => one.Chance > 0 == best[0].Chance > 0 && one.Prospect.Compiled.Question.Aim == best[0].Prospect.Compiled.Question.Aim)
+                    .OrderBy(one => Math.Round(LeftAfterTwo(one.Prospect, outlook, answers), 9)),
+            ];
         return best.Count == 0 ? null : Describe(best[0], outlook);
     }
 
     (Prospect Prospect, double Reduction, double Chance) Judge(Prospect prospect, Outlook outlook, Answers answers)
     {
-        var chance = prospect.Likely.Sum(outcome => outlook.Changes(outcome, _rules.Needed(answers.With(prospect.Id, outcome.Answer))) ? outcome.Probability : 0);
+        var chance =
+            prospect.Likely.Sum(outcome => outlook.Changes(outcome, _rules.Needed(answers.With(prospect.Id, outcome.Answer))) ? outcome.Probability : 0);
         return (prospect, outlook.Relevant.Count - LeftAfter(prospect, outlook, answers), chance);
     }
 
@@ -113,7 +128,11 @@ sealed class Interviewer
     NextQuestion Describe((Prospect Prospect, double Reduction, double Chance) judged, Outlook outlook)
     {
         var touched = judged.Prospect.Outcomes.SelectMany(outcome => outcome.Tools).ToHashSet();
-        return new(judged.Prospect.Compiled.Question, judged.Reduction, judged.Chance, [.. outlook.Contending.Where(touched.Contains).Select(tool => _rules.Tools[tool].Id)]);
+        return new(
+            judged.Prospect.Compiled.Question,
+            judged.Reduction,
+            judged.Chance,
+            [.. outlook.Contending.Where(touched.Contains).Select(tool => _rules.Tools[tool].Id)]);
     }
 
     /// <summary>Questions expected to matter still once this one is answered.</summary>

@@ -12,7 +12,9 @@ sealed record Outcome(Answer Answer, double Probability, int[] Tools, int[] Delt
     public static Outcome Of(CompiledQuestion question, PossibleAnswer possible, Answer? given = null)
     {
         var sums = new SortedDictionary<int, int>();
-        foreach (var condition in question.Conditions.Where(condition => condition.Condition.Holds(question.Question, possible.Answer) && !condition.Condition.Holds(question.Question, given)))
+        foreach (
+            var condition in question.Conditions.Where(
+                condition => condition.Condition.Holds(question.Question, possible.Answer) && !condition.Condition.Holds(question.Question, given)))
         {
             for (var i = 0; i < condition.Touched.Length; i++)
                 sums[condition.Touched[i]] = sums.GetValueOrDefault(condition.Touched[i]) + condition.Deltas[i];

@@ -29,7 +29,9 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
             _ => question.Question.Choices.Select(choice => new PossibleAnswer(Answer.Choose(choice.Id), choice.Likelihood)),
         };
         if (given is Answer.Chosen known)
-            answers = answers.Where(possible => Agrees(question.Question, possible.Answer, known)).Select(possible => possible with { Answer = question.Question.Combine(known, possible.Answer) }).DistinctBy(possible => possible.Answer);
+            answers = answers.Where(possible => Agrees(question.Question, possible.Answer, known))
+                .Select(possible => possible with { Answer = question.Question.Combine(known, possible.Answer) })
+                .DistinctBy(possible => possible.Answer);
         var all = answers.ToImmutableArray();
         var total = all.Sum(answer => answer.Probability);
         return total > 0 ? [.. all.Select(answer => answer with { Probability = answer.Probability / total })] : all;
@@ -45,7 +47,9 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         if (question.Question.Kind == QuestionKind.Many)
         {
             var near = Variations(question.Question, present);
-            others = HoldsSeveral(question.Question, present) ? near : others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(near);
+            others = HoldsSeveral(question.Question, present)
+                ? near
+                : others.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.Length: 1 }).Concat(near);
         }
         return [.. others.DistinctBy(answer => answer.Answer).OrderByDescending(answer => answer.Probability)];
     }
@@ -64,7 +68,9 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         if (!chosen.IsEmpty)
             yield return possible;
         // Beside a choice, "none of" takes what is not mentioned for absent anyway.
-        var looked = question.Conditions.Where(condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
+        var looked =
+            question.Conditions.Where(
+                condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
             .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
         for (var set = 1; set < 1 << looked.Length; set++)
             yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set & (1 << index)) != 0)], RestUnknown: chosen.IsEmpty), 0);

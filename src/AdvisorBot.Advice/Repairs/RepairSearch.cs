@@ -134,11 +134,16 @@ static class RepairSearch
             .Append(GivesUpOne(question.Question, present) ? new(Answer.Unsure, 0.5, 0) : new(Answer.Unsure, 0, 3));
 
     static bool GivesUpOne(Question question, Answer present) =>
-        question.Kind == QuestionKind.Many && present is Answer.Chosen { ChoiceIds: [var only], Lacking.IsEmpty: true } && question.FindChoice(only) is { Exclusive: false };
+        question.Kind == QuestionKind.Many
+            && present is Answer.Chosen { ChoiceIds: [var only], Lacking.IsEmpty: true }
+            && question.FindChoice(only) is { Exclusive: false };
 
     // In a question of several choices, one more is something the person does not have.
     static bool Adds(Question question, Answer present, Answer other) =>
-        question.Kind == QuestionKind.Many && present is Answer.Chosen before && other is Answer.Chosen after && after.ChoiceIds.Any(id => !before.ChoiceIds.Contains(id));
+        question.Kind == QuestionKind.Many
+            && present is Answer.Chosen before
+            && other is Answer.Chosen after
+            && after.ChoiceIds.Any(id => !before.ChoiceIds.Contains(id));
 
     static IEnumerable<Option> WithPairs(CompiledQuestion question, Answer present)
     {

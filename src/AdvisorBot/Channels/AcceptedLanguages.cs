@@ -8,5 +8,8 @@ static class AcceptedLanguages
 
     /// <summary>Language tags, the most wanted first.</summary>
     public static IEnumerable<string> Of(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.Take(Most).OrderByDescending(one => one.Quality ?? 1).Select(one => LocaleTag.Of(one.Value.Value)).OfType<string>();
+        request.GetTypedHeaders().AcceptLanguage.Take(Most)
+            .OrderByDescending(one => one.Quality ?? 1)
+            .Select(one => LocaleTag.Of(one.Value.Value))
+            .OfType<string>();
 }

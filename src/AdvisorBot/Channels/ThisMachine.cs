@@ -8,7 +8,16 @@ static class ThisMachine
 {
     /// <summary>What proxies and the networks in front of them add, besides <c>X-Forwarded-*</c>.</summary>
     static readonly FrozenSet<string> ProxyHeaders = FrozenSet.ToFrozenSet(
-        ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Original-Host", "X-Azure-ClientIP"], StringComparer.OrdinalIgnoreCase);
+        [
+            "Forwarded",
+            "Via",
+            "X-Real-IP",
+            "True-Client-IP",
+            "CF-Connecting-IP",
+            "X-Client-IP",
+            "X-Original-Host",
+            "X-Azure-ClientIP",
+        ], StringComparer.OrdinalIgnoreCase);
 
     public static bool Sent(HttpRequest request) => Doubt(request) is null;
 

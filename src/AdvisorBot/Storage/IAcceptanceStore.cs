@@ -13,7 +13,10 @@ public interface IAcceptanceStore
     /// <summary>Accepted activities of one conversation that nobody has dealt with yet and that came before <paramref name="before"/>; oldest first.</summary>
     ValueTask<IReadOnlyList<AcceptedActivity>> ReadAcceptedAsync(ConversationKey key, DateTimeOffset before, CancellationToken cancellationToken);
 
-    /// <summary>Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than <paramref name="age"/>; oldest first.</summary>
+    /// <summary>
+    /// Accepted activities that no running process deals with, to be run again: left by a process that ended, or older than
+    /// <paramref name="age"/>; oldest first.
+    /// </summary>
     ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken);
 
     ValueTask DropAcceptedAsync(ConversationKey key, string id, CancellationToken cancellationToken);

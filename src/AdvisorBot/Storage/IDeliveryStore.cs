@@ -3,7 +3,10 @@ namespace AdvisorBot.Storage;
 /// <summary>How far the log of each conversation was delivered to its channel, and which sender is at it.</summary>
 public interface IDeliveryStore
 {
-    /// <summary>Takes the delivery of a conversation, until <see cref="SettleAsync"/> gives it back; false when another sender has it or nothing is due.</summary>
+    /// <summary>
+    /// Takes the delivery of a conversation, until <see cref="SettleAsync"/> gives it back; false when another sender has it
+    /// or nothing is due.
+    /// </summary>
     ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken);
 
     /// <summary>Takes the delivery of conversations whose time has come and which no sender has, most overdue first.</summary>

@@ -56,7 +56,8 @@ static class BotJson
             activity.Text = WellFormed(activity.Text);
             return reader.Read() ? throw new JsonSerializationException("Something follows the activity.") : activity;
         }
-        catch (Exception problem) when (problem is JsonException or DecoderFallbackException or FormatException or OverflowException or InvalidCastException or ArgumentException)
+        catch (Exception problem) when (
+            problem is JsonException or DecoderFallbackException or FormatException or OverflowException or InvalidCastException or ArgumentException)
         {
             throw new System.Text.Json.JsonException(problem.Message, problem);
         }
@@ -83,7 +84,9 @@ static class BotJson
         protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
         {
             var property = base.CreateProperty(member, memberSerialization);
-            if (property.DeclaringType == typeof(Activity) && property.PropertyType is { IsGenericType: true } type && typeof(IEnumerable).IsAssignableFrom(type))
+            if (property.DeclaringType == typeof(Activity)
+                && property.PropertyType is { IsGenericType: true } type
+                && typeof(IEnumerable).IsAssignableFrom(type))
                 property.ShouldSerialize = activity => property.ValueProvider!.GetValue(activity) is IEnumerable list && list.GetEnumerator().MoveNext();
             return property;
         }

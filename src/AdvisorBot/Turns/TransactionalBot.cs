@@ -10,7 +10,13 @@ namespace AdvisorBot.Turns;
 /// the Bot Framework endpoint, only those that belong into the answer to the request, the rest being the outbox's.
 /// </summary>
 public sealed class TransactionalBot(
-    TurnRunner turns, IAcceptanceStore acceptances, Outbox outbox, IChannelSender sender, IOptions<TurnOptions> options, TimeProvider clock, ILogger<TransactionalBot> log) : IBot
+    TurnRunner turns,
+    IAcceptanceStore acceptances,
+    Outbox outbox,
+    IChannelSender sender,
+    IOptions<TurnOptions> options,
+    TimeProvider clock,
+    ILogger<TransactionalBot> log) : IBot
 {
     /// <summary>
     /// No request waits longer, whatever the store does: channels give up after 15 seconds, the first of them after 10.

@@ -2,7 +2,10 @@ namespace AdvisorBot.Turns;
 
 static partial class TurnLog
 {
-    [LoggerMessage(1, LogLevel.Error, "Turn failed and was rolled back. Reference {Reference}, channel {Channel}, conversation {Conversation}, activity {ActivityId}")]
+    [LoggerMessage(
+        1,
+        LogLevel.Error,
+        "Turn failed and was rolled back. Reference {Reference}, channel {Channel}, conversation {Conversation}, activity {ActivityId}")]
     public static partial void Failed(ILogger log, string reference, string channel, string conversation, string? activityId, Exception exception);
 
     [LoggerMessage(2, LogLevel.Warning, "Delivery to {ServiceUrl} failed, next attempt in {Seconds:0.0} s: {Reason}")]

@@ -5,7 +5,13 @@ namespace AdvisorBot.Turns;
 
 /// <summary>Does what no request asks for: runs activities again that were taken but not dealt with, and deletes what has passed its time.</summary>
 public sealed class Upkeep(
-    TurnRunner turns, Outbox outbox, IAcceptanceStore acceptances, IStoreUpkeep store, IOptions<TurnOptions> options, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+    TurnRunner turns,
+    Outbox outbox,
+    IAcceptanceStore acceptances,
+    IStoreUpkeep store,
+    IOptions<TurnOptions> options,
+    TimeProvider clock,
+    ILogger<Upkeep> log) : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 

@@ -45,7 +45,8 @@ static class ActivityRequest
         { Type: null or "" } => Required("type", "A2010"),
         { ChannelId: null or "" } => Required("channelId", "A2020"),
         { Conversation: null } or { Conversation.Id: null or "" } => Required("conversation.id", "A2080"),
-        _ when DirectLineConversations.IsOwn(activity.ChannelId, activity.Conversation.Id) => "channelId and conversation.id name a conversation of this service's own Direct Line, which takes activities at /v3/directline only.",
+        _ when DirectLineConversations.IsOwn(activity.ChannelId, activity.Conversation.Id) =>
+            "channelId and conversation.id name a conversation of this service's own Direct Line, which takes activities at /v3/directline only.",
         _ when Ids(activity).Any(id => id?.Length > LongestId) => $"An id has more than {LongestId} characters.",
         _ when Ids(activity).Any(id => id?.Any(char.IsControl) == true) => "An id has a control character in it.",
         _ when Ids(activity).Any(IsHalf) => "An id has half of a character in it.",
@@ -58,10 +59,14 @@ static class ActivityRequest
     static IEnumerable<string?> Ids(Activity activity) =>
         [activity.Id, activity.ChannelId, activity.Conversation.Id, activity.From?.Id, activity.Recipient?.Id, activity.ReplyToId, activity.Locale];
 
-    static bool IsHalf(string? id) => id is not null && id.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && id.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar);
+    static bool IsHalf(string? id) =>
+        id is not null && id.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && id.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar);
 
     static string Required(string field, string rule) => $"The activity has no {field}, which every activity must have ({rule} of the Activity specification).";
 
     static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            && uri.Query.Length == 0
+            && uri.Fragment.Length == 0;
 }

@@ -22,7 +22,8 @@ public static class BotFrameworkEndpoint
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.AddHttpClient();
-        services.TryAddSingleton<ServiceClientCredentialsFactory>(_ => new ConfigurationServiceClientCredentialFactory(BotRegistration.WithType(builder.Configuration)));
+        services.TryAddSingleton<ServiceClientCredentialsFactory>(_ =>
+            new ConfigurationServiceClientCredentialFactory(BotRegistration.WithType(builder.Configuration)));
         services.AddSingleton<CallerAuthentication>();
         services.AddSingleton<IChannelSender, ChannelSender>();
         // The Emulator's default address, on this machine only; whoever wants to be reached from elsewhere says so.
@@ -41,7 +42,13 @@ public static class BotFrameworkEndpoint
         return endpoints;
     }
 
-    static async Task TakeAsync(HttpContext http, CallerAuthentication callers, TransactionalBot bot, Outbox outbox, StoreTrouble trouble, ILogger<TransactionalBot> log)
+    static async Task TakeAsync(
+        HttpContext http,
+        CallerAuthentication callers,
+        TransactionalBot bot,
+        Outbox outbox,
+        StoreTrouble trouble,
+        ILogger<TransactionalBot> log)
     {
         try
         {

@@ -7,9 +7,19 @@ namespace AdvisorBot.Channels.DirectLine;
 /// <summary>Reads the activity a client posts, within bounds.</summary>
 static class ActivityBody
 {
-    static readonly string[] Accepted = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.EndOfConversation, ActivityTypes.MessageReaction];
+    static readonly string[] Accepted =
+    [
+        ActivityTypes.Message,
+        ActivityTypes.Event,
+        ActivityTypes.Typing,
+        ActivityTypes.EndOfConversation,
+        ActivityTypes.MessageReaction,
+    ];
 
-    public static async ValueTask<(Activity? Activity, DirectLineRefusal? Refusal)> ReadAsync(HttpContext context, DirectLineLimits limits, CancellationToken cancellationToken)
+    public static async ValueTask<(Activity? Activity, DirectLineRefusal? Refusal)> ReadAsync(
+        HttpContext context,
+        DirectLineLimits limits,
+        CancellationToken cancellationToken)
     {
         if (!context.Request.HasJsonContentType())
             return (null, DirectLineRefusal.BadActivity("send it as application/json."));
@@ -22,7 +32,9 @@ static class ActivityBody
             var activity = BotJson.ReadActivity(body);
             if (!Accepted.Contains(activity.Type))
                 return (null, DirectLineRefusal.BadActivity($"its type must be one of {string.Join(", ", Accepted)}."));
-            return ClientActivity.Of(activity) is { } kept ? (kept, null) : (null, DirectLineRefusal.BadActivity("its value is larger than that of any button of this assistant."));
+            return ClientActivity.Of(activity) is { } kept
+                ? (kept, null)
+                : (null, DirectLineRefusal.BadActivity("its value is larger than that of any button of this assistant."));
         }
         catch (JsonException error)
         {

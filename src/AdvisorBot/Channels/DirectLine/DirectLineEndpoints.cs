@@ -46,10 +46,19 @@ static class DirectLineEndpoints
         if (ticket is null)
             return refusal!.ToResult(context);
         // Nothing is expected of it; some clients send an empty object.
-        return await BoundedBody.ReadAsync(context.Request, cancellationToken) is null ? DirectLineRefusal.TooLarge(BoundedBody.MostBytes(context)).ToResult(context) : tokens.GrantToken(ticket);
+        return await BoundedBody.ReadAsync(context.Request, cancellationToken) is null
+            ? DirectLineRefusal.TooLarge(BoundedBody.MostBytes(context)).ToResult(context)
+            : tokens.GrantToken(ticket);
     }
 
-    static async Task<IResult> StartAsync(HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, StoreRoom room, CancellationToken cancellationToken)
+    static async Task<IResult> StartAsync(
+        HttpContext context,
+        DirectLineGate gate,
+        DirectLineTokens tokens,
+        DirectLineConversations conversations,
+        DirectLineLimits limits,
+        StoreRoom room,
+        CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context);
         if (ticket is null)
@@ -58,7 +67,8 @@ static class DirectLineEndpoints
         if (refusal is not null)
             return refusal.ToResult(context);
         if (ticket.IsServer)
-            ticket = ticket with { UserId = request.User?.Id is { Length: > 0 } id ? id : DirectLineConversations.NewUserId(), UserName = request.User?.Name ?? "" };
+            ticket =
+                ticket with { UserId = request.User?.Id is { Length: > 0 } id ? id : DirectLineConversations.NewUserId(), UserName = request.User?.Name ?? "" };
         var started = ticket with { Started = true };
         if (await conversations.ExistsAsync(ticket, cancellationToken))
             return tokens.Grant(context, started, StatusCodes.Status200OK);
@@ -68,7 +78,14 @@ static class DirectLineEndpoints
         return tokens.Grant(context, started, StatusCodes.Status201Created);
     }
 
-    static async Task<IResult> ReconnectAsync(string conversationId, string? watermark, HttpContext context, DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, CancellationToken cancellationToken)
+    static async Task<IResult> ReconnectAsync(
+        string conversationId,
+        string? watermark,
+        HttpContext context,
+        DirectLineGate gate,
+        DirectLineTokens tokens,
+        DirectLineConversations conversations,
+        CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         if (ticket is null)
@@ -80,7 +97,13 @@ static class DirectLineEndpoints
             : DirectLineRefusal.LostConversation.ToResult(context);
     }
 
-    static async Task<IResult> ReadActivitiesAsync(string conversationId, string? watermark, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, CancellationToken cancellationToken)
+    static async Task<IResult> ReadActivitiesAsync(
+        string conversationId,
+        string? watermark,
+        HttpContext context,
+        DirectLineGate gate,
+        DirectLineConversations conversations,
+        CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         if (ticket is null)
@@ -95,7 +118,13 @@ static class DirectLineEndpoints
         return Results.Bytes(set.WrittenMemory, "application/json; charset=utf-8");
     }
 
-    static async Task<IResult> PostActivityAsync(string conversationId, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, CancellationToken cancellationToken)
+    static async Task<IResult> PostActivityAsync(
+        string conversationId,
+        HttpContext context,
+        DirectLineGate gate,
+        DirectLineConversations conversations,
+        DirectLineLimits limits,
+        CancellationToken cancellationToken)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId);
         refusal ??= limits.RefuseActivity(context, ticket!.IsServer ? conversationId : ticket.UserId);
@@ -120,7 +149,17 @@ static class DirectLineEndpoints
         return (refusal ?? DirectLineRefusal.UploadsOff).ToResult(context);
     }
 
-    static async Task<IResult> StreamAsync(string conversationId, string? watermark, string? t, HttpContext context, DirectLineGate gate, DirectLineConversations conversations, DirectLineLimits limits, IOptions<DirectLineOptions> options, TimeProvider time, IHostApplicationLifetime lifetime)
+    static async Task<IResult> StreamAsync(
+        string conversationId,
+        string? watermark,
+        string? t,
+        HttpContext context,
+        DirectLineGate gate,
+        DirectLineConversations conversations,
+        DirectLineLimits limits,
+        IOptions<DirectLineOptions> options,
+        TimeProvider time,
+        IHostApplicationLifetime lifetime)
     {
         var (ticket, refusal) = await gate.AdmitAsync(context, conversationId, t);
         if (ticket is null)
@@ -135,7 +174,8 @@ static class DirectLineEndpoints
             return refusal!.ToResult(context);
         using var _ = place;
         var keepAlive = TimeSpan.FromSeconds(options.Value.KeepAliveSeconds);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = keepAlive, KeepAliveTimeout = keepAlive });
+        using var socket =
+            await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = keepAlive, KeepAliveTimeout = keepAlive });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, context.RequestAborted);
         await new ActivityStream(conversations, ticket, after).RunAsync(socket, time, ending.Token);
         return Results.Empty;

@@ -22,5 +22,8 @@ sealed class DirectLineOptionsCheck : IValidateOptions<DirectLineOptions>
     }
 
     static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.GetLeftPart(UriPartial.Authority) == text && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '/' or '[' or ']');
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https"
+            or "http"
+                && uri.GetLeftPart(UriPartial.Authority) == text
+                && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '/' or '[' or ']');
 }

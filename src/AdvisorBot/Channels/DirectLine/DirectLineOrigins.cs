@@ -39,6 +39,9 @@ sealed partial class DirectLineOrigins(IOptions<DirectLineOptions> options, ILog
         return origin;
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Browsers reach this site as {Origin}, but what stands in front of it asks for {Known} and names no other: have it send X-Forwarded-Proto, X-Forwarded-Host and X-Forwarded-For, and name it in Proxies:Trusted. Until then cookies are not marked as secure, and limits count all visitors as one")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "Browsers reach this site as {Origin}, but what stands in front of it asks for {Known} and names no other: have it send X-Forwarded-Proto, X-Forwarded-Host and X-Forwarded-For, and name it in Proxies:Trusted. Until then cookies are not marked as secure, and limits count all visitors as one")]
     partial void LogSilentProxy(string origin, string known);
 }

@@ -28,7 +28,9 @@ sealed class SigningKeys
             return null;
         try
         {
-            return Named(Decode(File.ReadAllText(file), file)).KeyId == Current.KeyId ? null : $"{file} holds another key than the one in use: after the next start, open conversations are lost to their pages.";
+            return Named(Decode(File.ReadAllText(file), file)).KeyId == Current.KeyId
+                ? null
+                : $"{file} holds another key than the one in use: after the next start, open conversations are lost to their pages.";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OptionsValidationException)
         {
@@ -49,7 +51,10 @@ sealed class SigningKeys
     {
         var key = new byte[text.Length];
         if (!Convert.TryFromBase64String(text.Trim(), key, out var length) || length < KeyBytes)
-            throw new OptionsValidationException(DirectLineOptions.Section, typeof(DirectLineOptions), [$"{place} is not a key: write at least {KeyBytes} random bytes in Base64, for example from `openssl rand -base64 32`."]);
+            throw new OptionsValidationException(
+                DirectLineOptions.Section,
+                typeof(DirectLineOptions),
+                [$"{place} is not a key: write at least {KeyBytes} random bytes in Base64, for example from `openssl rand -base64 32`."]);
         return key[..length];
     }
 

@@ -39,6 +39,9 @@ sealed partial class StoreRoom(IStoreUpkeep store, IOptions<DirectLineOptions> o
         return isFull;
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "No conversation is opened: {Conversations} with {Bytes} bytes are kept. See DirectLine:MostConversations, DirectLine:MostStoredBytes and Storage:Retention")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "No conversation is opened: {Conversations} with {Bytes} bytes are kept. See DirectLine:MostConversations, DirectLine:MostStoredBytes and Storage:Retention")]
     partial void LogFull(long conversations, long bytes);
 }

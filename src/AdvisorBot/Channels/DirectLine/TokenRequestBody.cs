@@ -29,7 +29,8 @@ static class TokenRequestBody
         if (request.User is { } user && (user.Id?.Length > MostCharacters || user.Name?.Length > MostCharacters))
             return DirectLineRefusal.BadRequest($"user.id and user.name have at most {MostCharacters} characters.");
         var origins = request.TrustedOrigins ?? [];
-        return origins.Length > MostOrigins || Array.Exists(origins, origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
+        return origins.Length > MostOrigins
+            || Array.Exists(origins, origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
             ? DirectLineRefusal.BadRequest($"trustedOrigins are at most {MostOrigins} origins such as https://intranet.example, without a path.")
             : null;
     }

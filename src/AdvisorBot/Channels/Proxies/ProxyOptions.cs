@@ -12,6 +12,9 @@ public sealed class ProxyOptions
     /// </summary>
     public string[] Trusted { get; set; } = [];
 
-    /// <summary>The path under which the proxy shows the service, such as <c>/advisor</c>, where it passes it on and does not send <c>X-Forwarded-Prefix</c>.</summary>
+    /// <summary>
+    /// The path under which the proxy shows the service, such as <c>/advisor </c>, where it passes it on and does not send
+    /// <c>X-Forwarded-Prefix </c>.
+    /// </summary>
     public string PathBase { get; set; } = "";
 }

@@ -25,7 +25,8 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     public async Task<IResult> GetAsync(HttpContext context, CancellationToken cancellationToken)
     {
         // A link that brings answers begins with them.
-        var isFirst = !context.Request.Query.ContainsKey("guide") && !(await cookie.ReadAsync(context.Request) is { } known && await conversations.ExistsAsync(known, cancellationToken));
+        var isFirst = !context.Request.Query.ContainsKey("guide")
+            && !(await cookie.ReadAsync(context.Request) is { } known && await conversations.ExistsAsync(known, cancellationToken));
         var key = (Language(context.Request), isFirst);
         var page = await WrittenAsync(key, cancellationToken);
         var headers = context.Response.Headers;
@@ -65,7 +66,10 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
 
     /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
     string Language(HttpRequest request) =>
-        AcceptedLanguages.Of(request).Prepend(request.Query["lang"].ToString()).Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages)).FirstOrDefault(language => language is not null)
+        AcceptedLanguages.Of(request)
+            .Prepend(request.Query["lang"].ToString())
+            .Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages))
+            .FirstOrDefault(language => language is not null)
             ?? editions.Languages[0];
 
     async Task<Variant> WriteAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)

@@ -3,7 +3,11 @@ using AdvisorBot.Storage;
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>Writes the first page once the service listens, which takes seconds that the first visitor would wait.</summary>
-sealed partial class FirstPageWarmUp(FirstPage page, IHostApplicationLifetime lifetime, IConfiguration configuration, ILogger<FirstPageWarmUp> log) : BackgroundService
+sealed partial class FirstPageWarmUp(
+    FirstPage page,
+    IHostApplicationLifetime lifetime,
+    IConfiguration configuration,
+    ILogger<FirstPageWarmUp> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -26,7 +26,9 @@ sealed partial class FirstWords(DirectLineConversations conversations, IStoreUpk
         {
             await conversations.OpenAsync(ticket, language, [], cancellationToken);
             var entries = await conversations.ReadAsync(ticket, 0, cancellationToken);
-            var said = entries.Select(entry => BotJson.ReadActivity(entry.Json)).Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot }).ToList();
+            var said = entries.Select(entry => BotJson.ReadActivity(entry.Json))
+                .Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot })
+                .ToList();
             return _known[language] = new(
                 [.. said.SelectMany(activity => activity.Text.Split("\n\n")).Select(paragraph => Quotes.Curl(Escaped.Replace(paragraph, "$1")))],
                 [.. said.LastOrDefault()?.SuggestedActions?.Actions.Select(action => action.Title) ?? []]);

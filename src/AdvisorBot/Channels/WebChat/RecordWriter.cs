@@ -33,6 +33,9 @@ sealed class RecordWriter(IStateStore states, SessionAccessor sessions, Editions
             return null;
         var edition = editions.Get(catalogue, session.Language);
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return (catalogue, DecisionRecord.Of(edition.Advisor, session.Answers, today, edition.Words, AnswerLink.Write(page, catalogue, session.Answers)), edition.Words);
+        return (
+            catalogue,
+            DecisionRecord.Of(edition.Advisor, session.Answers, today, edition.Words, AnswerLink.Write(page, catalogue, session.Answers)),
+            edition.Words);
     }
 }

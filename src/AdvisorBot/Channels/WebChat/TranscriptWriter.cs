@@ -6,7 +6,10 @@ using AdvisorBot.Storage;
 
 namespace AdvisorBot.Channels.WebChat;
 
-/// <summary>Writes a conversation down as a person would read it: who said what, in Markdown, with all that cards showed and all that was ticked on them.</summary>
+/// <summary>
+/// Writes a conversation down as a person would read it: who said what, in Markdown, with all that cards showed and all that
+/// was ticked on them.
+/// </summary>
 sealed class TranscriptWriter(DirectLineConversations conversations)
 {
     /// <summary>The transcript as UTF-8; null when there is no such conversation.</summary>
@@ -82,5 +85,10 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
             : null;
 
     static string? Text(JsonElement json, string member) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } value ? value : null;
+        json.ValueKind == JsonValueKind.Object
+            && json.TryGetProperty(member, out var text)
+            && text.ValueKind == JsonValueKind.String
+            && text.GetString() is { Length: > 0 } value
+            ? value
+            : null;
 }

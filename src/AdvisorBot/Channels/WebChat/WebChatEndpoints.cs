@@ -41,7 +41,15 @@ static class WebChatEndpoints
             SaveRecordAsync(context, cookie, records.WritePageAsync, "text/html; charset=utf-8", cancellationToken));
     }
 
-    static async Task<IResult> OpenSessionAsync(HttpContext context, SessionCookie cookie, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineLimits limits, StoreRoom room, DirectLineOrigins origins, CancellationToken cancellationToken)
+    static async Task<IResult> OpenSessionAsync(
+        HttpContext context,
+        SessionCookie cookie,
+        DirectLineTokens tokens,
+        DirectLineConversations conversations,
+        DirectLineLimits limits,
+        StoreRoom room,
+        DirectLineOrigins origins,
+        CancellationToken cancellationToken)
     {
         // JSON cannot be posted by a form of another site, and scripts of another site do not pass this check.
         var vouched = origins.VouchedFor(context.Request);
@@ -78,7 +86,15 @@ static class WebChatEndpoints
         return Results.File(text, "text/markdown; charset=utf-8", $"conversation-{Today(context)}.md");
     }
 
-    static async Task<IResult> SaveRecordAsync(HttpContext context, SessionCookie cookie, Func<DirectLineTicket, Uri, CancellationToken, Task<RecordFile?>> write, string contentType, CancellationToken cancellationToken)
+    static async Task<IResult> SaveRecordAsync(
+        HttpContext context,
+        SessionCookie cookie,
+        Func<DirectLineTicket,
+        Uri,
+        CancellationToken,
+        Task<RecordFile?>> write,
+        string contentType,
+        CancellationToken cancellationToken)
     {
         if (await cookie.ReadAsync(context.Request) is not { } ticket || await write(ticket, Page(context.Request), cancellationToken) is not { } file)
             return Results.NotFound("There is no decision to record yet. Answer a question of the chat first.");

@@ -39,7 +39,9 @@ static class WebChatHeaders
     /// <summary>What belongs to one person, and every answer to a program, is kept by no cache.</summary>
     static Task KeepOutOfCaches(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Path.StartsWithSegments("/chat") || context.Request.Path.StartsWithSegments("/v3") || context.Request.Path.StartsWithSegments("/api"))
+        if (context.Request.Path.StartsWithSegments("/chat")
+            || context.Request.Path.StartsWithSegments("/v3")
+            || context.Request.Path.StartsWithSegments("/api"))
         {
             context.Response.Headers.CacheControl = "no-store";
             context.Response.OnStarting(ForThisOriginOnly, context.Response);

@@ -10,7 +10,8 @@ public static class AnswerText
     public static string Of(Question question, Answer answer, Words words) => answer switch
     {
         Answer.Chosen { ChoiceIds.IsEmpty: true } denial => words.Say(AnswerPhrases.Not, ("lacking", words.Any(Names(question, denial.Lacking)))),
-        Answer.Chosen { Lacking.IsEmpty: false } chosen => words.Say(AnswerPhrases.ButNot, ("answer", Taken(question, chosen, words)), ("lacking", words.Any(Names(question, chosen.Lacking)))),
+        Answer.Chosen { Lacking.IsEmpty: false } chosen =>
+            words.Say(AnswerPhrases.ButNot, ("answer", Taken(question, chosen, words)), ("lacking", words.Any(Names(question, chosen.Lacking)))),
         Answer.Chosen chosen => Taken(question, chosen, words),
         Answer.Quantity quantity => Of(question, quantity.Range, words),
         _ => words.Say(AnswerPhrases.NotSure),

@@ -13,8 +13,18 @@ public static class ComparisonView
     public static ImmutableArray<Block> Of(Comparison comparison, Words words)
     {
         var rows = comparison.Rows
-            .Select(row => (ImmutableArray<string>)[AnswerText.Labelled(row.Question, row.Answer, words), .. row.Cells.Select(cell => $"{Sign(cell.Verdict)} {words.Say(Name(cell.Verdict))}")])
-            .Append([words.Say(ComparePhrases.Service), .. comparison.Tools.Select(tool => LifecycleText.Mark(tool.Tool, words) ?? words.Say(ComparePhrases.InService))])
+            .Select(
+                row =>
+                    (ImmutableArray<string>)
+                    [
+                        AnswerText.Labelled(row.Question, row.Answer, words),
+                        .. row.Cells.Select(cell => $"{Sign(cell.Verdict)} {words.Say(Name(cell.Verdict))}"),
+                    ])
+            .Append(
+                [
+                    words.Say(ComparePhrases.Service),
+                    .. comparison.Tools.Select(tool => LifecycleText.Mark(tool.Tool, words) ?? words.Say(ComparePhrases.InService)),
+                ])
             .ToImmutableArray();
         return
         [
@@ -30,7 +40,8 @@ public static class ComparisonView
     {
         if (comparison.Capabilities.IsEmpty)
             return [];
-        var rows = comparison.Capabilities.Select(row => (ImmutableArray<string>)[row.Label, .. comparison.Tools.Select(tool => Cell(row.Find(tool.Tool.Id), words))]);
+        var rows =
+            comparison.Capabilities.Select(row => (ImmutableArray<string>)[row.Label, .. comparison.Tools.Select(tool => Cell(row.Find(tool.Tool.Id), words))]);
         return [new Block.Table([words.Say(ComparePhrases.Tables), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], [.. rows])];
     }
 
@@ -58,11 +69,21 @@ public static class ComparisonView
             .ToLookup(one => one.Index, one => one.Question.Label);
         if (won.Count == 0)
             return [new Block.Paragraph(words.Say(ComparePhrases.NoneAhead))];
-        return [new Block.Bullets([.. won.OrderBy(tool => tool.Key).Select(tool => new Item(comparison.Tools[tool.Key].Tool.ShortName, words.Say(ComparePhrases.Ahead, ("questions", words.All(tool)))))])];
+        return
+        [
+            new Block.Bullets(
+                [
+                    .. won.OrderBy(tool => tool.Key).Select(
+                        tool => new Item(comparison.Tools[tool.Key].Tool.ShortName, words.Say(ComparePhrases.Ahead, ("questions", words.All(tool))))),
+                ]),
+        ];
     }
 
     // As it counts for the ranking: of two that something speaks for, more may speak for one.
-    static int Weight(ComparisonCell cell) => cell.Verdict == Verdict.RuledOut ? int.MinValue : cell.Reasons.Sum(reason => reason.Effect.Kind == EffectKind.Against ? -reason.Effect.Weight : reason.Effect.Weight);
+    static int Weight(ComparisonCell cell) =>
+        cell.Verdict == Verdict.RuledOut
+            ? int.MinValue
+            : cell.Reasons.Sum(reason => reason.Effect.Kind == EffectKind.Against ? -reason.Effect.Weight : reason.Effect.Weight);
 
     // Beside the words, so that a row is read at a glance, in any colour.
     static char Sign(Verdict verdict) => verdict switch

@@ -38,7 +38,9 @@ public static class ConfidenceView
         foreach (var stage in assessment.Stages.Where(stage => !stage.Leaders.IsEmpty))
             blocks.Add(Paragraph(Lead(stage, words)));
         var open = advisor.Next(assessment.Answers) is null ? "" : words.Say(ConfidencePhrases.Open) + " ";
-        blocks.Add(Paragraph($"{words.Say(ConfidencePhrases.Rests, ("count", said))} {open}{words.Say(ConfidencePhrases.Caution, ("date", words.Month(advisor.Catalogue.AsOf)))}"));
+        blocks.Add(
+            Paragraph(
+                $"{words.Say(ConfidencePhrases.Rests, ("count", said))} {open}{words.Say(ConfidencePhrases.Caution, ("date", words.Month(advisor.Catalogue.AsOf)))}"));
         return blocks.ToImmutable();
     }
 
@@ -57,7 +59,11 @@ public static class ConfidenceView
         var items = advisor.Critiques(assessment.Answers).Select(critique => new Item(null, words.Say(
             RepairPhrases.Option,
             ("answers", AnswerText.Labelled(advisor.Interview.Find(critique.QuestionId)!, critique.Answer, words)),
-            ("tools", words.Some(critique.Change.Stages.Where(stage => stage.Changed).SelectMany(stage => stage.LeadersAfter).Select(tool => tool.ShortName).Distinct(), MostNamed))))).ToImmutableArray();
+            (
+                "tools",
+                words.Some(
+                    critique.Change.Stages.Where(stage => stage.Changed).SelectMany(stage => stage.LeadersAfter).Select(tool => tool.ShortName).Distinct(),
+                    MostNamed))))).ToImmutableArray();
         return items.IsEmpty ? [Paragraph(words.Say(ConfidencePhrases.NoChange))] : [Paragraph(words.Say(ConfidencePhrases.Change)), new Block.Bullets(items)];
     }
 
@@ -94,7 +100,9 @@ public static class ConfidenceView
         [
             Paragraph(words.Say(ConfidencePhrases.Dated, ("date", words.Month(advisor.Catalogue.AsOf)))),
             Paragraph(retired.Count == 0 ? words.Say(ConfidencePhrases.NoneRetired) : words.Say(ConfidencePhrases.Retired, ("tools", words.All(retired)))),
-            .. lookedUp == default ? Enumerable.Empty<Block>() : [new Block.Paragraph(words.Say(ConfidencePhrases.LookedUp, ("date", words.Date(lookedUp))), Quiet: true)],
+            .. lookedUp == default
+                ? Enumerable.Empty<Block>()
+                : [new Block.Paragraph(words.Say(ConfidencePhrases.LookedUp, ("date", words.Date(lookedUp))), Quiet: true)],
         ];
     }
 
@@ -107,7 +115,9 @@ public static class ConfidenceView
             if (unstated.Count > 0)
                 blocks.Add(Paragraph(words.Say(ConfidencePhrases.Unstated, ("tool", leader.Tool.Name), ("questions", words.All(unstated)))));
         }
-        var open = advisor.Interview.Questions.Where(question => assessment.Answers[question.Id] is null or Answer.NotSure).Select(question => question.Label).ToList();
+        var open = advisor.Interview.Questions.Where(question => assessment.Answers[question.Id] is null or Answer.NotSure)
+            .Select(question => question.Label)
+            .ToList();
         if (open.Count > 0)
             blocks.Add(Paragraph(words.Say(ConfidencePhrases.NotAsked, ("questions", words.All(open)))));
         var outside = advisor.Catalogue.Topics.Where(topic => topic.Outside).Select(topic => topic.Label).ToList();

@@ -22,10 +22,12 @@ public static class DecisionRecord
     const string ToFillIn = "____________________";
 
     /// <summary>The record as it is said in the conversation: of the options those that lead, the others are in the files.</summary>
-    public static ImmutableArray<Block> Said(Advisor advisor, Answers answers, DateOnly today, Words words) => Of(advisor, answers, today, words, null, MostOthersSaid);
+    public static ImmutableArray<Block> Said(Advisor advisor, Answers answers, DateOnly today, Words words) =>
+        Of(advisor, answers, today, words, null, MostOthersSaid);
 
     /// <param name="link">Opens the answers again; null where there is no address.</param>
-    public static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link = null) => Of(advisor, answers, today, words, link, MostOthers);
+    public static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link = null) =>
+        Of(advisor, answers, today, words, link, MostOthers);
 
     static ImmutableArray<Block> Of(Advisor advisor, Answers answers, DateOnly today, Words words, string? link, int others)
     {
@@ -38,7 +40,12 @@ public static class DecisionRecord
         [
             new Block.Heading(words.Say(RecordPhrases.Title, ("topic", Topic(advisor, answers, words)), ("date", words.Date(today)))),
             new Block.Heading(words.Say(RecordPhrases.Context)),
-            new Block.Paragraph(words.Say(AdvicePhrases.Source, ("title", advisor.Catalogue.Document.Title), ("author", advisor.Catalogue.Document.Author), ("date", words.Date(advisor.Catalogue.Document.Date)))),
+            new Block.Paragraph(
+                words.Say(
+                    AdvicePhrases.Source,
+                    ("title", advisor.Catalogue.Document.Title),
+                    ("author", advisor.Catalogue.Document.Author),
+                    ("date", words.Date(advisor.Catalogue.Document.Date)))),
             .. RecapView.Answers(advisor.Interview, answers, words),
             .. link is null ? [] : ImmutableArray.Create<Block>(new Block.Link(words.Say(RecordPhrases.Reopen), link)),
             new Block.Heading(words.Say(RecordPhrases.Options)),
@@ -47,7 +54,11 @@ public static class DecisionRecord
             new Block.Heading(words.Say(RecordPhrases.Advice)),
             .. RecommendationView.Summary(advisor, answers, words),
             new Block.Heading(words.Say(RecordPhrases.Decision)),
-            new Block.Facts([.. new[] { RecordPhrases.Chosen, RecordPhrases.Owner, RecordPhrases.DecidedOn, RecordPhrases.Reason }.Select(phrase => new Item(words.Say(phrase), ToFillIn))]),
+            new Block.Facts(
+                [
+                    .. new[] { RecordPhrases.Chosen, RecordPhrases.Owner, RecordPhrases.DecidedOn, RecordPhrases.Reason }
+                        .Select(phrase => new Item(words.Say(phrase), ToFillIn)),
+                ]),
             new Block.Heading(words.Say(RecordPhrases.Risks)),
             .. Risks(assessment, words),
             .. ConfidenceView.Of(AdviceAspect.Silences, advisor, assessment, words),
@@ -63,7 +74,8 @@ public static class DecisionRecord
 
     /// <summary>What the person is after; the guide where that is open.</summary>
     static string Topic(Advisor advisor, Answers answers, Words words) =>
-        advisor.Interview.Questions.FirstOrDefault(question => question.First) is { } first && answers[first.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false } goal
+        advisor.Interview.Questions.FirstOrDefault(question => question.First) is { } first
+            && answers[first.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false } goal
             ? words.Any(goal.ChoiceIds.Select(id => first.FindChoice(id)?.Label ?? id))
             : advisor.Catalogue.Title;
 
@@ -72,17 +84,30 @@ public static class DecisionRecord
 
     static Block.Fold Option(ToolAssessment option, Words words)
     {
-        var items = Items(ShortlistPhrases.For, ReasonText.Lasting(option.For, option.Against)).Concat(Items(ShortlistPhrases.Against, ReasonText.Lasting(option.Against, option.For))).ToImmutableArray();
-        return new(LifecycleText.Name(option.Tool, words), [items.IsEmpty ? new Block.Paragraph(words.Say(ShortlistPhrases.Silent)) : new Block.Bullets(items)]);
+        var items = Items(ShortlistPhrases.For, ReasonText.Lasting(option.For, option.Against))
+            .Concat(Items(ShortlistPhrases.Against, ReasonText.Lasting(option.Against, option.For)))
+            .ToImmutableArray();
+        return new(
+            LifecycleText.Name(option.Tool, words),
+            [items.IsEmpty ? new Block.Paragraph(words.Say(ShortlistPhrases.Silent)) : new Block.Bullets(items)]);
 
         IEnumerable<Item> Items(Phrase side, IEnumerable<Reason> reasons) =>
-            reasons.Select(reason => reason.Point).DistinctBy(point => point.Id).Select(point => new Item(words.Say(side), StatementText.Briefly(point, words)));
+            reasons.Select(reason => reason.Point)
+                .DistinctBy(point => point.Id)
+                .Select(point => new Item(words.Say(side), StatementText.Briefly(point, words)));
     }
 
     static IEnumerable<Block> RuledOut(Assessment assessment, Words words)
     {
         var tools = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
-        return tools.Count == 0 ? [] : [new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", tools.Count)), [new Block.Bullets([.. tools.Select(tool => RecommendationView.RuledOut(tool, words))])])];
+        return tools.Count == 0
+            ? []
+            :
+            [
+                new Block.Fold(
+                    words.Say(AdvicePhrases.RuledOut, ("count", tools.Count)),
+                    [new Block.Bullets([.. tools.Select(tool => RecommendationView.RuledOut(tool, words))])]),
+            ];
     }
 
     /// <summary>What speaks against those that lead, and what the document asks to consider of them.</summary>
@@ -96,7 +121,12 @@ public static class DecisionRecord
 
     static IEnumerable<Block> Later(Advisor advisor, Assessment assessment, ImmutableArray<ToolAssessment> options, Words words)
     {
-        var known = options.Select(option => new Item(option.Tool.ShortName, LifecycleText.Of(option.Tool, words) ?? "")).Where(item => item.Text.Length > 0).Distinct().ToImmutableArray();
-        return known.IsEmpty ? [] : [new Block.Heading(words.Say(RecordPhrases.Later)), new Block.Bullets(known), .. Sources.OfLater(advisor.Catalogue, assessment, words)];
+        var known = options.Select(option => new Item(option.Tool.ShortName, LifecycleText.Of(option.Tool, words) ?? ""))
+            .Where(item => item.Text.Length > 0)
+            .Distinct()
+            .ToImmutableArray();
+        return known.IsEmpty
+            ? []
+            : [new Block.Heading(words.Say(RecordPhrases.Later)), new Block.Bullets(known), .. Sources.OfLater(advisor.Catalogue, assessment, words)];
     }
 }

@@ -17,12 +17,24 @@ public static class FindingView
         ArgumentNullException.ThrowIfNull(finding);
         return finding.Kind switch
         {
-            FindingKind.Nearest => [Paragraph(words.Say(InquiryPhrases.Unsure)), Paragraph(words.Say(InquiryPhrases.Nearest, ("statements", Statements([.. finding.Points], words))))],
+            FindingKind.Nearest =>
+                [
+                    Paragraph(words.Say(InquiryPhrases.Unsure)),
+                    Paragraph(words.Say(InquiryPhrases.Nearest, ("statements", Statements([.. finding.Points], words)))),
+                ],
             FindingKind.NamedTools => [.. finding.Tools.SelectMany(tool => OfTool(finding, tool, words)), .. Others(finding, words)],
             FindingKind.AllTools => Groups(finding, words),
             FindingKind.Comparison => Comparison(finding, words),
-            FindingKind.Lifecycle => [.. finding.Tools.Select(tool => Paragraph(LifecycleText.Of(tool.Tool, words) ?? words.Say(InquiryPhrases.InService, ("tool", tool.Tool.Name))))],
-            FindingKind.Word => [.. finding.Words.Select(word => Paragraph(words.Say(InquiryPhrases.Word, ("term", word.Term), ("meaning", word.Text)))), .. finding.Tools.SelectMany(tool => OfTool(finding, tool, words))],
+            FindingKind.Lifecycle =>
+                [
+                    .. finding.Tools.Select(tool => Paragraph(
+                        LifecycleText.Of(tool.Tool, words) ?? words.Say(InquiryPhrases.InService, ("tool", tool.Tool.Name)))),
+                ],
+            FindingKind.Word =>
+                [
+                    .. finding.Words.Select(word => Paragraph(words.Say(InquiryPhrases.Word, ("term", word.Term), ("meaning", word.Text)))),
+                    .. finding.Tools.SelectMany(tool => OfTool(finding, tool, words)),
+                ],
             FindingKind.Outside => Outside(finding, words),
             _ => [],
         };
@@ -33,7 +45,10 @@ public static class FindingView
         var (tool, statements) = (found.Tool, Statements(found.Points, words));
         if (found.Saying == Saying.Silent)
         {
-            yield return Paragraph(finding.Subject is { } subject ? words.Say(InquiryPhrases.SilentOn, ("tool", tool.ShortName), ("subject", subject)) : words.Say(InquiryPhrases.Silent, ("tool", tool.ShortName)));
+            yield return Paragraph(
+                finding.Subject is { } subject
+                    ? words.Say(InquiryPhrases.SilentOn, ("tool", tool.ShortName), ("subject", subject))
+                    : words.Say(InquiryPhrases.Silent, ("tool", tool.ShortName)));
             if (!found.Points.IsEmpty)
                 yield return Paragraph(words.Say(InquiryPhrases.Nearest, ("statements", statements)));
         }

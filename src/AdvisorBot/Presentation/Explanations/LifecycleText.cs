@@ -84,6 +84,13 @@ public static class LifecycleText
 
     // As precise as the source gave it: a day, a month or a year.
     static string When(string since, Words words) =>
-        DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Say(FormatPhrases.OnDay, ("date", words.Date(day)))
-        : words.Say(FormatPhrases.InMonth, ("date", DateOnly.TryParseExact(since, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? words.Month(month) : since));
+        DateOnly.TryParseExact(
+            since,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day) ? words.Say(FormatPhrases.OnDay, ("date", words.Date(day)))
+        : words.Say(
+            FormatPhrases.InMonth,
+            ("date", DateOnly.TryParseExact(since, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? words.Month(month) : since));
 }

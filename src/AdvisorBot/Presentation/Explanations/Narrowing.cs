@@ -33,7 +33,9 @@ public sealed record Narrowing(Stage Stage, ImmutableArray<Tool> Tools, Immutabl
         for (var index = 0; index < answers.Length; index++)
         {
             // What a later answer brings back was never out for good, and is not drawn as if.
-            var dropped = stage.RuledOut.Select(tool => tool.Tool).Where(tool => assessments[index + 1].Find(tool.Id) is { Fits: false } && gone.Add(tool.Id)).ToImmutableArray();
+            var dropped = stage.RuledOut.Select(tool => tool.Tool)
+                .Where(tool => assessments[index + 1].Find(tool.Id) is { Fits: false } && gone.Add(tool.Id))
+                .ToImmutableArray();
             var now = Leaders(assessments[index + 1].FindStage(stage.Stage.Id));
             if (!dropped.IsEmpty || !now.SequenceEqual(leaders))
                 steps.Add(new(answers[index].Key, answers[index].Value, dropped, now));

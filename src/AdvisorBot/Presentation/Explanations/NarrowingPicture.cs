@@ -63,7 +63,13 @@ public static class NarrowingPicture
                 y = Text(drawing, y, $"− {tool.Name}", "quiet");
             gone = gone.Union(step.Dropped.Select(tool => tool.Id));
             if (!step.Dropped.IsEmpty)
-                alt.Append(words.Say(PicturePhrases.Step, ("answer", label), ("tools", words.All(step.Dropped.Select(tool => tool.Name))), ("count", stage.Tools.Length - gone.Count))).Append(' ');
+                alt.Append(
+                    words.Say(
+                        PicturePhrases.Step,
+                        ("answer", label),
+                        ("tools", words.All(step.Dropped.Select(tool => tool.Name))),
+                        ("count", stage.Tools.Length - gone.Count)))
+                    .Append(' ');
             if (step.Leaders.IsEmpty)
                 continue;
             var leads = words.Say(PicturePhrases.Leads, ("tools", words.All(step.Leaders.Select(tool => tool.ShortName))), ("count", step.Leaders.Length));
@@ -90,15 +96,34 @@ public static class NarrowingPicture
             if (index > 0 && index % PerRow == 0)
                 (x, y) = (0, y + Step);
             var now = step?.Dropped.Contains(tool) == true;
-            drawing.Add(new XElement(Svg + "rect", new XAttribute("x", x + 1), new XAttribute("y", y + 3), new XAttribute("width", Mark), new XAttribute("height", Mark), new XAttribute("rx", 2), new XAttribute("class", now || gone.Contains(tool.Id) ? "out" : "fits")));
+            drawing.Add(
+                new XElement(
+                    Svg + "rect",
+                    new XAttribute("x", x + 1),
+                    new XAttribute("y", y + 3),
+                    new XAttribute("width", Mark),
+                    new XAttribute("height", Mark),
+                    new XAttribute("rx", 2),
+                    new XAttribute("class", now || gone.Contains(tool.Id) ? "out" : "fits")));
             if (now)
                 drawing.Add(new XElement(Svg + "path", new XAttribute("class", "gone"), new XAttribute("d", $"M{x + 3} {y + 5}l8 8m0-8l-8 8")));
             else if (step?.Leaders.Contains(tool) == true)
-                drawing.Add(new XElement(Svg + "circle", new XAttribute("class", "leads"), new XAttribute("cx", x + 1 + Mark / 2), new XAttribute("cy", y + 3 + Mark / 2), new XAttribute("r", 3)));
+                drawing.Add(
+                    new XElement(
+                        Svg + "circle",
+                        new XAttribute("class", "leads"),
+                        new XAttribute("cx", x + 1 + Mark / 2),
+                        new XAttribute("cy", y + 3 + Mark / 2),
+                        new XAttribute("r", 3)));
             x += Step;
         }
         var left = stage.Tools.Length - gone.Count - (step?.Dropped.Length ?? 0);
-        drawing.Add(new XElement(Svg + "text", new XAttribute("x", x + 6), new XAttribute("y", y + 14), words.Say(PicturePhrases.Count, ("fit", left), ("all", stage.Tools.Length))));
+        drawing.Add(
+            new XElement(
+                Svg + "text",
+                new XAttribute("x", x + 6),
+                new XAttribute("y", y + 14),
+                words.Say(PicturePhrases.Count, ("fit", left), ("all", stage.Tools.Length))));
         return y + Line + 2;
     }
 

@@ -19,7 +19,8 @@ public static class NarrowingView
         var returned = Tools(after, tool => tool.Fits && before.Find(tool.Tool.Id) is { Fits: false });
         if (dropped is [var only])
         {
-            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.DroppedOne, ("tool", LifecycleText.Name(only.Tool, words)), ("statement", Cause(only, words)))));
+            blocks.Add(
+                new Block.Paragraph(words.Say(NarrowingPhrases.DroppedOne, ("tool", LifecycleText.Name(only.Tool, words)), ("statement", Cause(only, words)))));
         }
         else if (dropped.Count > 1)
         {
@@ -31,12 +32,16 @@ public static class NarrowingView
                 blocks.Add(More([.. causes.Skip(MostNamed).SelectMany(cause => cause).Select(tool => tool.Tool).DistinctBy(tool => tool.ShortName)], words));
         }
         if (returned.Count > 0)
-            blocks.Add(new Block.Paragraph(words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct())))));
+            blocks.Add(
+                new Block.Paragraph(
+                    words.Say(NarrowingPhrases.Returned, ("tools", words.All(returned.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct())))));
         return blocks.ToImmutable();
     }
 
     static string Names(ImmutableArray<ToolAssessment> tools, Words words) =>
-        tools is [var only] ? LifecycleText.Name(only.Tool, words) : words.Some(tools.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct(), MostNamed);
+        tools is [var only]
+            ? LifecycleText.Name(only.Tool, words)
+            : words.Some(tools.Select(tool => LifecycleText.ShortName(tool.Tool, words)).Distinct(), MostNamed);
 
     static Block.Paragraph More(ImmutableArray<Tool> tools, Words words) =>
         new(words.Say(NarrowingPhrases.More, ("tools", words.All(tools.Select(tool => LifecycleText.ShortName(tool, words)))), ("tool", tools[0].ShortName)));

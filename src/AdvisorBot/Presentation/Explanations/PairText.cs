@@ -15,7 +15,9 @@ static class PairText
             return null;
         var pairs = advisor.Pairs(answers);
         if (assessment.Stages is [var only])
-            return pairs.FirstOrDefault(pair => IsWorthTelling(pair, only, Purpose.Of(advisor.Catalogue, advisor.Interview, answers), answers)) is { } combined ? Say(AdvicePhrases.Combined, combined, words) : null;
+            return pairs.FirstOrDefault(pair => IsWorthTelling(pair, only, Purpose.Of(advisor.Catalogue, advisor.Interview, answers), answers)) is { } combined
+                ? Say(AdvicePhrases.Combined, combined, words)
+                : null;
         var leaders = assessment.Stages.SelectMany(stage => stage.Leaders).Select(leader => leader.Tool.Id).ToHashSet();
         if (pairs.FirstOrDefault(pair => leaders.Contains(pair.Prepare.Tool.Id) && leaders.Contains(pair.Deploy.Tool.Id)) is { } together)
             return Together(together, words);
@@ -32,7 +34,10 @@ static class PairText
             return false;
         var named = RecommendationView.Behind(stage, purpose).Select(tool => tool.Tool.Id).Concat(leaders).ToHashSet();
         return leaders.Overlaps(joined) && named.IsSupersetOf(joined)
-            && (pair.Reason is not { } said || pair.Prepare.For.Concat(pair.Deploy.For).Any(reason => reason.Point.Id == said.Id) || said.Effects.All(effect => answers[effect.QuestionId] is null));
+            && (
+                pair.Reason is not { } said
+                    || pair.Prepare.For.Concat(pair.Deploy.For).Any(reason => reason.Point.Id == said.Id)
+                    || said.Effects.All(effect => answers[effect.QuestionId] is null));
     }
 
     static string? Together(Pair pair, Words words)
@@ -50,10 +55,17 @@ static class PairText
     }
 
     static string Say(Phrase phrase, Pair pair, Words words) =>
-        words.Say(phrase, ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)), ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)), ("reason", Reason(pair, words)));
+        words.Say(
+            phrase,
+            ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)),
+            ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)),
+            ("reason", Reason(pair, words)));
 
     // A statement has no subject of its own: it is said of which of the two it is.
     static string Reason(Pair pair, Words words) =>
         pair.Reason is not { } point ? ""
-        : words.Say(AdvicePhrases.OfTool, ("tool", (pair.Prepare.Tool.Points.Contains(point) ? pair.Prepare : pair.Deploy).Tool.ShortName), ("statement", StatementText.Briefly(point, words)));
+        : words.Say(
+            AdvicePhrases.OfTool,
+            ("tool", (pair.Prepare.Tool.Points.Contains(point) ? pair.Prepare : pair.Deploy).Tool.ShortName),
+            ("statement", StatementText.Briefly(point, words)));
 }

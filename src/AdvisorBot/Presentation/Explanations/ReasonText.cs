@@ -37,7 +37,8 @@ static class ReasonText
             if (Lasting(leader.Against, leader.For).MaxBy(reason => reason.Effect.Weight) is { } against)
                 return StatementText.Briefly(against.Point, words);
         }
-        var considered = leaders.SelectMany(leader => leader.Tool.Points.Where(point => point.Kind == PointKind.Consideration && leader.For.All(reason => reason.Point != point)))
+        var considered = leaders.SelectMany(
+            leader => leader.Tool.Points.Where(point => point.Kind == PointKind.Consideration && leader.For.All(reason => reason.Point != point)))
             .FirstOrDefault(point => !IsSettled(point, answers));
         return considered is null ? null : StatementText.Briefly(considered, words);
     }
@@ -59,6 +60,13 @@ static class ReasonText
         var answer = interview.Find(reason.QuestionId) is { } question ? AnswerText.Of(question, reason.Answer, words) : "";
         // That a tool is gone was told before; what has changed about it since tells nothing more.
         var statement = tool.Lifecycle.InService ? StatementText.Briefly(reason.Point, words) : StatementText.Said(reason.Point, words);
-        return new(null, words.Say(AdvicePhrases.Because, ("answer", answer), ("statement", isNamed ? words.Say(AdvicePhrases.OfTool, ("tool", LifecycleText.ShortName(tool, words)), ("statement", statement)) : statement)));
+        return new(
+            null,
+            words.Say(
+                AdvicePhrases.Because,
+                ("answer", answer),
+                (
+                    "statement",
+                    isNamed ? words.Say(AdvicePhrases.OfTool, ("tool", LifecycleText.ShortName(tool, words)), ("statement", statement)) : statement)));
     }
 }

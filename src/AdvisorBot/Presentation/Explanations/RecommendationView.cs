@@ -52,20 +52,30 @@ public static class RecommendationView
         {
             foreach (var leader in stage.Leaders.Where(_ => stage.Leaders.Length <= MostAlternatives))
             {
-                var title = assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.CandidateFor, ("tool", leader.Tool.Name), ("stage", stage.Stage.Name)) : leader.Tool.Name;
+                var title = assessment.Stages.Length > 1
+                    ? words.Say(AdvicePhrases.CandidateFor, ("tool", leader.Tool.Name), ("stage", stage.Stage.Name))
+                    : leader.Tool.Name;
                 blocks.Add(new Block.Fold(title, [.. Candidate(leader, words)], Spare: true));
             }
             var others = Behind(stage, purpose);
             if (others.Length > 0)
             {
                 var next = words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)));
-                blocks.Add(new Block.Paragraph(assessment.Stages.Length > 1 ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next)) : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));
+                blocks.Add(
+                    new Block.Paragraph(
+                        assessment.Stages.Length > 1
+                            ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next))
+                            : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));
             }
         }
         blocks.AddRange(RecapView.NotForTheGoal(assessment, purpose, words));
         var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
         if (ruledOut.Count > 0)
-            blocks.Add(new Block.Fold(words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)), [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])], Spare: true));
+            blocks.Add(
+                new Block.Fold(
+                    words.Say(AdvicePhrases.RuledOut, ("count", ruledOut.Count)),
+                    [new Block.Bullets([.. ruledOut.Select(tool => RuledOut(tool, words))])],
+                    Spare: true));
         blocks.Add(Sources.Of(advisor.Catalogue, assessment, words));
         blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Caution), Quiet: true));
         return blocks.ToImmutable();
@@ -74,7 +84,11 @@ public static class RecommendationView
     public static Item RuledOut(ToolAssessment tool, Words words)
     {
         ArgumentNullException.ThrowIfNull(tool);
-        return new(LifecycleText.Name(tool.Tool, words), string.Join(' ', tool.RuledOutBy.Select(reason => reason.Point).DistinctBy(point => point.Id).Select(point => StatementText.Briefly(point, words))));
+        return new(
+            LifecycleText.Name(tool.Tool, words),
+            string.Join(
+                ' ',
+                tool.RuledOutBy.Select(reason => reason.Point).DistinctBy(point => point.Id).Select(point => StatementText.Briefly(point, words))));
     }
 
     static string? Changing(Advisor advisor, Answers answers, Words words)
@@ -83,7 +97,10 @@ public static class RecommendationView
         {
             var leads = critique.Change.Stages.Where(stage => stage.Changed && stage.LeadersAfter.Length == 1).Select(stage => stage.LeadersAfter[0]).ToList();
             if (leads.Count > 0 && advisor.Interview.Find(critique.QuestionId) is { } question)
-                return words.Say(AdvicePhrases.WouldChange, ("case", AnswerText.Supposed(question, critique.Answer, words)), ("tool", words.All(leads.Select(tool => LifecycleText.ShortName(tool, words)))));
+                return words.Say(
+                    AdvicePhrases.WouldChange,
+                    ("case", AnswerText.Supposed(question, critique.Answer, words)),
+                    ("tool", words.All(leads.Select(tool => LifecycleText.ShortName(tool, words)))));
         }
         return null;
     }

@@ -20,7 +20,14 @@ public static class Shortlist
     /// <param name="asked">The open question; null when there is none.</param>
     /// <param name="isAdvised">Advice has been given on these answers.</param>
     /// <param name="others">Guides to go over to.</param>
-    public static JsonObject Of(Advisor advisor, Assessment assessment, Question? asked, bool isAdvised, int revision, IEnumerable<Catalogue> others, Words words)
+    public static JsonObject Of(
+        Advisor advisor,
+        Assessment assessment,
+        Question? asked,
+        bool isAdvised,
+        int revision,
+        IEnumerable<Catalogue> others,
+        Words words)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -43,7 +50,8 @@ public static class Shortlist
 
     static JsonObject Given(Question question, Answer answer, Words words)
     {
-        var choices = question.Choices.Select(choice => Choice(choice.Id, choice.Short, answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice.Id)));
+        var choices =
+            question.Choices.Select(choice => Choice(choice.Id, choice.Short, answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice.Id)));
         var isMany = question.Kind == QuestionKind.Many;
         return new JsonObject
         {
@@ -52,7 +60,8 @@ public static class Shortlist
             ["text"] = AnswerText.Of(question, answer, words),
             ["code"] = AnswerCode.Write(answer),
             ["many"] = isMany,
-            ["choices"] = new JsonArray([.. isMany ? choices : choices.Append(Choice(AnswerCode.Write(Answer.Unsure), words.Say(OptionPhrases.NotSure), answer is Answer.NotSure))]),
+            ["choices"] = new JsonArray(
+                [.. isMany ? choices : choices.Append(Choice(AnswerCode.Write(Answer.Unsure), words.Say(OptionPhrases.NotSure), answer is Answer.NotSure))]),
         };
     }
 
@@ -61,7 +70,8 @@ public static class Shortlist
     static JsonObject Stage(StageAssessment stage, Words words) => new JsonObject
     {
         ["name"] = words.Say(RecapPhrases.Stage, ("stage", stage.Stage.Name), ("fit", stage.CandidateCount), ("all", stage.ToolCount)),
-        ["tools"] = new JsonArray([.. stage.Ranked.Select(tool => Tool(tool, Leads(stage, tool), words)), .. stage.RuledOut.Select(tool => Tool(tool, leads: false, words))]),
+        ["tools"] = new JsonArray(
+            [.. stage.Ranked.Select(tool => Tool(tool, Leads(stage, tool), words)), .. stage.RuledOut.Select(tool => Tool(tool, leads: false, words))]),
     };
 
     // Those that merely were not ruled out do not lead.

@@ -11,7 +11,12 @@ static class Sources
     public static Block.Fold Of(Catalogue catalogue, Assessment assessment, Words words) => new(
         words.Say(AdvicePhrases.Sources),
         [
-            new Block.Paragraph(words.Say(AdvicePhrases.Source, ("title", catalogue.Document.Title), ("author", catalogue.Document.Author), ("date", words.Date(catalogue.Document.Date)))),
+            new Block.Paragraph(
+                words.Say(
+                    AdvicePhrases.Source,
+                    ("title", catalogue.Document.Title),
+                    ("author", catalogue.Document.Author),
+                    ("date", words.Date(catalogue.Document.Date)))),
             .. Sections(catalogue, Points(assessment)),
             .. OfLater(catalogue, assessment, words),
         ],
@@ -28,7 +33,11 @@ static class Sources
     public static IEnumerable<Block> OfLater(Catalogue catalogue, Assessment assessment, Words words)
     {
         var later = Leaders(assessment).Select(leader => (leader.Tool.Lifecycle.Source, leader.Tool.Lifecycle.AsOf))
-            .Concat(Points(assessment).Select(point => point.Correction).OfType<Correction>().Select(correction => ((KnowledgeSource?)correction.Source, correction.AsOf)))
+            .Concat(
+                Points(assessment)
+                    .Select(point => point.Correction)
+                    .OfType<Correction>()
+                    .Select(correction => ((KnowledgeSource?)correction.Source, correction.AsOf)))
             .Where(source => source.Item1 is not null).DistinctBy(source => source.Item1!.Title).ToList();
         if (later.Count == 0)
             return [];
@@ -50,7 +59,9 @@ static class Sources
         foreach (var section in cited.Where(section => section.Anchor is not null || section.Document is not null))
         {
             if ((section.Document ?? catalogue.Document) is { Url: { } address } document)
-                yield return new Block.Link(section.Document is null ? section.Title : document.Title, section.Anchor is { } anchor ? $"{address}#{anchor}" : address);
+                yield return new Block.Link(
+                    section.Document is null ? section.Title : document.Title,
+                    section.Anchor is { } anchor ? $"{address}#{anchor}" : address);
         }
     }
 }

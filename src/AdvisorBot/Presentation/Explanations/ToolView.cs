@@ -19,7 +19,8 @@ public static class ToolView
         Add(PointKind.Consideration, ToolPhrases.Considerations);
         var statements = StatementText.Items(tool.Points.Where(point => point.Kind == PointKind.Statement), words);
         if (!statements.IsEmpty)
-            blocks.Add(new Block.Fold(words.Say(ToolPhrases.Statements, ("tool", tool.ShortName), ("count", statements.Length)), [new Block.Bullets(statements)]));
+            blocks.Add(
+                new Block.Fold(words.Say(ToolPhrases.Statements, ("tool", tool.ShortName), ("count", statements.Length)), [new Block.Bullets(statements)]));
         if (tool.Points.IsEmpty)
             blocks.Add(new Block.Paragraph(words.Say(ToolPhrases.Silent)));
         blocks.Add(new Block.Paragraph(words.Say(ToolPhrases.Source, ("date", words.Month(catalogue.AsOf))), Quiet: true));

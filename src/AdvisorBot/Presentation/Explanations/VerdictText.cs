@@ -34,7 +34,12 @@ static class VerdictText
             // What holds for every stage is said once, below them.
             var shared = doubts.Distinct().Count() == 1 ? doubts[0] : null;
             yield return new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", date)));
-            yield return new Block.Bullets([.. assessment.Stages.Zip(doubts, (stage, weak) => new Item(stage.Stage.Name, $"{First(stage, words)}{(weak is null || weak == shared ? "" : $" {weak}")}"))]);
+            yield return new Block.Bullets(
+                [
+                    .. assessment.Stages.Zip(
+                        doubts,
+                        (stage, weak) => new Item(stage.Stage.Name, $"{First(stage, words)}{(weak is null || weak == shared ? "" : $" {weak}")}")),
+                ]);
             if (shared is not null)
                 yield return new Block.Paragraph(shared);
         }
@@ -51,10 +56,16 @@ static class VerdictText
     {
         var level = assessment.Stages.Where(stage => stage.Leaders.Length > MostLevel)
             .GroupBy(stage => Parting(advisor, assessment, stage, words), stage => stage.Stage.Name)
-            .ToDictionary(stages => stages.First(), stages => stages.Count() < assessment.Stages.Length ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key)) : stages.Key);
+            .ToDictionary(
+                stages => stages.First(),
+                stages =>
+                    stages.Count() < assessment.Stages.Length
+                        ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key))
+                        : stages.Key);
         var told = new List<Tool>();
         // What became of several is told in short: the rest stands with each of them.
-        var isShort = assessment.Stages.Where(stage => stage.Leaders.Length <= MostLevel).Sum(stage => stage.Leaders.Count(leader => !leader.Tool.Lifecycle.InService)) > 1;
+        var isShort = assessment.Stages.Where(stage => stage.Leaders.Length <= MostLevel)
+            .Sum(stage => stage.Leaders.Count(leader => !leader.Tool.Lifecycle.InService)) > 1;
         return assessment.Stages
             .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, isShort, words))
             .Where(text => text.Length > 0);
@@ -65,7 +76,11 @@ static class VerdictText
         [] => words.Say(AdvicePhrases.Nothing),
         [var one] => $"{one.Tool.Name}.",
         { Length: <= MostLevel } several => words.Say(AdvicePhrases.Level, ("tools", words.All(several.Select(leader => leader.Tool.Name)))),
-        var many => words.Say(AdvicePhrases.Many, ("tools", words.Some(many.Select(leader => LifecycleText.ShortName(leader.Tool, words)), MostNamed)), ("count", many.Length)),
+        var many =>
+            words.Say(
+                AdvicePhrases.Many,
+                ("tools", words.Some(many.Select(leader => LifecycleText.ShortName(leader.Tool, words)), MostNamed)),
+                ("count", many.Length)),
     };
 
     /// <summary>Null when something speaks for the leader, and something of it touches the goal.</summary>
@@ -75,7 +90,8 @@ static class VerdictText
             return null;
         if (stage.Leaders.All(leader => leader.For.IsEmpty))
             return words.Say(AdvicePhrases.NoReason);
-        return Purpose.Of(advisor.Catalogue, advisor.Interview, assessment.Answers) is { } goal && stage.Leaders.All(leader => leader.For.All(reason => reason.QuestionId != goal.Question.Id))
+        return Purpose.Of(advisor.Catalogue, advisor.Interview, assessment.Answers) is { } goal
+            && stage.Leaders.All(leader => leader.For.All(reason => reason.QuestionId != goal.Question.Id))
             ? words.Say(AdvicePhrases.NotTheGoal, ("answer", AnswerText.Of(goal.Question, goal.Answer, words)))
             : null;
     }

@@ -15,7 +15,12 @@ public static class WhyView
     {
         var tool = report.Tool.Tool.Name;
         if (!report.Tool.Fits)
-            return [new Block.Paragraph(words.Say(WhyPhrases.DoesNotFit, ("tool", tool))), Because(report.Tool.RuledOutBy, interview, words), .. Unstated(report.Unstated, tool, interview, words)];
+            return
+            [
+                new Block.Paragraph(words.Say(WhyPhrases.DoesNotFit, ("tool", tool))),
+                Because(report.Tool.RuledOutBy, interview, words),
+                .. Unstated(report.Unstated, tool, interview, words),
+            ];
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Paragraph(Standing(report, words)));
         if (report.Tool.For.IsEmpty)
@@ -43,7 +48,11 @@ public static class WhyView
         }
         else if (report.Leader is not { } leader)
         {
-            blocks.Add(new Block.Paragraph(report.Level.IsEmpty ? words.Say(WhyPhrases.IsFirst, ("tool", tool)) : words.Say(WhyPhrases.IsLevel, ("tool", tool), ("others", Names(report.Level, words)))));
+            blocks.Add(
+                new Block.Paragraph(
+                    report.Level.IsEmpty
+                        ? words.Say(WhyPhrases.IsFirst, ("tool", tool))
+                        : words.Say(WhyPhrases.IsLevel, ("tool", tool), ("others", Names(report.Level, words)))));
         }
         else
         {
@@ -76,7 +85,11 @@ public static class WhyView
 
     /// <summary>Each statement behind the answers that woke it.</summary>
     static Block.Bullets Because(ImmutableArray<Reason> reasons, Interview interview, Words words) =>
-        new([.. reasons.GroupBy(reason => reason.Point.Id).Select(group => Because(Woken(group, interview, words), StatementText.Of(group.First().Point, words), words))]);
+        new(
+            [
+                .. reasons.GroupBy(reason => reason.Point.Id)
+                    .Select(group => Because(Woken(group, interview, words), StatementText.Of(group.First().Point, words), words)),
+            ]);
 
     static Item Because(string? answers, string statement, Words words) =>
         new(null, answers is null ? statement : words.Say(AdvicePhrases.Because, ("answer", answers), ("statement", statement)));
@@ -93,7 +106,9 @@ public static class WhyView
     static IEnumerable<Block> Unstated(ImmutableArray<string> questions, string tool, Interview interview, Words words)
     {
         if (!questions.IsEmpty)
-            yield return new Block.Paragraph(words.Say(WhyPhrases.Unstated, ("tool", tool), ("questions", words.All(Labels(questions, interview)))), Quiet: true);
+            yield return new Block.Paragraph(
+                words.Say(WhyPhrases.Unstated, ("tool", tool), ("questions", words.All(Labels(questions, interview)))),
+                Quiet: true);
     }
 
     static IEnumerable<string> Labels(IEnumerable<string> questionIds, Interview interview) =>

@@ -15,7 +15,8 @@ public static class AnswerCode
 
     public static string Write(Answer answer) => answer switch
     {
-        Answer.Chosen chosen => string.Join(',', [.. chosen.ChoiceIds, .. chosen.Lacking.Select(id => Not + id), .. chosen.RestUnknown ? [NotSure] : Array.Empty<string>()]),
+        Answer.Chosen chosen =>
+            string.Join(',', [.. chosen.ChoiceIds, .. chosen.Lacking.Select(id => Not + id), .. chosen.RestUnknown ? [NotSure] : Array.Empty<string>()]),
         Answer.Quantity { Range: var range } => string.Create(
             CultureInfo.InvariantCulture,
             $"{(range.MinExclusive ? ">" : "")}{range.Min:R}{To}{(double.IsPositiveInfinity(range.Max) ? "" : range.Max.ToString("R", CultureInfo.InvariantCulture))}"),

@@ -30,7 +30,8 @@ public sealed record Tap(
     public int Revision { get; init; }
 
     /// <summary>A checklist was sent with nothing checked, which some clients leave out and others send as nothing.</summary>
-    public bool IsEmptyChecklist => QuestionId is not null && Command == Intent.Answer && (Answers.IsEmpty || (FromChecklist && Answers is [{ Value.Length: 0 }]));
+    public bool IsEmptyChecklist =>
+        QuestionId is not null && Command == Intent.Answer && (Answers.IsEmpty || (FromChecklist && Answers is [{ Value.Length: 0 }]));
 
     public static Tap Answer(string questionId, string code) => new(questionId, [new(questionId, code)], Intent.Answer, []);
 
@@ -74,7 +75,8 @@ public sealed record Tap(
     {
         var question = Text(json, "question");
         var answers = json["answers"] is JsonObject several
-            ? several.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is JsonValue value && value.TryGetValue(out string? code) ? code : "")).ToImmutableArray()
+            ? several.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is JsonValue value && value.TryGetValue(out string? code) ? code : ""))
+                .ToImmutableArray()
             : [];
         if (question is not null && (Text(json, Checked) ?? Text(json, "answer")) is { } answer)
             answers = [new(question, answer)];

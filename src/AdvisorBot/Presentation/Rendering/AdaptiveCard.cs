@@ -15,13 +15,21 @@ sealed class AdaptiveCard(ChannelProfile profile)
     /// <summary>A button that comes back as a message, which every client of cards knows.</summary>
     public const string SubmitAction = "Action.Submit";
 
-    /// <summary>A button that comes back as an invoke, whose answer takes the card's place. Teams recommends it, and the Agents Playground sends nothing else.</summary>
+    /// <summary>
+    /// A button that comes back as an invoke, whose answer takes the card's place. Teams recommends it, and the Agents
+    /// Playground sends nothing else.
+    /// </summary>
     public const string ExecuteAction = "Action.Execute";
 
     readonly JsonArray _body = [];
     int _folds;
 
-    public static JsonObject Write(ImmutableArray<Block> blocks, ImmutableArray<Option> options, Checklist? checklist, string fallbackText, ChannelProfile profile)
+    public static JsonObject Write(
+        ImmutableArray<Block> blocks,
+        ImmutableArray<Option> options,
+        Checklist? checklist,
+        string fallbackText,
+        ChannelProfile profile)
     {
         var card = new AdaptiveCard(profile);
         foreach (var block in blocks)
@@ -116,7 +124,16 @@ sealed class AdaptiveCard(ChannelProfile profile)
     static JsonObject FactSet(Block.Facts facts) => new()
     {
         ["type"] = "FactSet",
-        ["facts"] = new JsonArray([.. facts.Items.Select(item => (JsonNode)new JsonObject { ["title"] = Quotes.Curl(Markdown.Escape(item.Lead ?? "")), ["value"] = Quotes.Curl(Markdown.Escape(item.Text)) })]),
+        ["facts"] = new JsonArray(
+            [
+                .. facts.Items.Select(
+                    item =>
+                        (JsonNode)new JsonObject
+                        {
+                            ["title"] = Quotes.Curl(Markdown.Escape(item.Lead ?? "")),
+                            ["value"] = Quotes.Curl(Markdown.Escape(item.Text)),
+                        }),
+            ]),
     };
 
     // The first row is a header by default; the property that says so has one name in the schema and another in Web Chat.
@@ -130,7 +147,8 @@ sealed class AdaptiveCard(ChannelProfile profile)
     static JsonNode Row(ImmutableArray<string> cells) => new JsonObject
     {
         ["type"] = "TableRow",
-        ["cells"] = new JsonArray([.. cells.Select(cell => (JsonNode)new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(RichText(null, cell, quiet: false)) })]),
+        ["cells"] = new JsonArray(
+            [.. cells.Select(cell => (JsonNode)new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(RichText(null, cell, quiet: false)) })]),
     };
 
     void AddFold(Block.Fold fold, JsonArray to)

@@ -33,7 +33,12 @@ static class ChannelTableLoader
             map.Number("suggested-actions", 0, 0, 100),
             map.Flag("suggested-beside-cards"),
             map.Number("suggested-title-length", 60, 1, Most),
-            map.Word("suggested-action", ActionTypes.MessageBack, (ActionTypes.MessageBack, ActionTypes.MessageBack), (ActionTypes.PostBack, ActionTypes.PostBack), (ActionTypes.ImBack, ActionTypes.ImBack)),
+            map.Word(
+                "suggested-action",
+                ActionTypes.MessageBack,
+                (ActionTypes.MessageBack, ActionTypes.MessageBack),
+                (ActionTypes.PostBack, ActionTypes.PostBack),
+                (ActionTypes.ImBack, ActionTypes.ImBack)),
             map.Number("card-title-length", 60, 1, Most),
             map.Number("actions-per-set", 5, 1, 50),
             map.Flag("show-tap"),

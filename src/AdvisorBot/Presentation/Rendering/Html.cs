@@ -45,7 +45,11 @@ static class Html
                     Write(html, inner, "h4");
                 break;
             case Block.Link link:
-                html.Append("<p><a href=\"").Append(HtmlEncoder.Default.Encode(link.Url)).Append("\">").Append(HtmlEncoder.Default.Encode(link.Title)).Append("</a></p>");
+                html.Append("<p><a href=\"")
+                    .Append(HtmlEncoder.Default.Encode(link.Url))
+                    .Append("\">")
+                    .Append(HtmlEncoder.Default.Encode(link.Title))
+                    .Append("</a></p>");
                 break;
         }
     }

@@ -61,7 +61,8 @@ static class Markdown
 
     static string Row(ImmutableArray<string> cells, bool escape = true) => $"| {string.Join(" | ", escape ? cells.Select(Escape) : cells)} |";
 
-    static string Uri(string url) => url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+    static string Uri(string url) =>
+        url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
     // "2018. A year" would be read as the first item of a list.
     static bool EndsListNumber(string text, int index) =>

@@ -19,7 +19,10 @@ static class PlainText
         Block.Heading heading => heading.Text,
         Block.Bullets bullets => string.Join('\n', bullets.Items.Select(item => $"- {Item(item)}")),
         Block.Facts facts => string.Join('\n', facts.Items.Select(item => $"- {Item(item)}")),
-        Block.Table table => string.Join('\n', table.Rows.Select(row => $"- {row[0]}\n{string.Join('\n', row.Skip(1).Select((cell, column) => $"  {table.Header[column + 1]}: {cell}"))}")),
+        Block.Table table =>
+            string.Join(
+                '\n',
+                table.Rows.Select(row => $"- {row[0]}\n{string.Join('\n', row.Skip(1).Select((cell, column) => $"  {table.Header[column + 1]}: {cell}"))}")),
         Block.Fold fold => $"{fold.Title}\n{Write(fold.Blocks)}",
         Block.Link link => $"{link.Title}: {link.Url}",
         _ => "",

@@ -24,7 +24,11 @@ sealed record Plan(
     }
 
     static ImmutableArray<Block> Shown(ImmutableArray<Block> blocks, ChannelProfile profile) =>
-        blocks.RemoveAll(block => (block is Block.SiteLink && !profile.SiteLinks) || (block is Block.Picture && !(profile.Cards && profile.Pictures)) || (block is Block.Fold { Spare: true } && !profile.Cards && !profile.Letters));
+        blocks.RemoveAll(
+            block =>
+                (block is Block.SiteLink && !profile.SiteLinks)
+                    || (block is Block.Picture && !(profile.Cards && profile.Pictures))
+                    || (block is Block.Fold { Spare: true } && !profile.Cards && !profile.Letters));
 
     static Plan WithCards(Message message, ChannelProfile profile)
     {

@@ -7,7 +7,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace AdvisorBot.Presentation.Rendering;
 
-/// <summary>Writes blocks as a Word document, the first heading being its title. Headings, lists and tables are real ones, so that it can be read aloud and searched.</summary>
+/// <summary>
+/// Writes blocks as a Word document, the first heading being its title. Headings, lists and tables are real ones, so that it
+/// can be read aloud and searched.
+/// </summary>
 sealed class WordDocument
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

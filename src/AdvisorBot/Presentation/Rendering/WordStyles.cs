@@ -25,14 +25,29 @@ static class WordStyles
                     new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" },
                     new FontSize { Val = "22" },
                     new Languages { Val = culture.Name })),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
             Paragraph("Normal", "Normal", new(), new(), isDefault: true),
             Paragraph(Title, "Title", new(new SpacingBetweenLines { After = "240" }), new(new Bold(), new FontSize { Val = "36" })),
-            Paragraph(Heading, "heading 1", new(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "80" }, new OutlineLevel { Val = 0 }), new(new Bold(), new FontSize { Val = "26" })),
-            Paragraph(Subheading, "heading 2", new(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" }, new OutlineLevel { Val = 1 }), new(new Bold(), new FontSize { Val = "23" })),
+            Paragraph(
+                Heading,
+                "heading 1",
+                new(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "80" }, new OutlineLevel { Val = 0 }),
+                new(new Bold(), new FontSize { Val = "26" })),
+            Paragraph(
+                Subheading,
+                "heading 2",
+                new(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" }, new OutlineLevel { Val = 1 }),
+                new(new Bold(), new FontSize { Val = "23" })),
             Paragraph(Bullet, "List Bullet", new(new NumberingProperties(new NumberingId { Val = BulletList })), new()),
             Paragraph(Quiet, "Subtitle", new(), new(new Italic(), new Color { Val = "55555E" })),
-            new Style(new StyleName { Val = "Hyperlink" }, new StyleRunProperties(new Color { Val = "0B5A8F" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = Link },
+            new Style(
+                new StyleName { Val = "Hyperlink" },
+                new StyleRunProperties(new Color { Val = "0B5A8F" }, new Underline { Val = UnderlineValues.Single }))
+            {
+                Type = StyleValues.Character,
+                StyleId = Link,
+            },
             new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(Borders())) { Type = StyleValues.Table, StyleId = Grid });
         main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
             new AbstractNum(new Level(

@@ -14,7 +14,9 @@ static partial class WordsLoader
     public static WordingResult Load(string dialogsFolder)
     {
         var problems = new ProblemList();
-        var paths = Directory.Exists(dialogsFolder) ? Directory.EnumerateFiles(dialogsFolder, "words*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var paths = Directory.Exists(dialogsFolder)
+            ? Directory.EnumerateFiles(dialogsFolder, "words*.yaml").Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
         var files = new List<(string Language, Dictionary<Phrase, Template> Templates)>();
         foreach (var path in paths)
         {
@@ -49,7 +51,10 @@ static partial class WordsLoader
         {
             var map = root.Map(section.Key);
             if (map is null && language == Library.BaseLanguage)
-                root.Report(section.Key, $"The section `{section.Key}` is missing.", $"Add it with the keys {string.Join(", ", section.Select(phrase => phrase.Name))}.");
+                root.Report(
+                    section.Key,
+                    $"The section `{section.Key}` is missing.",
+                    $"Add it with the keys {string.Join(", ", section.Select(phrase => phrase.Name))}.");
             foreach (var phrase in section)
             {
                 if (map is not null && ReadPhrase(map, phrase, language) is { } template)
@@ -80,7 +85,10 @@ static partial class WordsLoader
             return null;
         }
         foreach (var place in template.Placeholders.Except(phrase.Placeholders))
-            map.Report(phrase.Name, $"`{phrase.Name}` has no placeholder {{{place}}}.{Spelling.Suggest(place, phrase.Placeholders)}", $"Remove it.{Places(phrase)}");
+            map.Report(
+                phrase.Name,
+                $"`{phrase.Name}` has no placeholder {{{place}}}.{Spelling.Suggest(place, phrase.Placeholders)}",
+                $"Remove it.{Places(phrase)}");
         foreach (var place in phrase.Placeholders.Except(template.Placeholders))
             map.Report(phrase.Name, $"`{phrase.Name}` lacks the placeholder {{{place}}}.", $"Say it somewhere in the text.{Places(phrase)}");
         return template;

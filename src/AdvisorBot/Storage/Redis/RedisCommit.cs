@@ -33,6 +33,9 @@ static class RedisCommit
 
     static RedisValue Flag(bool value) => value ? "1" : "0";
 
-    /// <summary>Versions begin at the clock, so that one of a deleted conversation never fits its successor; in microseconds, which Lua counts exactly.</summary>
+    /// <summary>
+    /// Versions begin at the clock, so that one of a deleted conversation never fits its successor; in microseconds, which
+    /// Lua counts exactly.
+    /// </summary>
     static long FirstVersion(DateTimeOffset now) => now.ToUnixTimeMilliseconds() * 1000;
 }

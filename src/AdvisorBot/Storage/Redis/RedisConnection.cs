@@ -50,7 +50,9 @@ sealed class RedisConnection : IAsyncDisposable
         }
         catch (Exception exception) when (exception is RedisException or TimeoutException)
         {
-            throw new StoreUnavailableException(exception is TimeoutException ? _lastFailure ?? OutOfReach : RedisProblem.Describe(exception, _lastFailure), exception);
+            throw new StoreUnavailableException(
+                exception is TimeoutException ? _lastFailure ?? OutOfReach : RedisProblem.Describe(exception, _lastFailure),
+                exception);
         }
         if (!connection.IsConnected)
             throw new StoreUnavailableException(_lastFailure ?? OutOfReach);
@@ -74,7 +76,8 @@ sealed class RedisConnection : IAsyncDisposable
         RunAsync(script, script.Arguments([], values));
 
     /// <param name="arguments">As <see cref="RedisScript.Arguments"/> puts them.</param>
-    public Task<RedisResult> RunAsync(RedisScript script, RedisValue[] arguments) => DoAsync(database => database.ScriptEvaluateAsync(script.Text, _prefix, arguments));
+    public Task<RedisResult> RunAsync(RedisScript script, RedisValue[] arguments) =>
+        DoAsync(database => database.ScriptEvaluateAsync(script.Text, _prefix, arguments));
 
     public async ValueTask DisposeAsync()
     {

@@ -60,7 +60,10 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
                 return new(CommitStatus.Committed, commit.Before.After(commit, (string)answer[1]!, now));
             case 2:
                 var last = (long)answer[1];
-                return new(CommitStatus.AlreadyHandled, await LoadAsync(commit.Key, cancellationToken), new(commit.InboundId!, last - (long)answer[2] + 1, last));
+                return new(
+                    CommitStatus.AlreadyHandled,
+                    await LoadAsync(commit.Key, cancellationToken),
+                    new(commit.InboundId!, last - (long)answer[2] + 1, last));
             case 3:
                 return CommitResult.AnsweredEarly;
             case 4:
@@ -73,7 +76,13 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
     public async ValueTask<bool> AcceptAsync(AcceptedActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return (int)await _redis.RunAsync(RedisDeliveryScripts.Accept, ("member", activity.Key.ToString()), ("id", activity.Id), ("now", Now()), ("came", Ms(activity.Came)), ("activity", activity.Json)) == 1;
+        return (int)await _redis.RunAsync(
+            RedisDeliveryScripts.Accept,
+            ("member", activity.Key.ToString()),
+            ("id", activity.Id),
+            ("now", Now()),
+            ("came", Ms(activity.Came)),
+            ("activity", activity.Json)) == 1;
     }
 
     public async ValueTask<IReadOnlyList<AcceptedActivity>> TakeAbandonedAsync(TimeSpan age, CancellationToken cancellationToken)
@@ -100,11 +109,24 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         cancellationToken);
 
     public async ValueTask<bool> TryClaimAsync(ConversationKey key, CancellationToken cancellationToken) =>
-        (int)await _redis.RunAsync(RedisDeliveryScripts.Claim, ("member", key.ToString()), ("now", Now()), ("owner", _owner), ("leaseUntil", LeaseEnd()), ("noPauseReaches", NoPauseReaches())) == 1;
+        (int)await _redis.RunAsync(
+            RedisDeliveryScripts.Claim,
+            ("member", key.ToString()),
+            ("now", Now()),
+            ("owner", _owner),
+            ("leaseUntil", LeaseEnd()),
+            ("noPauseReaches", NoPauseReaches())) == 1;
 
     public async ValueTask<IReadOnlyList<ConversationKey>> ClaimDueAsync(int max, CancellationToken cancellationToken)
     {
-        var members = (string[])(await _redis.RunAsync(RedisDeliveryScripts.ClaimDue, ("now", Now()), ("owner", _owner), ("leaseUntil", LeaseEnd()), ("most", max), ("noPauseReaches", NoPauseReaches())))!;
+        var members = (string[])(
+            await _redis.RunAsync(
+                RedisDeliveryScripts.ClaimDue,
+                ("now", Now()),
+                ("owner", _owner),
+                ("leaseUntil", LeaseEnd()),
+                ("most", max),
+                ("noPauseReaches", NoPauseReaches())))!;
         return [.. members.Select(RedisKeys.Parse)];
     }
 
@@ -139,7 +161,8 @@ public sealed class RedisConversationStore : IConversationStore, IAsyncDisposabl
         return (int)await _redis.RunAsync(RedisDeliveryScripts.Settle, arguments) == 1;
     }
 
-    public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => await _redis.DoAsync(database => database.StreamLengthAsync(_keys.Dead));
+    public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) =>
+        await _redis.DoAsync(database => database.StreamLengthAsync(_keys.Dead));
 
     public async ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken) => new(
         await _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Idle)),

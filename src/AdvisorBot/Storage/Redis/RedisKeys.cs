@@ -7,7 +7,8 @@ namespace AdvisorBot.Storage.Redis;
 /// Per conversation: c (hash: v version, s state, n next, f first, o outbound, d delivered, u updated, lo/lu lease),
 /// l (stream: one item a turn, its id the last position), h (hash: inbound id to "last count"), p (set: users),
 /// a (sorted set: ids of accepted activities by the time they came).
-/// For all: due, idle and old (sorted sets of conversations by time: of the next delivery, the last use, the oldest turn), docs (of documents), acc and accj (accepted activities by
+/// For all: due, idle and old (sorted sets of conversations by time: of the next delivery, the last use, the oldest turn),
+/// docs (of documents), acc and accj (accepted activities by
 /// time, and their content), dead (stream), u and ud (sets by user).
 /// </summary>
 sealed class RedisKeys(string prefix)

@@ -63,7 +63,8 @@ static class RedisProblem
     }
 
     /// <summary>The bytes that the server uses; 0 when it does not say.</summary>
-    public static long UsedIn(string memory) => long.TryParse(Field(memory, "used_memory:"), System.Globalization.CultureInfo.InvariantCulture, out var bytes) ? bytes : 0;
+    public static long UsedIn(string memory) =>
+        long.TryParse(Field(memory, "used_memory:"), System.Globalization.CultureInfo.InvariantCulture, out var bytes) ? bytes : 0;
 
     /// <summary>What a section of INFO says under a name that ends with a colon.</summary>
     public static string? Field(string info, string name) =>

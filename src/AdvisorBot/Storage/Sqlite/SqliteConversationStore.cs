@@ -118,9 +118,21 @@ public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposab
     public async ValueTask<int> SweepAsync(CancellationToken cancellationToken)
     {
         var (idle, old) = (_clock.GetUtcNow() - _options.Retention, _clock.GetUtcNow() - _options.LogAge);
-        var total = await InStridesAsync(0L, (reader, after) => SqliteSweep.Idle(reader, after, idle), (writer, ids) => SqliteSweep.DeleteIdle(writer, ids, idle), cancellationToken);
-        await InStridesAsync(0L, (reader, after) => SqliteSweep.WithOldTurns(reader, after, old), (writer, ids) => SqliteSweep.DeleteOldTurns(writer, ids, old), cancellationToken);
-        await InStridesAsync("", (reader, after) => SqliteSweep.OldDocuments(reader, after, idle), (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle), cancellationToken);
+        var total = await InStridesAsync(
+            0L,
+            (reader, after) => SqliteSweep.Idle(reader, after, idle),
+            (writer, ids) => SqliteSweep.DeleteIdle(writer, ids, idle),
+            cancellationToken);
+        await InStridesAsync(
+            0L,
+            (reader, after) => SqliteSweep.WithOldTurns(reader, after, old),
+            (writer, ids) => SqliteSweep.DeleteOldTurns(writer, ids, old),
+            cancellationToken);
+        await InStridesAsync(
+            "",
+            (reader, after) => SqliteSweep.OldDocuments(reader, after, idle),
+            (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle),
+            cancellationToken);
         await _writer.WriteAsync(statements => SqliteSweep.DeleteDeadLetters(statements, idle));
         if (total > 0)
             _records.Clear();

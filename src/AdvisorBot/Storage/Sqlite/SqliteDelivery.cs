@@ -6,7 +6,8 @@ static class SqliteDelivery
     public static List<ConversationKey> Due(SqliteStatements statements, DateTimeOffset now, int max)
     {
         var due = new List<ConversationKey>();
-        using var rows = statements.Get("SELECT channel, conversation FROM conversations WHERE due <= $1 OR due > $2 ORDER BY due LIMIT $3").Read(Ms(now), Ms(now + DeliveryProgress.LongestPause), max);
+        using var rows = statements.Get("SELECT channel, conversation FROM conversations WHERE due <= $1 OR due > $2 ORDER BY due LIMIT $3")
+            .Read(Ms(now), Ms(now + DeliveryProgress.LongestPause), max);
         while (rows.Read())
             due.Add(new(rows.GetString(0), rows.GetString(1)));
         return due;

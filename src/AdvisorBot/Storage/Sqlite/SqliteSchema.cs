@@ -51,7 +51,15 @@ static class SqliteSchema
         Directory.CreateDirectory(folder);
         // SQLite gives its other files the mode of this one: what people said is nobody else's to read.
         if (!OperatingSystem.IsWindows() && !File.Exists(options.File))
-            new FileStream(options.File, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+            new FileStream(
+                options.File,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                })
+                .Dispose();
         var connection = Open(options.File, SqliteOpenMode.ReadWriteCreate);
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, options.Durability == Durability.PowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
@@ -94,7 +102,9 @@ static class SqliteSchema
     /// <param name="mode">Only the writer creates the file: where it was deleted, everybody else has to notice.</param>
     static SqliteConnection Open(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = LongestLockWait }.ToString());
+        var connection =
+            new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = LongestLockWait }.ToString());
         connection.Open();
         Run(connection, "PRAGMA temp_store = MEMORY");
         return connection;

@@ -35,7 +35,8 @@ static class SqliteSweep
                 DELETE FROM turns WHERE conversation = $1 AND at < $2 AND last <=
                     (SELECT CASE WHEN due IS NULL THEN next ELSE delivered END FROM conversations WHERE id = $1)
                 """).Run(id, Ms(since));
-            statements.Get("UPDATE conversations SET first = ifnull((SELECT min(last) - count + 1 FROM turns WHERE conversation = $1), next) WHERE id = $1").Run(id);
+            statements.Get("UPDATE conversations SET first = ifnull((SELECT min(last) - count + 1 FROM turns WHERE conversation = $1), next) WHERE id = $1")
+                .Run(id);
         }
         return deleted;
     }
@@ -69,7 +70,11 @@ static class SqliteSweep
 
     public static StoreSize Measure(SqliteStatements statements)
     {
-        var pages = (long)statements.Get("SELECT page_count FROM pragma_page_count()").Value()! - (long)statements.Get("SELECT freelist_count FROM pragma_freelist_count()").Value()!;
-        return new((long)statements.Get("SELECT count(*) FROM conversations").Value()!, pages * (long)statements.Get("SELECT page_size FROM pragma_page_size()").Value()!);
+        var pages = (long)statements.Get("SELECT page_count FROM pragma_page_count()")
+            .Value()! - (long)statements.Get("SELECT freelist_count FROM pragma_freelist_count()")
+            .Value()!;
+        return new(
+            (long)statements.Get("SELECT count(*) FROM conversations").Value()!,
+            pages * (long)statements.Get("SELECT page_size FROM pragma_page_size()").Value()!);
     }
 }

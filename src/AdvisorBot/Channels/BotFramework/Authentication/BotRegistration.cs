@@ -34,7 +34,11 @@ sealed record BotRegistration
         if (Contradiction(configuration) is { } contradiction)
             throw new ArgumentException(contradiction, nameof(configuration));
         var government = IsGovernment(configuration["ChannelService"]);
-        string[] tenants = [.. government ? GovernmentEmulatorTenants : EmulatorTenants, .. Text(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey) is { Length: > 0 } own ? [own] : Array.Empty<string>()];
+        string[] tenants =
+        [
+            .. government ? GovernmentEmulatorTenants : EmulatorTenants,
+            .. Text(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey) is { Length: > 0 } own ? [own] : Array.Empty<string>(),
+        ];
         var (v1, v2) = government
             ? (AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2)
             : (AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2);
@@ -53,15 +57,24 @@ sealed record BotRegistration
                 "ToBotFromEmulatorOpenIdMetadataUrl",
                 government ? GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl : AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl),
             Cloud = CloudOf(government),
-            EmulatorIssuers = [.. tenants.SelectMany(tenant => new[] { v1.Replace("{0}", tenant, StringComparison.Ordinal), v2.Replace("{0}", tenant, StringComparison.Ordinal) })],
+            EmulatorIssuers =
+            [
+                .. tenants.SelectMany(tenant => new[] { v1, v2 }.Select(issuer => issuer.Replace("{0}", tenant, StringComparison.Ordinal))),
+            ],
         };
     }
 
     static Dictionary<string, string?> CloudOf(bool government) => new()
     {
-        ["ToChannelFromBotLoginUrl"] = government ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl : AuthenticationConstants.ToChannelFromBotLoginUrl,
-        ["ToChannelFromBotOAuthScope"] = government ? GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope : AuthenticationConstants.ToChannelFromBotOAuthScope,
-        ["ToBotFromChannelTokenIssuer"] = government ? GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer : AuthenticationConstants.ToBotFromChannelTokenIssuer,
+        ["ToChannelFromBotLoginUrl"] = government
+            ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl
+            : AuthenticationConstants.ToChannelFromBotLoginUrl,
+        ["ToChannelFromBotOAuthScope"] = government
+            ? GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope
+            : AuthenticationConstants.ToChannelFromBotOAuthScope,
+        ["ToBotFromChannelTokenIssuer"] = government
+            ? GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer
+            : AuthenticationConstants.ToBotFromChannelTokenIssuer,
         ["OAuthUrl"] = government ? GovernmentAuthenticationConstants.OAuthUrlGov : AuthenticationConstants.OAuthUrl,
         ["CallerId"] = government ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel,
     };
@@ -103,17 +116,23 @@ sealed record BotRegistration
             Has(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey));
         return (type.ToUpperInvariant(), id, password, tenant) switch
         {
-            ("MULTITENANT", _, _, true) => "MicrosoftAppType is MultiTenant but MicrosoftAppTenantId is set. A bot with a tenant is SingleTenant; MultiTenant is for registrations made before 31 July 2025 only.",
-            ("", true, false, true) => "MicrosoftAppId and MicrosoftAppTenantId are set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
-            ("" or "MULTITENANT", false, true, _) => "MicrosoftAppPassword is set but MicrosoftAppId is not. Set both, or neither for a bot that is tried on this machine only.",
-            ("" or "MULTITENANT", true, false, _) => "MicrosoftAppId is set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
+            ("MULTITENANT", _, _, true) =>
+                "MicrosoftAppType is MultiTenant but MicrosoftAppTenantId is set. A bot with a tenant is SingleTenant; MultiTenant is for registrations made before 31 July 2025 only.",
+            ("", true, false, true) =>
+                "MicrosoftAppId and MicrosoftAppTenantId are set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
+            ("" or "MULTITENANT", false, true, _) =>
+                "MicrosoftAppPassword is set but MicrosoftAppId is not. Set both, or neither for a bot that is tried on this machine only.",
+            ("" or "MULTITENANT", true, false, _) =>
+                "MicrosoftAppId is set but MicrosoftAppPassword is not. Set the client secret of the app; for a bot without one set MicrosoftAppType to UserAssignedMSI.",
             ("" or "MULTITENANT", _, _, _) => null,
             ("SINGLETENANT", false, _, _) => "MicrosoftAppType is SingleTenant but MicrosoftAppId is not set.",
-            ("SINGLETENANT", _, _, false) => "MicrosoftAppType is SingleTenant but MicrosoftAppTenantId is not set. Set the id of the tenant that the app is registered in.",
+            ("SINGLETENANT", _, _, false) =>
+                "MicrosoftAppType is SingleTenant but MicrosoftAppTenantId is not set. Set the id of the tenant that the app is registered in.",
             ("SINGLETENANT", _, false, _) => "MicrosoftAppType is SingleTenant but MicrosoftAppPassword is not set. Set the client secret of the app.",
             ("SINGLETENANT", _, _, _) => null,
             ("USERASSIGNEDMSI", false, _, _) => "MicrosoftAppType is UserAssignedMSI but MicrosoftAppId is not set. Set the client id of the managed identity.",
-            ("USERASSIGNEDMSI", _, _, false) => "MicrosoftAppType is UserAssignedMSI but MicrosoftAppTenantId is not set. Set the tenant of the managed identity.",
+            ("USERASSIGNEDMSI", _, _, false) =>
+                "MicrosoftAppType is UserAssignedMSI but MicrosoftAppTenantId is not set. Set the tenant of the managed identity.",
             ("USERASSIGNEDMSI", _, true, _) => "MicrosoftAppType is UserAssignedMSI, which has no password, but MicrosoftAppPassword is set. Take it out.",
             ("USERASSIGNEDMSI", _, _, _) => null,
             _ => $"MicrosoftAppType is '{type}'. It must be MultiTenant, SingleTenant or UserAssignedMSI, as in the bot's registration in Azure.",

@@ -29,7 +29,12 @@ sealed partial class CallerAuthentication
 
     /// <exception cref="ArgumentException">Settings of the registration are missing or contradict each other.</exception>
     public CallerAuthentication(
-        IConfiguration configuration, IHostEnvironment environment, ServiceClientCredentialsFactory credentials, IHttpClientFactory http, TimeProvider clock, ILogger<CallerAuthentication> log)
+        IConfiguration configuration,
+        IHostEnvironment environment,
+        ServiceClientCredentialsFactory credentials,
+        IHttpClientFactory http,
+        TimeProvider clock,
+        ILogger<CallerAuthentication> log)
     {
         (_configuration, _credentials, _http, _log) = (configuration, credentials, http, log);
         _registration = BotRegistration.Read(configuration);
@@ -76,7 +81,11 @@ sealed partial class CallerAuthentication
         }
     }
 
-    async ValueTask<AuthenticateRequestResult> AdmitFromThisMachineAsync(HttpRequest request, string header, Activity activity, CancellationToken cancellationToken)
+    async ValueTask<AuthenticateRequestResult> AdmitFromThisMachineAsync(
+        HttpRequest request,
+        string header,
+        Activity activity,
+        CancellationToken cancellationToken)
     {
         if (!_isOpen)
         {
@@ -86,14 +95,17 @@ sealed partial class CallerAuthentication
         if (header.Length > 0)
             throw new CallerRefusedException(TokenRule.NoAppId, "there is no app id to hold the token against");
         if (!string.IsNullOrEmpty(activity.ServiceUrl) && !IsACaller(activity.ServiceUrl, request.HttpContext.Connection.LocalPort))
-            throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId only programs on this machine are answered, this service itself not among them, and {activity.ServiceUrl} is none");
+            throw new CallerRefusedException(
+                TokenRule.ServiceUrl,
+                $"without MicrosoftAppId only programs on this machine are answered, this service itself not among them, and {activity.ServiceUrl} is none");
         return ThisMachine.Doubt(request) is { } doubt
             ? throw new CallerRefusedException(TokenRule.ServiceUrl, $"without MicrosoftAppId this machine only may send activities, and {doubt}")
             : await Sdk.AuthenticateRequestAsync(activity, header, cancellationToken);
     }
 
     /// <summary>Whoever calls listens on a port of its own, which nobody can tell from the connection; but never on ours.</summary>
-    static bool IsACaller(string serviceUrl, int ownPort) => ServiceAddress.IsOnThisMachine(serviceUrl) && (ownPort == 0 || new Uri(serviceUrl).Port != ownPort);
+    static bool IsACaller(string serviceUrl, int ownPort) =>
+        ServiceAddress.IsOnThisMachine(serviceUrl) && (ownPort == 0 || new Uri(serviceUrl).Port != ownPort);
 
     async ValueTask<AuthenticateRequestResult> VerifyAsync(string header, Activity activity, CancellationToken cancellationToken)
     {
@@ -139,11 +151,16 @@ sealed partial class CallerAuthentication
 
     ConfigurationBotFrameworkAuthentication CreateSdk()
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(_registration.Cloud).AddConfiguration(_configuration).AddInMemoryCollection(new Dictionary<string, string?>
+        var keys = new Dictionary<string, string?>
         {
             ["ToBotFromChannelOpenIdMetadataUrl"] = Versioned(_registration.ChannelMetadataUrl),
             ["ToBotFromEmulatorOpenIdMetadataUrl"] = Versioned(_registration.EmulatorMetadataUrl),
-        }).Build();
+        };
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(_registration.Cloud)
+            .AddConfiguration(_configuration)
+            .AddInMemoryCollection(keys)
+            .Build();
         return new(settings, _credentials, new() { ValidTokenIssuers = [.. _registration.EmulatorIssuers] }, _http, _log);
 
         string Versioned(string address) => _generation == 0 ? address : $"{address}#{_generation}";
@@ -155,7 +172,10 @@ sealed partial class CallerAuthentication
     [LoggerMessage(2106, LogLevel.Warning, "{Unsaid} more were rejected by the rule {Rule} before, without a line each")]
     partial void LogUnsaid(TokenRule rule, int unsaid);
 
-    [LoggerMessage(2104, LogLevel.Warning, "MicrosoftAppId is not set: NOBODY IS AUTHENTICATED. Activities are taken from this machine only, and answered on it only. Set MicrosoftAppId and what belongs to it before the bot is reached from elsewhere")]
+    [LoggerMessage(
+        2104,
+        LogLevel.Warning,
+        "MicrosoftAppId is not set: NOBODY IS AUTHENTICATED. Activities are taken from this machine only, and answered on it only. Set MicrosoftAppId and what belongs to it before the bot is reached from elsewhere")]
     partial void LogUnauthenticated();
 
     [LoggerMessage(2105, LogLevel.Information, "MicrosoftAppId is not set: /api/messages is closed. "

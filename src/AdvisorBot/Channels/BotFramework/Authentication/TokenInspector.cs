@@ -10,7 +10,11 @@ namespace AdvisorBot.Channels.BotFramework.Authentication;
 /// plainly bad makes nobody fetch keys.
 /// </summary>
 sealed class TokenInspector(
-    BotRegistration registration, bool isDevelopment, ServiceClientCredentialsFactory credentials, PublishedKeySource channelKeys, PublishedKeySource emulatorKeys)
+    BotRegistration registration,
+    bool isDevelopment,
+    ServiceClientCredentialsFactory credentials,
+    PublishedKeySource channelKeys,
+    PublishedKeySource emulatorKeys)
 {
     const int LongestToken = 16 * 1024;
     const string Scheme = "Bearer ";
@@ -38,7 +42,9 @@ sealed class TokenInspector(
     }
 
     static string TokenOf(string header) =>
-        header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header[Scheme.Length..] is { Length: > 0 } token && token.AsSpan().IndexOfAny(' ', ',') < 0
+        header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && header[Scheme.Length..] is { Length: > 0 } token
+            && token.AsSpan().IndexOfAny(' ', ',') < 0
             ? token
             : throw new CallerRefusedException(TokenRule.BearerHeader, "the authorization header is not Bearer and one token");
 
