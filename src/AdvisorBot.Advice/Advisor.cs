@@ -15,8 +15,9 @@ namespace AdvisorBot.Advice;
 /// </summary>
 public sealed class Advisor
 {
-    readonly Ruleset _rules;
-    readonly Interviewer _interviewer;
+    // What is worked out of a guide is worked out when somebody asks it: most guides of a library are only listed.
+    readonly Lazy<Ruleset> Ruleset;
+    readonly Lazy<Interviewer> _interviewing;
     readonly Lazy<Inquirer> _inquirer;
 
     /// <param name="words">The words that shape questions in the catalogue's language; without them only topics are understood.</param>
@@ -24,16 +25,19 @@ public sealed class Advisor
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(interview);
-        _rules = new(catalogue, interview);
-        _interviewer = new(_rules);
+        (Catalogue, Interview) = (catalogue, interview);
+        Ruleset = new(() => new(catalogue, interview));
+        _interviewing = new(() => new(Rules));
         _inquirer = new(() => new(catalogue, interview, words ?? InquiryWords.None));
     }
 
-    public Catalogue Catalogue => _rules.Catalogue;
+    public Catalogue Catalogue { get; }
 
-    internal Interviewer Interviewer => _interviewer;
+    internal Interviewer Interviewer => _interviewing.Value;
 
-    public Interview Interview => _rules.Interview;
+    public Interview Interview { get; }
+
+    Ruleset Rules => Ruleset.Value;
 
     /// <summary>What the guide says to a question. Stores nothing and takes no answer from it.</summary>
     public Finding Ask(Inquiry inquiry) => _inquirer.Value.Ask(inquiry);
@@ -41,7 +45,7 @@ public sealed class Advisor
     public Assessment Assess(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return new(_rules, _rules.Weigh(answers), answers);
+        return new(Rules, Rules.Weigh(answers), answers);
     }
 
     /// <summary>The most useful question to ask now; null when no answer still to come can change the result.</summary>
@@ -49,7 +53,7 @@ public sealed class Advisor
     public NextQuestion? Next(Answers answers, IReadOnlySet<string>? skipped = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return _interviewer.Next(answers, skipped);
+        return Interviewer.Next(answers, skipped);
     }
 
     /// <summary>
@@ -59,14 +63,14 @@ public sealed class Advisor
     public int MostQuestionsLeft(Answers answers, IReadOnlySet<string>? skipped = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return _interviewer.MostQuestionsLeft(answers, skipped);
+        return Interviewer.MostQuestionsLeft(answers, skipped);
     }
 
     /// <summary>
     /// All smallest sets of changed answers that leave no needed stage without a candidate; empty while there is no
     /// dead end. The likeliest come first.
     /// </summary>
-    public ImmutableArray<Repair> Repairs(Answers answers) => RepairSearch.Find(_rules, Assess(answers));
+    public ImmutableArray<Repair> Repairs(Answers answers) => RepairSearch.Find(Rules, Assess(answers));
 
     /// <summary>Combinations across consecutive needed stages, and within one those that the document names; best first.</summary>
     public ImmutableArray<Pair> Pairs(Answers answers) => Pairing.Find(Assess(answers));
@@ -75,7 +79,7 @@ public sealed class Advisor
     public Question? Parting(Answers answers, string stageId)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Explanations.Parting.Find(_rules, _interviewer, answers, stageId);
+        return Explanations.Parting.Find(Rules, Interviewer, answers, stageId);
     }
 
     public Change WhatIf(Answers answers, string questionId, Answer answer)
@@ -85,14 +89,14 @@ public sealed class Advisor
     }
 
     /// <exception cref="KeyNotFoundException">The catalogue has no such tool.</exception>
-    public WhyReport Why(Answers answers, string toolId) => Explaining.Why(_rules, Assess(answers), toolId);
+    public WhyReport Why(Answers answers, string toolId) => Explaining.Why(Rules, Assess(answers), toolId);
 
     /// <exception cref="KeyNotFoundException">The catalogue has no such tool.</exception>
-    public WhyNotReport WhyNot(Answers answers, string toolId) => Explaining.WhyNot(_rules, Assess(answers), toolId);
+    public WhyNotReport WhyNot(Answers answers, string toolId) => Explaining.WhyNot(Rules, Assess(answers), toolId);
 
     /// <exception cref="KeyNotFoundException">The catalogue has no such tool.</exception>
-    public Comparison Compare(Answers answers, IReadOnlyList<string> toolIds) => Explaining.Compare(_rules, Assess(answers), toolIds);
+    public Comparison Compare(Answers answers, IReadOnlyList<string> toolIds) => Explaining.Compare(Rules, Assess(answers), toolIds);
 
     /// <summary>Up to four single changed answers that would put another tool first, likeliest first.</summary>
-    public ImmutableArray<Critique> Critiques(Answers answers) => Critiquing.Find(_rules, Assess(answers));
+    public ImmutableArray<Critique> Critiques(Answers answers) => Critiquing.Find(Rules, Assess(answers));
 }

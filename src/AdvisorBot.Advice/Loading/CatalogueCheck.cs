@@ -9,6 +9,10 @@ namespace AdvisorBot.Advice.Loading;
 /// <summary>Whether a catalogue makes sense, by itself and with its interview.</summary>
 sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemList problems)
 {
+    // What may be answered is looked at for every tool, and a condition stands in many effects: worked out once.
+    readonly Dictionary<string, List<Answer>> _single = [];
+    readonly HashSet<Condition> _sound = [];
+
     // The sort key leaves eight bits for reasons against.
     const int MostEffects = 255;
 
@@ -68,10 +72,13 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             problems.Add(point, $"The point `{point.Id}` has effects and yet a reason to be silent.", "Remove one of the two.");
         if (point.Place.List == Place.Whole && point.Effects.FirstOrDefault(effect => effect.Kind == EffectKind.RulesOut) is { } sweeping)
             problems.Add(sweeping, $"The point `{point.Id}` rules out by a section as a whole.", "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
-        foreach (var effect in point.Effects)
+        foreach (var effect in point.Effects.Where(effect => !_sound.Contains(effect.Condition)))
         {
+            var before = problems.Count;
             if (ConditionCheck.Refers(effect.Condition, interview, effect, problems))
                 ConditionCheck.CanHold(effect.Condition, interview.Find(effect.QuestionId)!, effect, $"No answer to `{effect.QuestionId}` wakes this effect of `{tool.Id}`.", problems);
+            if (problems.Count == before)
+                _sound.Add(effect.Condition);
         }
     }
 
@@ -142,13 +149,15 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             effect.Kind == EffectKind.RulesOut && effect.QuestionId == question.Id && effect.Condition.Holds(question, answer)));
 
     /// <summary>The answers of one choice, or one stretch of a quantity.</summary>
-    IEnumerable<Answer> Single(Question question)
+    List<Answer> Single(Question question)
     {
+        if (_single.TryGetValue(question.Id, out var known))
+            return known;
         var thresholds = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects)
             .Where(effect => effect.QuestionId == question.Id).Select(effect => effect.Condition).Distinct()
             .Select((condition, number) => new CompiledCondition(condition, number));
         var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
-        return PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not (Answer.Chosen { ChoiceIds.Length: > 1 } or Answer.Chosen { ChoiceIds.Length: 1, Lacking.Length: > 0 }));
+        return _single[question.Id] = [.. PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not (Answer.Chosen { ChoiceIds.Length: > 1 } or Answer.Chosen { ChoiceIds.Length: 1, Lacking.Length: > 0 }))];
     }
 
     static string Display(Question question, Answer answer) => answer switch
