@@ -58,7 +58,7 @@ sealed class CatalogueReader(MapReader root)
 
     DocumentReference ReadDocument(MapReader map, string id, DateOnly asOf)
     {
-        var document = new DocumentReference(map.Text("title", "Name the document."), map.Text("author", "Name its author."), map.Date("date", asOf), map.OptionalText("url"), id);
+        var document = new DocumentReference(map.Text("title", "Name the document."), map.Text("author", "Name its author."), map.Date("date", asOf), map.OptionalText("url"), id, map.OptionalText("commit"));
         map.Close();
         return _problems.Remember(document, map);
     }
@@ -88,7 +88,8 @@ sealed class CatalogueReader(MapReader root)
             map.Number("benefits", 0, 0, 1000),
             map.Number("considerations", 0, 0, 1000),
             map.OptionalText("anchor"),
-            FindDocument(map));
+            FindDocument(map),
+            map.OptionalText("hash"));
         map.Close();
         return _problems.Remember(section, map);
     }

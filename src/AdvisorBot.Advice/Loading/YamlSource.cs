@@ -12,6 +12,9 @@ static class YamlSource
 
     const int MostDepth = 24;
 
+    /// <summary>Begins a value that its author has still to decide.</summary>
+    const string Undecided = "TODO";
+
     public static MapReader? Open(string path, string displayName, ProblemList problems)
     {
         string text;
@@ -36,13 +39,17 @@ static class YamlSource
     {
         try
         {
-            if (!IsPlain(text, displayName, problems))
+            var (stream, watched) = (new YamlStream(), new WatchedParser(text));
+            stream.Load(watched);
+            if (watched.IsSuspect && !IsPlain(text, displayName, problems))
                 return null;
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
                 return new(root, displayName, problems);
             problems.Add(displayName, Mark.Empty, "The file does not hold exactly one mapping.", "Start it with `id: ...`.");
+        }
+        catch (NotSupportedException)
+        {
+            IsPlain(text, displayName, problems);
         }
         catch (YamlException error)
         {
@@ -50,6 +57,33 @@ static class YamlSource
         }
         return null;
     }
+
+    /// <summary>Reads the text once, and stops before what no tree is to be built of.</summary>
+    sealed class WatchedParser(string text) : IParser
+    {
+        readonly Parser _parser = new(new StringReader(text));
+        int _depth;
+
+        public ParsingEvent? Current => _parser.Current;
+
+        /// <summary>Something in it has to be reported.</summary>
+        public bool IsSuspect { get; private set; }
+
+        /// <exception cref="NotSupportedException">An alias, an anchor, or deeper than any file needs.</exception>
+        public bool MoveNext()
+        {
+            if (!_parser.MoveNext())
+                return false;
+            var current = _parser.Current!;
+            _depth += current.NestingIncrease;
+            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } || _depth > MostDepth)
+                throw new NotSupportedException();
+            IsSuspect |= current is Scalar { Value: var value } && IsOpen(value);
+            return true;
+        }
+    }
+
+    static bool IsOpen(string value) => value.StartsWith(Undecided, StringComparison.Ordinal) && (value.Length == Undecided.Length || !char.IsLetterOrDigit(value[Undecided.Length]));
 
     // Looked at event by event before any tree is built: aliases can blow a small file up to gigabytes.
     static bool IsPlain(string text, string displayName, ProblemList problems)
@@ -63,6 +97,11 @@ static class YamlSource
             if (current is AnchorAlias || (current is NodeEvent { Anchor.IsEmpty: false }))
             {
                 problems.Add(displayName, current.Start, "Anchors and aliases are not allowed.", "Write the value out.");
+                plain = false;
+            }
+            if (current is Scalar { Value: var value } && IsOpen(value))
+            {
+                problems.Add(displayName, current.Start, $"This is still to be decided: {value}", $"Write it in place of {Undecided}.");
                 plain = false;
             }
             if (depth > MostDepth)

@@ -47,11 +47,9 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
             return null;
         var said = session.Held is { } held ? $"{held}. {text}" : text;
         var clear = index.Clear(found);
+        // Between topics that it leaves open, what was said before decides.
         if (clear is null && session.Held is not null)
-        {
-            found = index.Find(said);
-            clear = index.Clear(found);
-        }
+            clear = index.Clear([.. index.Find(said).Where(match => found.Any(one => one.Id == match.Id))]);
         if (session.TopicId is { } open && (clear is null || clear.Id == open))
             return null;
         return clear is not null ? Lead(situation, clear, said)

@@ -12,12 +12,19 @@ public static class DataServices
     public static IHostApplicationBuilder AddDataFiles(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var files = DataFiles.Load(builder.Configuration["Data:Folder"] ?? AppContext.BaseDirectory);
+        var files = DataFiles.Load(Folder(builder.Configuration));
         builder.Services.AddSingleton(files.Library);
         builder.Services.AddSingleton(files.Vocabularies);
         builder.Services.AddSingleton(files.Wordings);
         builder.Services.AddSingleton(files.Channels);
         builder.Services.AddSingleton<ITurnErrorWords, TurnErrorWords>();
         return builder;
+    }
+
+    /// <summary>The folder whose "catalog" and "dialogs" are read.</summary>
+    public static string Folder(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return configuration["Data:Folder"] ?? AppContext.BaseDirectory;
     }
 }

@@ -13,6 +13,15 @@ static class LibraryData
     /// <summary>The shipped guides, and those of these lines.</summary>
     public static DataFiles Load(IEnumerable<string> lines)
     {
+        var folder = Copy(lines);
+        var files = DataFiles.Load(folder);
+        Directory.Delete(folder, recursive: true);
+        return files;
+    }
+
+    /// <summary>Their files in a folder of their own, for a test to change and to delete.</summary>
+    public static string Copy(IEnumerable<string> lines)
+    {
         var folder = Directory.CreateTempSubdirectory("library").FullName;
         foreach (var name in new[] { "catalog", "dialogs", Path.Combine("dialogs", "wordlists") })
         {
@@ -21,8 +30,6 @@ static class LibraryData
                 File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
         }
         GuideShelves.Write(folder, lines);
-        var files = DataFiles.Load(folder);
-        Directory.Delete(folder, recursive: true);
-        return files;
+        return folder;
     }
 }

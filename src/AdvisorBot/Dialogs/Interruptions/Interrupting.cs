@@ -26,7 +26,7 @@ sealed class Interrupting
             [Intent.Cancel] = Moving.Cancel,
             [Intent.Recommend] = Moving.Recommend,
             [Intent.Repeat] = Moving.Repeat,
-            [Intent.Help] = Helping.Help,
+            [Intent.Help] = settings.OrTopics(Helping.Help),
             [Intent.WhyAsked] = Helping.WhyAsked,
             [Intent.Explain] = inquiring.Or(Helping.Explain),
             [Intent.HowManyLeft] = Helping.HowManyLeft,

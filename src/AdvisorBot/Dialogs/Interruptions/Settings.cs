@@ -42,6 +42,10 @@ sealed class Settings(Editions editions, GuideOptions options)
         };
     }
 
+    /// <summary>Help before a topic is chosen has no examples of a guide to give.</summary>
+    public Func<Situation, Command, Reply> OrTopics(Func<Situation, Command, Reply> help) => (situation, command) =>
+        editions.HasSeveralTopics && situation.Session is { CatalogueId: null, TopicId: null } ? new(situation.Session, Reply.Say(situation.Words.Say(GuidePhrases.Help))) : help(situation, command);
+
     /// <summary>The list of topics, a page of it, or the guides of one.</summary>
     /// <param name="about">As a button of <see cref="TopicList"/> says it; whatever is not known leads to the list.</param>
     public Reply Topics(Situation situation, ImmutableArray<string> about)

@@ -8,9 +8,12 @@ static class CatalogCommand
 {
     public static Command Create()
     {
-        var command = new Command("catalog", "Checks the catalogues and everything that goes with them.");
+        var command = new Command("catalog", "Checks the catalogues and everything that goes with them, begins new ones, and compares them with their pages.");
         command.Subcommands.Add(Validate());
         command.Subcommands.Add(CoverageCommand.Create());
+        command.Subcommands.Add(NewCommand.Create(TimeProvider.System));
+        command.Subcommands.Add(ImportCommand.Create(TimeProvider.System));
+        command.Subcommands.Add(ChangesCommand.Create());
         return command;
     }
 

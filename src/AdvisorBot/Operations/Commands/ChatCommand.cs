@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AdvisorBot.Channels.Terminal;
+using AdvisorBot.Operations.Watching;
 
 namespace AdvisorBot.Operations.Commands;
 
@@ -8,8 +9,15 @@ static class ChatCommand
     public static Command Create(Func<string[], WebApplication> build)
     {
         var command = new Command("chat", "Talks in the terminal. Leave with \"bye\", or by ending the input.") { TreatUnmatchedTokensAsErrors = false };
+        var watch = new Option<bool>("--watch") { Description = "Reads the guides anew whenever one of their files is saved, and goes on where the conversation was." };
+        command.Options.Add(watch);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(watch))
+            {
+                await WatchAsync(build, cancellationToken);
+                return;
+            }
             // The log would be written between the lines of the conversation.
             await using var app = build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
             // There is no model here; what questions are about is learnt by their words, while the first lines are read, and nobody waits for it.
@@ -17,5 +25,16 @@ static class ChatCommand
             await TerminalChat.RunAsync(app.Services, Console.In, TerminalPage.OfProcess(), cancellationToken);
         });
         return command;
+    }
+
+    static async Task WatchAsync(Func<string[], WebApplication> build, CancellationToken cancellationToken)
+    {
+        var app = Build();
+        var folder = DataServices.Folder(app.Configuration);
+        var first = (IServiceProvider?)app.Services;
+        await WatchingChat.RunAsync(() => Interlocked.Exchange(ref first, null) ?? Build().Services, folder, Console.In, TerminalPage.OfProcess(), TimeProvider.System, cancellationToken);
+
+        // The log would be written between the lines of the conversation.
+        WebApplication Build() => build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
     }
 }

@@ -9,6 +9,7 @@ static class GuidePhrases
     public static readonly Phrase Explain = new("guide", "explain");
     public static readonly Phrase Chosen = new("guide", "chosen", "guide");
     public static readonly Phrase Topic = new("guide", "topic");
+    public static readonly Phrase Help = new("guide", "help");
     public static readonly Phrase Topics = new("guide", "topics");
     public static readonly Phrase WhichTopic = new("guide", "which-topic");
     public static readonly Phrase Led = new("guide", "led", "topic", "guide");
