@@ -13,8 +13,10 @@ if (files.length === 0 || !Number.isInteger(most) || most < 1) {
 }
 
 const tests = files.flatMap(name => read(name.replace(/\.trx$/, ''), readFileSync(join(folder, name), 'utf8')));
-for (const [project, own] of Map.groupBy(tests, test => test.project))
+for (const project of new Set(tests.map(test => test.project))) {
+  const own = tests.filter(test => test.project === project);
   console.log(`${seconds(sum(own)).padStart(8)} s  ${project}, ${own.length} tests`);
+}
 console.log();
 for (const test of tests.sort((one, other) => other.duration - one.duration).slice(0, most))
   console.log(`${seconds(test.duration).padStart(8)} s  ${test.name}`);
