@@ -41,8 +41,9 @@ static class YamlSource
         {
             var (stream, watched) = (new YamlStream(), new WatchedParser(text));
             stream.Load(watched);
-            if (watched.IsSuspect && !IsPlain(text, displayName, problems))
-                return null;
+            // What is undecided is reported, and read all the same: what else is wrong shows at once.
+            if (watched.IsSuspect)
+                IsPlain(text, displayName, problems);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
                 return new(root, displayName, problems);
             problems.Add(displayName, Mark.Empty, "The file does not hold exactly one mapping.", "Start it with `id: ...`.");
@@ -101,8 +102,7 @@ static class YamlSource
             }
             if (current is Scalar { Value: var value } && IsOpen(value))
             {
-                problems.Add(displayName, current.Start, $"This is still to be decided: {value}", $"Write it in place of {Undecided}.");
-                plain = false;
+                problems.Add(displayName, current.Start, $"This is still to be decided: {value[Undecided.Length..].Trim().TrimEnd('.')}.", $"Write it in place of {Undecided}.");
             }
             if (depth > MostDepth)
             {

@@ -30,7 +30,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     /// <summary>What a guide answers at once. Before it knows anything it recommends nothing.</summary>
     static readonly FrozenSet<Intent> Answered = [Intent.AboutTool, Intent.Explain, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
 
-    /// <summary>What follows from an utterance before a guide is chosen; null where it is for the guides of the topic in play, or about the conversation.</summary>
+    /// <summary>What follows from an utterance before a guide is chosen; null where it is for the guides of the topic
+    /// in play, or about the conversation.</summary>
     public Reply? Take(Situation situation, string text)
     {
         if (!editions.HasSeveralTopics || situation.Session.CatalogueId is not null)
@@ -60,7 +61,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     /// <summary>Adds to a reply by one guide that another one knows the tool which was named, or speaks of what nothing was made of.</summary>
     public Reply Refer(Situation situation, string text, Reply reply)
     {
-        if (!editions.HasSeveralTopics || options.Catalogue is not null || situation.Session.CatalogueId is not { } own || reply.Rests || reply.Forget || reply.Session.CatalogueId != own)
+        if (!editions.HasSeveralTopics || options.Catalogue is not null || situation.Session.CatalogueId is not { } own
+            || reply.Rests || reply.Forget || reply.Session.CatalogueId != own)
             return reply;
         var (words, language, index) = (situation.Words, situation.Session.Language, editions.Index(situation.Session.Language));
         var topic = editions.Catalogue(own, language).TopicId;
@@ -70,7 +72,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
             return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? reply
                 : Refer(reply, text, [.. tools.Select(tool => tool.GuideId)], words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
         }
-        return reply.Session.Misses > situation.Session.Misses && index.Clear(index.Find(text)) is { } clear && clear.Id != topic && editions.Shelf(clear.Id, language) is { } shelf
+        return reply.Session.Misses > situation.Session.Misses && index.Clear(index.Find(text)) is { } clear
+            && clear.Id != topic && editions.Shelf(clear.Id, language) is { } shelf
             ? Refer(reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
             : reply;
     }

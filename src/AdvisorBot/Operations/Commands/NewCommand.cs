@@ -43,7 +43,7 @@ static class NewCommand
         topic: {id: {{id}}, name: "TODO what people choose, for a button", area: "TODO the heading under which all topics are listed", words: ["TODO what people call it"]}
         examples: ["TODO how somebody begins who needs it, without its terms"]
 
-        document: {title: "TODO its title", author: "TODO who wrote it", date: {{today}}, url: "TODO its address"}
+        document: {title: "TODO its title", author: "TODO who wrote it", date: {{today}}}  # and url: its address
 
         stages:
           - {id: choose, name: Choosing}

@@ -22,13 +22,15 @@ sealed partial record DraftCriterion(PageSection Section, int Item, string Text,
         var asked = Stems(text).ToHashSet();
         var row = rows.Where(row => row.Decides)
             .Select(row => (Row: row, Words: Stems(row.Label).ToList()))
-            .Where(one => one.Words.Count > 0 && one.Words.Count(asked.Contains) is var shared && (shared >= 2 || shared == one.Words.Count) && shared * 2 >= one.Words.Count)
+            .Where(one => one.Words.Count > 0 && one.Words.Count(asked.Contains) is var shared
+                && (shared >= 2 || shared == one.Words.Count) && shared * 2 >= one.Words.Count)
             .OrderByDescending(one => one.Words.Count(asked.Contains)).Select(one => one.Row).FirstOrDefault();
         return new(section, item, text, [.. tools.Where(tool => tool.IsNamedIn(answer))], row, Otherwise.IsMatch(answer));
     }
 
     static IEnumerable<string> Stems(string text) =>
-        PageReader.Slug(text).Split('-').Where(word => word.Length >= ShortestWord && !Hollow.IsMatch(word)).Select(word => word[..Math.Min(word.Length, LettersOfStem)]).Distinct();
+        PageReader.Slug(text).Split('-').Where(word => word.Length >= ShortestWord && !Hollow.IsMatch(word))
+            .Select(word => word[..Math.Min(word.Length, LettersOfStem)]).Distinct();
 
     [GeneratedRegex(@"^(do|does|will|would|can|could|should|is|are|have|has|must|how|what|which|where)\b[^.]*\?", RegexOptions.IgnoreCase)]
     private static partial Regex Asks { get; }

@@ -27,8 +27,11 @@ sealed class DraftPoints(GuideDraft draft, DraftInterview interview, DraftText t
 
     void Item(DraftPoint point, PageSection home)
     {
-        var number = point.List == "text" ? point.Number : draft.Points.Where(other => other.Section == point.Section && other.List == point.List).ToList().IndexOf(point) + 1;
-        Begin($"{(point.Section == home ? "" : $"{sectionId(point.Section)}-")}{(point.List == "text" ? "item" : point.List.TrimEnd('s'))}-{Number(number)}", point.List switch { "benefits" => "benefit", "considerations" => "consideration", _ => "statement" });
+        var isText = point.List == "text";
+        var number = isText ? point.Number
+            : draft.Points.Where(other => other.Section == point.Section && other.List == point.List).ToList().IndexOf(point) + 1;
+        var (list, kind) = isText ? ("item", "statement") : (point.List.TrimEnd('s'), point.List.TrimEnd('s'));
+        Begin($"{(point.Section == home ? "" : $"{sectionId(point.Section)}-")}{list}-{Number(number)}", kind);
         text.Line($"        text: {text.Left("what it says, in a short sentence of your own")}  # {DraftText.Anchor(point.Text)}")
             .Line($"        source: {{section: {text.Given(sectionId(point.Section))}, list: {text.Given(point.List)}, item: {text.Given(number)}}}")
             .Line($"        silent: {text.Left("why no answer wakes it, or effects in its place")}");

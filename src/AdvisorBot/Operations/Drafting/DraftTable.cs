@@ -20,15 +20,22 @@ sealed partial record DraftTable(PageSection Section, ImmutableArray<string> Col
             return null;
         var isTurned = ToolHeads.IsMatch(table.Header[0]) || (rows.Count(row => isTool(row[0])) * 2 > rows.Count);
         return isTurned
-            ? new(section, [.. rows.Select(row => Clean(row[0]))], [.. table.Header.Skip(1).Select((label, at) => new DraftRow(Clean(label), at + 1, [.. rows.Select(row => Cell(row[at + 1]))], IsTurned: true))])
-            : new(section, [.. table.Header.Skip(1).Select(Clean)], [.. rows.Select((row, at) => new DraftRow(Clean(row[0]), at + 1, [.. row.Skip(1).Select(Cell)]))]);
+            ? new(
+                section,
+                [.. rows.Select(row => Clean(row[0]))],
+                [.. table.Header.Skip(1).Select((label, at) => new DraftRow(Clean(label), at + 1, [.. rows.Select(row => Cell(row[at + 1]))], IsTurned: true))])
+            : new(
+                section,
+                [.. table.Header.Skip(1).Select(Clean)],
+                [.. rows.Select((row, at) => new DraftRow(Clean(row[0]), at + 1, [.. row.Skip(1).Select(Cell)]))]);
     }
 
     static DraftCell Cell(string text)
     {
         var notes = Marks.Matches(text).Select(mark => mark.Groups[1].Value).ToImmutableArray();
         var said = Marks.Replace(text, "").Trim();
-        var (word, rest) = Verdict.Match(said) is { Success: true } verdict ? (verdict.Groups["word"].Value.ToLowerInvariant(), said[verdict.Length..].Trim()) : ("", said);
+        var (word, rest) = Verdict.Match(said) is { Success: true } verdict
+            ? (verdict.Groups["word"].Value.ToLowerInvariant(), said[verdict.Length..].Trim()) : ("", said);
         return word switch
         {
             "yes" or "supported" or "available" or "✅" or "✔" or "✔️" or "✓" or "●" => new(DraftVerdict.Yes, rest, notes),

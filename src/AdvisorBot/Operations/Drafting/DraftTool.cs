@@ -30,5 +30,6 @@ sealed class DraftTool(string name)
 
     /// <summary>The text names it, as a whole word.</summary>
     public bool IsNamedIn(string text) =>
-        _names.Select(Key).Where(key => key.Length > 2).Any(key => $" {string.Join(' ', text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '?'], StringSplitOptions.RemoveEmptyEntries))} ".Contains($" {key} ", StringComparison.Ordinal));
+        string.Join(' ', text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '?'], StringSplitOptions.RemoveEmptyEntries)) is var words
+        && _names.Select(Key).Where(key => key.Length > 2).Any(key => $" {words} ".Contains($" {key} ", StringComparison.Ordinal));
 }

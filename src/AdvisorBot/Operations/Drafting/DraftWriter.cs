@@ -50,7 +50,9 @@ sealed class DraftWriter
     {
         var wanted = id.Length > 0 ? id : "unnamed";
         var known = others.ToHashSet();
-        return known.Contains(wanted) ? Enumerable.Range(2, known.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}")).First(other => !known.Contains(other)) : wanted;
+        return !known.Contains(wanted) ? wanted
+            : Enumerable.Range(2, known.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"))
+                .First(other => !known.Contains(other));
     }
 
     void Head()
@@ -104,11 +106,13 @@ sealed class DraftWriter
 
     void Table(DraftTable table, List<string> rows)
     {
-        var id = Unique(_sections[table.Section], _draft.Tables.TakeWhile(other => other != table).Where(other => other.Section == table.Section).Select(_ => _sections[table.Section]));
+        var id = Unique(_sections[table.Section], _draft.Tables.TakeWhile(other => other != table)
+            .Where(other => other.Section == table.Section).Select(_ => _sections[table.Section]));
         Text.Line($"  - id: {Text.Given(id)}")
             .Line($"    section: {Text.Given(_sections[table.Section])}")
             .Line($"    columns: [{string.Join(", ", table.Columns.Select(column => Text.Given(_tools[_draft.Tools.First(tool => tool.IsCalled(column))])))}]");
-        var notes = table.Rows.SelectMany(row => row.Cells).Where(cell => IsFact(cell)).SelectMany(cell => cell.Footnotes).Distinct().Order(StringComparer.Ordinal).ToList();
+        var notes = table.Rows.SelectMany(row => row.Cells).Where(cell => IsFact(cell))
+            .SelectMany(cell => cell.Footnotes).Distinct().Order(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
             Text.Line($"    footnotes: {{{string.Join(", ", notes.Select(note => $"{DraftText.Scalar(note)}: {Text.Left($"what footnote {note} says")}"))}}}");
         Text.Line("    rows:");
@@ -126,7 +130,8 @@ sealed class DraftWriter
             Text.Line($"        yes: {Text.Left("what a yes says of a tool")}");
         if (row.Cells.Any(cell => cell.Verdict == DraftVerdict.No))
             Text.Line($"        no: {Text.Left("what a no says of a tool")}");
-        var anchors = row.Cells.Where(cell => !IsFact(cell)).Select(cell => DraftText.Anchor(cell.Note) + string.Concat(cell.Footnotes.Select(note => $" with footnote {note}"))).Distinct().ToList();
+        var anchors = row.Cells.Where(cell => !IsFact(cell))
+            .Select(cell => DraftText.Anchor(cell.Note) + string.Concat(cell.Footnotes.Select(note => $" with footnote {note}"))).Distinct().ToList();
         Text.Line($"        cells: [{string.Join(", ", row.Cells.Select(Cell))}]{(anchors.Count > 0 ? $"  # {string.Join(" ", anchors)}" : "")}");
         Text.Line(_interview.EffectOf(row) is { } effect
             ? $"        effects: [{{question: {Text.Given(effect.Question)}, any-of: [{Text.Given(effect.Choice)}]}}]  # {DraftText.Todo} does a no rule out? The weight?"
@@ -136,11 +141,14 @@ sealed class DraftWriter
     string Cell(DraftCell cell)
     {
         var marks = string.Concat(cell.Footnotes.Select(note => $" ^{note}"));
-        var kind = cell.Verdict switch { DraftVerdict.Yes => "yes", DraftVerdict.No => "no", DraftVerdict.Limited => "limited", DraftVerdict.Unstated => "unstated", _ => "text" };
+        var kind = cell.Verdict.ToString().ToLowerInvariant();
         if (cell.Verdict == DraftVerdict.Text)
             return IsFact(cell) ? $"{{text: {Text.Given(cell.Note + marks)}}}" : $"{{text: {Text.Left("in a few words")}}}";
         if (cell.Note.Length > 0)
-            return $"{{{(kind == "yes" ? "limited" : kind)}: {(IsFact(cell) ? Text.Given(cell.Note.Trim('(', ')') + marks) : Text.Left("what is noted of it"))}}}";
+        {
+            var note = IsFact(cell) ? Text.Given(cell.Note.Trim('(', ')') + marks) : Text.Left("what is noted of it");
+            return $"{{{(kind == "yes" ? "limited" : kind)}: {note}}}";
+        }
         if (kind == "limited" && marks.Length == 0)
             return $"{{limited: {Text.Left("what is the limit")}}}";
         Text.Given(kind);
@@ -149,7 +157,9 @@ sealed class DraftWriter
 
     void Tool(DraftTool tool)
     {
-        var home = tool.Section ?? _draft.Tables.FirstOrDefault(table => table.Columns.Any(tool.IsCalled))?.Section ?? _draft.Points.FirstOrDefault(point => point.Tool == tool)?.Section ?? _draft.Page.Sections[0];
+        var home = tool.Section
+            ?? _draft.Tables.FirstOrDefault(table => table.Columns.Any(tool.IsCalled))?.Section
+            ?? _draft.Points.FirstOrDefault(point => point.Tool == tool)?.Section ?? _draft.Page.Sections[0];
         Text.Line($"  - id: {Text.Given(_tools[tool])}").Line($"    name: {Text.Given(tool.Name)}");
         if (tool.Name.Length > LettersOfShortName)
             Text.Line($"    short-name: {(tool.Names.Where(name => name.Length <= LettersOfShortName).MaxBy(name => name.Length) is { } name ? Text.Given(name) : Text.Left("for a button"))}");
@@ -163,7 +173,8 @@ sealed class DraftWriter
         points.Write(tool, home, _draft.Tables.Any(table => table.Columns.Any(tool.IsCalled)));
     }
 
-    static string Begin(PageSection? section) => section?.Parts.OfType<PagePart.Paragraph>().FirstOrDefault() is { } first ? $"  # {DraftText.Anchor(first.Text)}" : "";
+    static string Begin(PageSection? section) =>
+        section?.Parts.OfType<PagePart.Paragraph>().FirstOrDefault() is { } first ? $"  # {DraftText.Anchor(first.Text)}" : "";
 
     void Rest()
     {

@@ -29,11 +29,17 @@ sealed partial record GuideDraft(
         var tools = Collect(presented, tables);
         foreach (var section in page.Sections)
             Find(tools, section.Title)?.Section ??= section;
-        var criteria = page.Sections.SelectMany(section => Items(section).Select(item => DraftCriterion.Of(section, item.Item, item.Part.Text, tools, tables.SelectMany(table => table.Rows)))).OfType<DraftCriterion>().ToImmutableArray();
+        var rows = tables.SelectMany(table => table.Rows).ToList();
+        var criteria = page.Sections.SelectMany(section => Items(section).Select(item => DraftCriterion.Of(section, item.Item, item.Part.Text, tools, rows)))
+            .OfType<DraftCriterion>().ToImmutableArray();
         var asked = criteria.Select(criterion => (criterion.Section, criterion.Item)).ToHashSet();
-        var points = page.Sections.SelectMany(section => Items(section).Where(item => !asked.Contains((section, item.Item))).Select(item => PointOf(section, item, tools))).OfType<DraftPoint>().ToImmutableArray();
+        var points = page.Sections
+            .SelectMany(section => Items(section).Where(item => !asked.Contains((section, item.Item))).Select(item => PointOf(section, item, tools)))
+            .OfType<DraftPoint>().ToImmutableArray();
         var used = points.Select(point => (point.Section, point.Number)).ToHashSet();
-        var left = page.Sections.SelectMany(section => Items(section).Where(item => !asked.Contains((section, item.Item)) && !used.Contains((section, item.Item)) && !IsOnlyName(item.Part)).Select(item => (section, item.Item, item.Part.Text)));
+        var left = page.Sections.SelectMany(section => Items(section)
+            .Where(item => !asked.Contains((section, item.Item)) && !used.Contains((section, item.Item)) && !IsOnlyName(item.Part))
+            .Select(item => (section, item.Item, item.Part.Text)));
         return new(id, page, [.. tools], tables, criteria, points, [.. left]);
     }
 

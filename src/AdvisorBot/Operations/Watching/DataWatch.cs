@@ -13,7 +13,11 @@ sealed class DataWatch : IDisposable
         _timer = time.CreateTimer(_ => changed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         foreach (var part in new[] { "catalog", "dialogs" })
         {
-            var watcher = new FileSystemWatcher(Path.Combine(folder, part), "*.yaml") { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName };
+            var watcher = new FileSystemWatcher(Path.Combine(folder, part), "*.yaml")
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName,
+            };
             watcher.Changed += OnSaved;
             watcher.Created += OnSaved;
             watcher.Deleted += OnSaved;
