@@ -36,6 +36,12 @@ public sealed record Question(
     /// <summary>The quantity is a rate: so many in each of these. Null when it is none.</summary>
     public Period? Per { get; init; }
 
+    /// <summary>Its two choices are each other's opposite: who denies one says the other. So it is with every yes and no.</summary>
+    public bool HasOpposites { get; init; } = Kind == QuestionKind.YesNo;
+
+    /// <summary>What the denial of a choice says; null where it leaves open what else holds.</summary>
+    public string? OppositeOf(string choiceId) => HasOpposites ? Choices.FirstOrDefault(choice => choice.Id != choiceId)?.Id : null;
+
     public Choice? FindChoice(string id)
     {
         foreach (var choice in Choices)

@@ -39,6 +39,8 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
             problems.Add(question, $"The yes-no question `{question.Id}` has other choices than yes and no.", "Give it exactly the choices `yes` and `no`, or make its kind one.");
         else if (question.Choices.Length is < 2 or > MostChoices)
             problems.Add(question, $"The question `{question.Id}` has {question.Choices.Length} choices.", $"Give it 2 to {MostChoices}.");
+        if (question is { HasOpposites: true, Kind: not QuestionKind.YesNo } and not { Kind: QuestionKind.One, Choices.Length: 2 })
+            problems.Add(question, $"`{question.Id}` has `opposites`, but it does not take one of exactly two choices.", "Remove `opposites`.");
         if (question.Kind != QuestionKind.Many)
         {
             foreach (var choice in question.Choices.Where(choice => choice.Exclusive))

@@ -63,6 +63,7 @@ sealed class InterviewReader(MapReader root)
         {
             UnitNames = UnitReader.Read(map, unit),
             Per = UnitReader.ReadPeriod(map),
+            HasOpposites = map.Flag("opposites") || kind == QuestionKind.YesNo,
         };
         map.Close();
         return _problems.Remember(question, map);

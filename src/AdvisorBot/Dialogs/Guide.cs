@@ -98,6 +98,7 @@ public sealed class Guide
             return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && TypedButtons.ByPlace(situation, text) is { } placed)
             return CarryOut(situation, placed);
+        reading = TypedButtons.ToOpenQuestion(situation, text, reading);
         // "The new one" and "2026" mean other things when it is not the answer to which guide.
         if (situation.Session.CatalogueId is null && GuideSelection.NamedAlone(situation.Session, text, _editions) is { } catalogueId)
             return GuideSelection.Take(situation, catalogueId, [], _editions);

@@ -42,6 +42,8 @@ static class Consulting
     public static Reply WhatIf(Situation situation, Command command)
     {
         var words = situation.Words;
+        if (command is { Answers.IsEmpty: true, Said: { DidYouMean.IsEmpty: false } said })
+            return Fallback.Ask(situation, said, [], Intent.WhatIf);
         if (command.Answers.IsEmpty)
             return new(situation.Session, Reply.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
         var (id, answer) = command.Answers[0];

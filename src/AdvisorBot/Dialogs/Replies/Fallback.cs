@@ -52,10 +52,11 @@ static class Fallback
 
     /// <summary>Asks which of several readings was meant.</summary>
     /// <param name="text">What is to be said first.</param>
-    public static Reply Ask(Situation situation, Reading reading, ImmutableArray<Block> text)
+    /// <param name="command">What is done with the one that is chosen.</param>
+    public static Reply Ask(Situation situation, Reading reading, ImmutableArray<Block> text, Intent command = Intent.Answer)
     {
         var words = situation.Words;
-        var options = Options(situation, reading);
+        ImmutableArray<Option> options = [.. Options(situation, reading).Select(option => option with { Tap = option.Tap with { Command = command } })];
         var ask = options is [var only]
             ? words.Say(MissPhrases.DidYouMeanOne, ("answer", only.Title))
             : words.Say(MissPhrases.DidYouMean, ("said", Quote(reading.DidYouMean[0].Evidence)));

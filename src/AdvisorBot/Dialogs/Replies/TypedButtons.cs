@@ -17,6 +17,16 @@ static class TypedButtons
         return offered.IsEmpty || offered.Any(option => option.Tap.QuestionId == asked && option.Tap.Command == Intent.Answer) ? asked : null;
     }
 
+    /// <summary>"No idea" and "both", said to "did you mean …?", answer the question that is still open.</summary>
+    public static Reading ToOpenQuestion(Situation situation, string text, Reading reading)
+    {
+        var isUnheard = reading is { Intent: Intent.None, DidYouMean.IsEmpty: true } or { Intent: Intent.Compare, Tools.IsEmpty: true };
+        if (!isUnheard || Question(situation) is not null || situation.Session.AskedId is not { } asked)
+            return reading;
+        var again = situation.Edition.Interpreter.Read(text, new(asked, situation.Answers));
+        return again.Intent is Intent.NotSure or Intent.Skip || again.Answers.Any(answer => answer.QuestionId == asked) ? again : reading;
+    }
+
     /// <summary>The button meant by "the second one", where no question is open that would understand it.</summary>
     public static Tap? ByPlace(Situation situation, string text)
     {

@@ -153,6 +153,8 @@ sealed class AssertionReader
             return (true, false);
         if (IsFrontedBeforeNobody(place) || IsFrontedBeforeNot(place))
             return (true, false);
+        if (IsFrontedBeforeNothing(place))
+            return (true, true);
         var contrasted = end < _utterance.Count && _cues.Starts(end, Cue.Termination);
         var foreign = 0;
         for (var at = end; at < _utterance.Count && at < end + FarthestBehind; at++)
@@ -188,6 +190,17 @@ sealed class AssertionReader
         return false;
     }
 
+    // "Auf unseren Rechnern darf nichts installiert werden": it may be denied, or nothing else done there.
+    bool IsFrontedBeforeNothing(Span place)
+    {
+        var clause = ClauseOf(place.Start).Span;
+        var next = place.End;
+        while (next < clause.End && !_taken[next] && !IsNegator(next))
+            next++;
+        return next < clause.End && _cues.Starts(next, Cue.NegatedSubject) && _cues.Is(place.End, Cue.Inversion)
+            && Enumerable.Range(clause.Start, place.Start - clause.Start).All(at => _utterance.IsSmall(at) || _cues.Is(at, Cue.And));
+    }
+
     // "Spark brauchen wir dafür ganz bestimmt nicht": the last word denies what stands first.
     bool IsFrontedBeforeNot(Span place)
     {
@@ -202,7 +215,8 @@ sealed class AssertionReader
     // what is joined to it speak of the same thing.
     Span? RefusalNext(Clause clause)
     {
-        if (clause.Span.End >= clause.Sentence.End || _cues.Has(clause.Span, Cue.Subject) || !Enumerable.Range(clause.Span.Start, clause.Span.Length).All(at => _taken[at] || _utterance.IsSmall(at) || _cues.Is(at, Cue.And)))
+        // "900 MB, they don't yield more" has its amount all the same.
+        if (clause.Span.End >= clause.Sentence.End || char.IsAsciiDigit(_utterance[clause.Span.Start].Word[0]) || _cues.Has(clause.Span, Cue.Subject) || !Enumerable.Range(clause.Span.Start, clause.Span.Length).All(at => _taken[at] || _utterance.IsSmall(at) || _cues.Is(at, Cue.And)))
             return null;
         var next = ClauseOf(clause.Span.End).Span;
         var words = Enumerable.Range(next.Start, next.Length);
@@ -317,6 +331,10 @@ sealed class AssertionReader
         var start = clause.Span.Start;
         while (start > clause.Sentence.Start && (_utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':') || _cues.Starts(start, Cue.Anaphora)))
             start = ClauseOf(start - 1).Span.Start;
-        return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0;
+        // "Python is the other department."
+        var end = place.End;
+        while (end < clause.Span.End && _utterance.IsSmall(end) && !_cues.Starts(end, Cue.OtherSubject))
+            end++;
+        return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0 || (end > place.End && end < clause.Span.End && _cues.Starts(end, Cue.OtherSubject) && _cues.EndOf(end) == clause.Span.End);
     }
 }

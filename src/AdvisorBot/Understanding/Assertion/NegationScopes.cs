@@ -53,9 +53,10 @@ sealed class NegationScopes
     static bool IsVoid(Utterance utterance, CueMarks cues, bool[] taken, CueMark mark)
     {
         var end = mark.Span.End;
-        // "Is not needed" denies what stands before it; where nothing does, what follows.
+        // "Is not needed" denies what stands before it; where nothing does, or its object stands right behind it ("para entrenar
+        // no usamos R"), what follows.
         if (mark.Cue == Cue.PostNegation)
-            return mark.Span.Length == 1 || cues.Is(mark.Span.Start, Cue.PreNegation) || IsNamedBefore(utterance, taken, mark.Span.Start);
+            return mark.Span.Length == 1 || cues.Is(mark.Span.Start, Cue.PreNegation) || (IsNamedBefore(utterance, taken, mark.Span.Start) && !IsNamedNext(utterance, taken, end));
         if (mark.Cue == Cue.NegatedDeterminer && mark.Span.Length == 1 && cues.Is(end, Cue.Subject) && end < utterance.Count && utterance[end].Before == Gap.Space && !utterance.IsSmall(mark.Span.Start))
             return true;
         if (!cues.Is(mark.Span.Start, Cue.Unsure))

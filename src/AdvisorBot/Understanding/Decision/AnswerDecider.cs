@@ -17,6 +17,9 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     readonly TornReader _torn = new(lexicon, policy);
 
+    // What else the same words may mean ranks after all that words most likely mean.
+    const int Alternative = 200;
+
     static readonly double[] CommonUnits = [1e9, 1e12];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
@@ -28,8 +31,12 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         foreach (var question in interview.Questions)
         {
             var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
-            // "Perhaps GPUs, I don't know": what was said before the doubt is asked about.
-            if (unsure.TryGetValue(question.Id, out var doubt) && !own.Exists(sign => (sign.Standing == Standing.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
+            var isOpen = unsure.TryGetValue(question.Id, out var doubt);
+            // "Not sure, I guess we want it cheap": a guess is asked about.
+            if (isOpen && own.Exists(sign => IsGuessed(assertions, sign, doubt)))
+                own = own.ConvertAll(sign => IsGuessed(assertions, sign, doubt) ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign);
+            // "Perhaps GPUs, I don't know": and so is what was said before the doubt, and "hard to say, maybe 2 GB a night".
+            else if (isOpen && !(question.Kind == QuestionKind.Quantity && named.Quantities.Exists(quantity => quantity.Start >= doubt.End)) && !own.Exists(sign => (sign.Standing == Standing.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
                 answers.Add(Reading(question, Answer.Unsure, policy.Said, named.Utterance.Slice(doubt), expected));
                 used.AddRange(own.Select(sign => sign.Span));
@@ -75,7 +82,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         {
             var sign = group[0];
             // What every clause most likely means comes before what else one of them may mean.
-            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10) + (sign.IsAlternative ? 200 : 0);
+            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10) + (sign.IsAlternative ? Alternative : 0);
             if (Contradicts(sign, signs))
                 continue;
             var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;
@@ -89,12 +96,27 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
     }
 
+    // "We never train on more than 2 GB": who denies that it is more says how much it is at most.
+    // So does "keine 2 GB".
+    static (QuantityFound Quantity, Asserted Asserted) AtMost(CueMarks cues, QuantityFound quantity, Asserted asserted) =>
+        asserted.IsDenied && quantity.Reading.Range is { Min: > 0 } range && (double.IsInfinity(range.Max) || (quantity.Start > 0 && cues.Is(quantity.Start - 1, Cue.NegatedDeterminer)))
+            ? (quantity with { Reading = quantity.Reading with { Range = new(0, range.Min) } }, asserted with { IsDenied = false })
+            : (quantity, asserted);
+
+    static bool IsGuessed(AssertionReader assertions, Sign sign, Span doubt) => !sign.IsDenied && sign.Span.Start >= doubt.End
+        && assertions.ClauseOf(sign.Span.Start).Span is var clause && clause.Start >= doubt.End && (assertions.Cues.Has(clause, Cue.Hedge) || assertions.Cues.Has(clause, Cue.Possibility));
+
     // What else the words on one question may mean gives way to what was said on others.
     bool IsFurther(Offering offering, List<Offering> all, Expectation expected)
     {
         var id = offering.Offer.QuestionId;
         var before = all.TakeWhile(other => other != offering).Count(other => other.Offer.QuestionId == id);
-        return !offering.Offer.Pulls && (id == expected.QuestionId ? before > 1 : before > 0 && interview.Find(id)!.Kind != QuestionKind.Many);
+        // Of the open question a second one counts as much, but not more than the first of another that was spoken of elsewhere.
+        var isMany = interview.Find(id)!.Kind == QuestionKind.Many;
+        var most = isMany || !all.Exists(other => other.Offer.QuestionId != id && other.Rank < Alternative && !other.Span.Overlaps(offering.Span)) ? 1 : 0;
+        // "Once a night 14 GB": which question an amount answers is asked once.
+        var isElsewhere = all.TakeWhile(other => other != offering).Any(other => other.Span == offering.Span && other.Offer.QuestionId != id);
+        return !offering.Offer.Pulls && (isElsewhere || (id == expected.QuestionId ? before > most : before > 0 && !isMany));
     }
 
     // "No boxes and arrows on a canvas" denies all of it.
@@ -120,7 +142,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     static Answer Opposite(Sign sign) => (sign with { Asserted = sign.Asserted with { IsDenied = !sign.IsDenied } }).Answer;
 
-    static bool Contradicts(Sign sign, List<Sign> signs) => sign.IsDenied && signs.Exists(other => !other.IsDenied && other.Choice.Id == sign.Choice.Id);
+    static bool Contradicts(Sign sign, List<Sign> signs) => sign.IsDenied && signs.Exists(other => other is { IsDenied: false, IsAlternative: false } && other.Choice.Id == sign.Choice.Id);
 
     Answer? Combined(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected)
     {
@@ -181,7 +203,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     {
         var own = _amounts.Of(named, assertions, likeness, question, expected);
         var spoken = own.Where(quantity => quantity.Reading.Range is not null)
-            .Select(quantity => (Quantity: quantity, Asserted: assertions.Read(new(quantity.Start, quantity.End))))
+            .Select(quantity => AtMost(assertions.Cues, quantity, assertions.Read(new(quantity.Start, quantity.End))))
             .Where(pair => !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
         var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
         // "20, not 2 GB": what is denied lends its unit.

@@ -22,7 +22,7 @@ sealed class Composer(Policy policy)
         {
             { Answers.IsEmpty: false } answered => Whole(named, Intent.Answer, answered.Answers.Max(answer => answer.Confidence)) with { Answers = answered.Answers, Then = next },
             _ when next is not null => next,
-            _ when IsBareTool(named) => Whole(named, Intent.AboutTool, 0.7),
+            _ when IsBareTool(named) && !decided.Answered.Offers.Any(offer => offer.QuestionId == askedId) => Whole(named, Intent.AboutTool, 0.7),
             _ => Whole(named, Intent.None, decided.Answered.Offers.IsEmpty ? 0 : policy.Offered),
         };
         return reading with { Text = named.Utterance.Text, Quantities = Quantities(named), Unused = decided.Unused, DidYouMean = reading.Intent == Intent.WhatIf ? decided.Supposed.Offers : decided.Answered.Offers };

@@ -39,7 +39,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, likeness, expected, asked, signs);
         }
         // What is known only by the form of a question, or not at all.
-        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked) is { } like
+        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked, _requests.LanguageIn(named)) is { } like
             && (answered.Offers.IsEmpty || like.Confidence >= policy.LeastRequestBesideOffers))
             (requests, answered) = ([like], Nothing);
         requests = requests.ConvertAll(request => request is { Intent: Intent.Recommend, IsByForm: true } ? RequestLikeness.Weigh(named, likeness, request) : request);
@@ -58,7 +58,7 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             answered = _answers.Decide(named, assertions, likeness, signs, unsure, expected);
         }
         // "No idea" to the open question passes it over, and answers nothing; "a ready one I suppose, we have not decided" says something.
-        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0)
+        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0 && !named.HasAmount(all))
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var unused = _coverage.Unused(named, assertions, used.Concat(answered.Used).Where(span => !answered.LeftOut.Contains(span)));
         if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
@@ -96,6 +96,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var signs = _signs.Read(named, supposed, likeness, expected, place => !span.Contains(place.Start));
         // Who supposes an answer names it; it is only looked at, so that one meaning is enough.
         signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken, Confidence = policy.Hedged } : sign)];
+        if (signs.Count == 0 && !named.HasAmount(span))
+            signs = _likeness.Read(named, supposed, likeness, supposed.Clauses.Where(clause => span.Contains(clause.Span.Start)), signs, Expectation.Nothing, null);
         return _answers.Decide(named, supposed, likeness, signs, new Dictionary<string, Span>(), expected);
     }
 

@@ -44,6 +44,14 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
         return Enumerable.Range(span.Start, span.Length).Any(at => names.Contains(utterance[at].Stem) && assertions.Read(new(at, at + 1)).IsDenied);
     }
 
+    bool IsFronted(Utterance utterance, CueMarks cues, Span span)
+    {
+        var first = span.Start;
+        while (first < span.End - 1 && !lexicon.IsNegation(utterance[first].Stem) && (utterance.IsSmall(first) || lexicon.IsFiller(utterance[first].Stem)) && !cues.Is(first, Cue.Subject))
+            first++;
+        return lexicon.IsNegation(utterance[first].Stem) && !cues.Is(first, Cue.PseudoNegation) && !cues.Is(first, Cue.Subject) && first + 1 < span.End && !cues.Is(first + 1, Cue.Subject);
+    }
+
     static bool IsIn(Sign sign, Span part) => sign.Standing != Standing.Dropped && part.Contains(sign.Span.Start);
 
     IEnumerable<Sign> Signs(UtteranceLikeness likeness, Utterance utterance, Span span, AssertionReader assertions, List<Sign> own, Expectation expected, Question? asked)
@@ -69,7 +77,9 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
                 continue;
             var isClear = _isModelsLanguage && own.Count == 0 && question == asked && isPlain && probability >= policy.SureLikely && !choice.Exclusive && !severity.MayRuleOut(question, choice)
                 && likeness.Claims(text)?[Claim.Mine] >= policy.LeastMineRulingOut;
-            var isDenied = isRefused || IsNamedAndDenied(utterance, assertions, span, choice);
+            // What is like "the data can't leave" has its denial in it; "please not on the phones" denies what was asked.
+            var isDenied = !(question is { HasOpposites: true, Kind: QuestionKind.One })
+                && (isRefused || IsNamedAndDenied(utterance, assertions, span, choice) || (question == asked && question.Kind != QuestionKind.YesNo && IsFronted(utterance, assertions.Cues, span)));
             yield return new(question, choice, new(isDenied, isDenied ? Certainty.Doubtful : Certainty.Hedged, false, Mood.Statement), isClear ? Standing.Taken : Standing.Offered, isClear ? policy.Hedged : policy.Offered * probability, span, IsAlternative: found++ > 0);
         }
     }

@@ -21,6 +21,8 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
             && (Reply(named, assertions.Cues) is { End: > 0 } first ? first : LastWord(named, assertions.Cues)) is var (choice, end) && end > 0
             && assertions.ClauseOf(end - 1).Mood == Mood.Statement
             && !(choice == "no" && signs.Exists(sign => Corrects(sign, expected)))
+            // "Wait, wrong: we run the servers" sets something else right.
+            && !(assertions.Cues.Has(new(0, end), Cue.Correction) && signs.Exists(sign => sign.Span.Start >= end && sign.Question != asked))
             && asked.FindChoice(choice) is { } said)
             all.Add(new(asked, said, Plain, Standing.Taken, policy.Said, new(0, end)));
         foreach (var mention in named.Mentions)

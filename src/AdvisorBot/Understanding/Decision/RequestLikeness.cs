@@ -26,12 +26,13 @@ sealed class RequestLikeness(Policy policy)
     static readonly FrozenSet<Intent> Passing = [Intent.NotSure, Intent.Skip];
 
     /// <param name="asked">The open question.</param>
-    public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question? asked)
+    /// <param name="language">The language that is named, which makes a request for one likelier.</param>
+    public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question? asked, string? language)
     {
         // Who tells a story asks for nothing, however alike some of its words are.
         if (named.Utterance.Count > MostWords || named.Utterance.Sentences.Skip(MostSentences).Any() || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
             return null;
-        var isLikely = probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
+        var isLikely = (intent == Intent.Language && language is not null && probability >= policy.LeastLeadingRequest) || probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
             || (!Grave.Contains(intent) && !Passing.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
         var isSettled = !Telling.Contains(intent) && isLikely
             && (!AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
@@ -39,7 +40,7 @@ sealed class RequestLikeness(Policy policy)
             && !(probability < policy.SureRequest && asked is not null && Answers(named, assertions, likeness, asked))
             // What is told is no request, however it sounds.
             && (intent is not Intent.WhatIf || (assertions.Clauses.Any(clause => clause.Mood != Mood.Statement) && (named.Mentions.Count > 0 || named.Quantities.Count > 0)));
-        return isSettled ? new(intent, probability, named.Utterance.All) : null;
+        return isSettled ? new(intent, probability, named.Utterance.All, Language: intent == Intent.Language ? language : null) : null;
     }
 
     /// <summary>"Which of them can do without Azure?" has the form of a call for advice, and asks about all tools.</summary>

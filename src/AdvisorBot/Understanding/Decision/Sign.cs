@@ -21,10 +21,8 @@ readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted,
     /// <summary>The words name what the choice does without, and are denied.</summary>
     public bool IsWithout { get; init; }
 
-    /// <summary>The choice it speaks for; of yes and no, the one that a denial leaves. Null for the denial of one among others.</summary>
-    public string? ChoiceId => !IsDenied ? Choice.Id
-        : Question.Kind == QuestionKind.YesNo ? (Choice.Id == "yes" ? "no" : "yes")
-        : null;
+    /// <summary>The choice it speaks for; of opposites, the one that a denial leaves. Null for the denial of one among others.</summary>
+    public string? ChoiceId => IsDenied ? Question.OppositeOf(Choice.Id) : Choice.Id;
 
     public Answer Answer => ChoiceId is { } id ? Answer.Choose(id) : Answer.Deny(Choice.Id);
 }

@@ -104,14 +104,15 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
     bool IsEveryday(Utterance utterance, Span span) =>
         Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || !utterance.IsPlain(at) || lexicon.IsEveryday(utterance[at]));
 
-    static int Foreign(Named named, AssertionReader assertions, Span place) => Untaken(named, assertions, place).Count();
+    int Foreign(Named named, AssertionReader assertions, Span place) => Untaken(named, assertions, place).Count();
 
     int Unknown(Named named, AssertionReader assertions, Span place) => Untaken(named, assertions, place).Count(at => !lexicon.IsWord(named.Utterance[at]));
 
-    static IEnumerable<int> Untaken(Named named, AssertionReader assertions, Span place)
+    // "The team knows Python" says no more than "Python" and whose it is.
+    IEnumerable<int> Untaken(Named named, AssertionReader assertions, Span place)
     {
         var clause = assertions.ClauseOf(place.Start).Span;
-        return Enumerable.Range(clause.Start, clause.Length).Where(at => !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at));
+        return Enumerable.Range(clause.Start, clause.Length).Where(at => !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at) && !lexicon.IsClaiming(named.Utterance[at].Stem));
     }
 
     // "What should we use for nightly batches?" tells something of the writer, "does it run nightly batches?" does not.

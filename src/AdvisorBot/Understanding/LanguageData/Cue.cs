@@ -87,6 +87,9 @@ public enum Cue
     /// <summary>Begins a question about what was named right before it: "Docker, is that hard?".</summary>
     TakingUp,
 
+    /// <summary>Ends a clause that only says what the next one speaks of: "what the budget concerns".</summary>
+    Regarding,
+
     /// <summary>Takes back what the writer said before: "scratch", "was wrong".</summary>
     Revoking,
 
@@ -118,6 +121,9 @@ public enum Cue
 
     /// <summary>Adds to what was said before: "also".</summary>
     Adding,
+
+    /// <summary>Only says that something is the writer's or their people's: "the team", "knows", "uses".</summary>
+    Claiming,
 
     /// <summary>Ends what is said: "that is all". Behind an answer it asks for nothing.</summary>
     Closing,

@@ -9,6 +9,9 @@ static class CueGroups
     /// <summary>They deny something.</summary>
     public static readonly Cue[] Denials = [.. Refusals, Cue.Exclusion];
 
+    /// <summary>They begin questions, marked or not.</summary>
+    public static readonly Cue[] Questions = [Cue.Interrogative, Cue.Inversion, Cue.Seeking, Cue.AdviceSought, Cue.Why];
+
     /// <summary>With any of them the clause does not plainly state that something is so, now, of the writer.</summary>
     public static readonly Cue[] Reservations = [.. Denials, Cue.Possibility, Cue.Past, Cue.OtherSubject, Cue.Unsure];
 }

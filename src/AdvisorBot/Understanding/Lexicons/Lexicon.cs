@@ -24,6 +24,7 @@ sealed class Lexicon
     readonly FrozenSet<string> _denials;
     readonly FrozenSet<string> _barred;
     readonly FrozenSet<string> _noes;
+    readonly FrozenSet<string> _claiming;
     readonly FrozenSet<string> _jointSet;
     readonly FrozenSet<string> _besideNames;
     readonly FrozenSet<string> _fillers;
@@ -34,7 +35,7 @@ sealed class Lexicon
 
     /// <summary>The cues that matter inside a sentence; the other words only as a whole utterance.</summary>
     static readonly FrozenSet<Cue> InSentences = Enum.GetValues<Cue>()
-        .Except([Cue.Yes, Cue.No, Cue.Indifferent, Cue.All, Cue.Both, Cue.None, Cue.Last, Cue.Closing, Cue.Document, Cue.Newest, Cue.Oldest]).ToFrozenSet();
+        .Except([Cue.Yes, Cue.No, Cue.Indifferent, Cue.All, Cue.Both, Cue.None, Cue.Last, Cue.Claiming, Cue.Closing, Cue.Document, Cue.Newest, Cue.Oldest]).ToFrozenSet();
 
     public Lexicon(Advisor advisor, Vocabulary vocabulary)
     {
@@ -48,6 +49,7 @@ sealed class Lexicon
         _barred = new[] { Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion, Cue.Past, Cue.Possibility, Cue.Unsure }
             .SelectMany(cue => vocabulary[cue]).SelectMany(Stems).Where(stem => !_small.Contains(stem)).ToFrozenSet();
         _noes = Singles(vocabulary[Cue.No]);
+        _claiming = Singles(vocabulary[Cue.Claiming]);
         _besideNames = vocabulary.Positions.Concat(vocabulary.Fillers).SelectMany(Stems).Concat(Singles(vocabulary[Cue.Document])).Concat(_small).ToFrozenSet();
         _fillers = vocabulary.Fillers.SelectMany(Stems).ToFrozenSet();
         _accented = Singles(vocabulary[Cue.Interrogative].Where(word => !word.All(char.IsAscii)));
@@ -180,7 +182,9 @@ sealed class Lexicon
         foreach (var question in interview.Questions)
         {
             AddMeaning(question.Label, new Meaning.OfQuestion(question));
-            AddMeaning(question.Id.Replace('-', ' '), new Meaning.OfQuestion(question));
+            // "Needs" is what everybody has.
+            if (!Stems(question.Id.Replace('-', ' ')).All(IsClaiming))
+                AddMeaning(question.Id.Replace('-', ' '), new Meaning.OfQuestion(question));
             foreach (var choice in question.Choices)
             {
                 // "Python" and "Docker" are words of the dictionary too; as a choice's own name they mean the choice.
@@ -201,7 +205,8 @@ sealed class Lexicon
     {
         var stems = Stems(phrase);
         _exact.TryAdd((question.Id, string.Join(' ', stems)), choice);
-        if (Content(stems).Any())
+        // "Scratch that" is not "from scratch".
+        if (Content(stems).Any() && !(stems.Length > 1 && Content(stems).ToList() is [var alone] && _cueWords.Contains(alone)))
             _exact.TryAdd((question.Id, string.Join(' ', Content(stems))), choice);
         foreach (var stem in stems)
             Expect(stem, question.Id);
@@ -235,6 +240,9 @@ sealed class Lexicon
 
     /// <summary>A word that is a "no" by itself.</summary>
     public bool IsNo(string stem) => _noes.Contains(stem);
+
+    /// <summary>A word that only says whose something is.</summary>
+    public bool IsClaiming(string stem) => _claiming.Contains(stem);
 
     /// <summary>A word that is a "yes" or a "no" by itself.</summary>
     public bool IsReply(string stem) => KindsOf([stem]).Overlaps([Cue.Yes, Cue.No]);

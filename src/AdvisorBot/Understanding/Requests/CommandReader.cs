@@ -18,7 +18,9 @@ sealed class CommandReader
     public const string Language = "{language}";
 
     const int LongestCommand = 18;
+    const int FewestWordsBegun = 5;
     const double SmallWeight = 0.35;
+    const double Begun = 0.95;
 
     readonly Lexicon _lexicon;
     readonly List<Example> _examples = [];
@@ -59,6 +61,8 @@ sealed class CommandReader
     /// <summary>The intent most alike; null when nothing is.</summary>
     public Request? Read(Named named, Span span)
     {
+        if (IsReasonAsked(named.Utterance, span))
+            return new(Intent.WhyAsked, Begun, null);
         var (start, end) = _fillers.Trim(named.Utterance, span);
         if (end - start > LongestCommand)
             return null;
@@ -74,6 +78,16 @@ sealed class CommandReader
             best = Better(best, Best(Words(named, start, end, slots: true, language)));
         return best.Confidence > 0 && best.Intent is not (Intent.Answer or Intent.Ask) ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
     }
+
+    // "Why do you need to know where our data goes?": whatever follows, the reason for the question is asked.
+    bool IsReasonAsked(Utterance utterance, Span span)
+    {
+        bool Begins(Example example) => example is { Intent: Intent.WhyAsked, Words.Length: >= FewestWordsBegun } && example.Words.Length < span.Length
+            && Enumerable.Range(0, example.Words.Length).All(at => utterance[span.Start + at].Stem == example.Words[at]);
+        return _byWord.GetValueOrDefault(utterance[span.Start].Stem, []).Exists(use => Begins(_examples[use.Example]));
+    }
+
+    public string? LanguageIn(Utterance utterance) => LanguageIn(utterance, 0, utterance.Count)?.Code;
 
     void Add(Intent intent, string phrase)
     {
@@ -122,7 +136,7 @@ sealed class CommandReader
         for (var i = 0; i < _examples.Count; i++)
         {
             if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best
-                && (_examples[i].Intent != Intent.WhatIf || Supposes(_examples[i], words)))
+                && (_examples[i].Intent != Intent.WhatIf || Supposes(_examples[i], words)) && (_examples[i].Intent != Intent.WhyNotTool || Denies(_examples[i], words)))
                 (best, at) = (likeness, i);
         }
         ArrayPool<double>.Shared.Return(shared);
@@ -133,6 +147,9 @@ sealed class CommandReader
     // "Anything with drag and drop?" has no more than a small word of "would drag and drop change anything?".
     bool Supposes(Example example, List<string> words) => Array.TrueForAll(example.Words, word => IsSlot(word) || words.Contains(word))
         || Array.Exists(example.Words, word => !IsSlot(word) && !_lexicon.IsOrdinary(word) && words.Contains(word));
+
+    // "Why is Spyder on the list" has all but one word of "why is Spyder not on the list".
+    bool Denies(Example example, List<string> words) => words.Exists(_lexicon.IsNegation) || !Array.Exists(example.Words, _lexicon.IsNegation);
 
     static Request Better(Request one, Request other) => other.Confidence > one.Confidence ? other : one;
 

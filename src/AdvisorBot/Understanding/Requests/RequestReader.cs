@@ -15,10 +15,16 @@ namespace AdvisorBot.Understanding.Requests;
 sealed class RequestReader(Lexicon lexicon, Policy policy)
 {
     const int MostParts = 40;
+    const int MostBetween = 2;
+
+    // Sentences of a story, in which nobody asks to start over.
+    const int FewestOfStory = 4;
 
     // What asks for nothing when it stands beside something else.
     static readonly FrozenSet<Intent> Idle =
         [Intent.None, Intent.Answer, Intent.NotSure, Intent.Skip, Intent.Repeat, Intent.Thanks, Intent.Greeting, Intent.Yes, Intent.No];
+
+    static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye];
 
     static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
     static readonly FrozenSet<Intent> Inquiries = [Intent.WhatIf, Intent.Explain, Intent.WhyAsked, Intent.Change, Intent.Language];
@@ -29,6 +35,9 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     readonly CommandReader _commands = new(lexicon);
     readonly TopicReader _topics = new(lexicon);
 
+    /// <summary>The language that is named; null when none is.</summary>
+    public string? LanguageIn(Named named) => _commands.LanguageIn(named.Utterance);
+
     /// <param name="answers">What the utterance says when all of it is taken for statements.</param>
     public List<Requested> Read(Named named, AssertionReader assertions, Expectation expected, Answered answers)
     {
@@ -37,6 +46,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         if (!IsRevoking(assertions.Cues, all) && Whole(named, assertions, expected, answers, command) is { } whole)
             return [whole];
         var hasAnswers = !answers.Answers.IsEmpty;
+        var isOffered = answers.Offers.Any(offer => offer.QuestionId == expected.QuestionId);
         var requests = new List<Requested>();
         var parts = 0;
         foreach (var sentence in named.Utterance.Sentences)
@@ -47,11 +57,11 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             parts += clauses.Count;
             if ((Revoked(named, assertions.Cues, clauses) ?? Compared(named, assertions.Cues, clauses)) is { } told)
                 requests.Add(told);
-            else if (Part(named, clauses, hasAnswers, IsDenied(answers, expected)) is { } part)
+            else if (Part(named, assertions.Cues, clauses, hasAnswers, IsDenied(answers, expected), isOffered) is { } part)
                 requests.Add(part);
-            else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers) is { } question)
+            else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers, isOffered) is { } question)
                 requests.Add(question);
-            else if (clauses.Exists(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing)) && named.Within(sentence).Any())
+            else if (clauses.Exists(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing)) && (named.Within(sentence).Any() || named.Utterance[sentence.Start].Asked))
                 requests.Add(new(Intent.WhatIf, 0.95, sentence));
         }
         if (requests.Count > 1 && (hasAnswers || requests.Exists(request => !Idle.Contains(request.Intent))))
@@ -68,7 +78,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
 
     // "Put Databricks and the virtual machine side by side"; "we compare models" tells something of the writer.
     static Requested? Compared(Named named, CueMarks cues, List<Clause> clauses) =>
-        clauses.FindIndex(clause => cues.Has(clause.Span, Cue.Comparing) && named.Within(clause.Span).Any() && (!cues.Is(clause.Span.Start, Cue.Subject) || named.Within(clause.Span).Any(mention => mention.IsTool))) is var at and >= 0
+        clauses.FindIndex(clause => cues.Has(clause.Span, Cue.Comparing) && named.Within(clause.Span).Any() && !cues.HasAny(clause.Span, CueGroups.Denials) && (!cues.Is(clause.Span.Start, Cue.Subject) || named.Within(clause.Span).Any(mention => mention.IsTool))) is var at and >= 0
             ? new(Intent.Compare, 0.9, clauses[at].Span) : null;
 
     // "We don't know Docker", when skills are asked for, asks nothing about Docker.
@@ -95,6 +105,9 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             {
                 // "Governance I couldn't care less about" passes over that alone.
                 Intent.Skip when named.Mentions.Any(mention => mention.Choices.Any(choice => choice.Question.Id == expected.QuestionId)) => false,
+                // "Synapse perhaps, I'm not sure" is asked about.
+                Intent.NotSure or Intent.Skip or Intent.AboutTool when !hasAnswers && !IsQuestionBegun(assertions.Cues, all) && answers.Offers.Any(offer => offer.QuestionId == expected.QuestionId) => false,
+                Intent.NotSure when named.Quantities.Count > 0 => false,
                 // "Is it dear?" confirms nothing, however like a yes its words are.
                 Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
                 Intent.WhatIf when IsStated(assertions.Clauses) => false,
@@ -120,7 +133,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         new(command.Intent, command.Confidence, span, command.Intent == Intent.Explain ? _topics.Read(named, span)?.Topic : null, command.Language);
 
     // The sentence, the end of it from a clause on, or the clause it begins with.
-    Requested? Part(Named named, List<Clause> clauses, bool hasAnswers, bool isDenied)
+    /// <param name="isOffered">What is named may answer the open question.</param>
+    Requested? Part(Named named, CueMarks cues, List<Clause> clauses, bool hasAnswers, bool isDenied, bool isOffered)
     {
         var (start, end) = (clauses[0].Span.Start, clauses[^1].Span.End);
         var spans = clauses.Select(clause => new Span(clause.Span.Start, end)).Concat(clauses.Select(clause => clause.Span)).Distinct();
@@ -134,6 +148,11 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (_commands.Read(named, span) is not { } command || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
+                continue;
+            if (command.Intent == Intent.AboutTool && isOffered && !IsQuestionBegun(cues, span))
+                continue;
+            // "My boss speaks of chatbots, but that is another project."
+            if (Grave.Contains(command.Intent) && named.Utterance.Sentences.Count() >= FewestOfStory)
                 continue;
             // "Sorry" before something else asks for nothing again.
             if (command.Intent == Intent.Repeat && span.Length == 1 && clauses.Count > 1)
@@ -156,24 +175,49 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     static bool IsStated(IReadOnlyList<Clause> clauses) => clauses.All(clause => clause.Mood == Mood.Statement);
 
     // What asks and is no command: about a tool, about words of the guide, or about anything else.
-    Requested? Question(Named named, AssertionReader assertions, Span span, bool hasAnswers)
+    Requested? Question(Named named, AssertionReader assertions, Span span, bool hasAnswers, bool isOffered)
     {
+        // "Responsible AI, what am I supposed to picture there?"
+        if (Matter(named, assertions, span) is { } matter)
+            return new(Intent.Explain, 0.8, new(matter.Start, span.End), matter, IsByForm: true);
+        var isPlain = !IsQuestionBegun(assertions.Cues, span);
         var tools = named.Within(span).Any(mention => mention.IsTool);
+        // "Synapse, I think?"
+        if (tools && isPlain && isOffered)
+            return null;
         if (tools)
             return new(AboutTool(assertions.Cues, span), 0.75, span, IsByForm: true);
         if (!assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && _topics.Read(named, span) is { } topic)
             return new(Intent.Explain, 0.8, span, topic.Topic, IsByForm: true);
-        var isPlain = !assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Cues.Has(span, Cue.Inversion) && !assertions.Cues.Has(span, Cue.Seeking) && !assertions.Cues.Has(span, Cue.AdviceSought) && !assertions.Cues.Has(span, Cue.Why);
         // "Python?" offers itself, and asks for nothing else.
         if (isPlain && named.Within(span).Any())
             return null;
         if (assertions.Cues.Has(span, Cue.Seeking) || assertions.Cues.Has(span, Cue.AdviceSought))
             return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span, IsByForm: true);
         // "What is Scala" wants words explained; "would Scala cope with 12 GB" and what is only supposed want an answer.
-        if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention)
+        if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention
+            && IsAskedFor(named, assertions.Cues, span, mention.Span))
             return new(Intent.Explain, 0.7, span, mention.Span, IsByForm: true);
         return new(Intent.Ask, 0.6, span, IsByForm: true);
     }
+
+    // What is named right before a question that names nothing, and is all that stands there.
+    static Span? Matter(Named named, AssertionReader assertions, Span question)
+    {
+        var sentence = assertions.ClauseOf(question.Start).Sentence;
+        var before = new Span(sentence.Start, question.Start);
+        return before.Length > 0 && !named.Within(question).Any() && named.Utterance[question.Start].Asked && named.Within(before).FirstOrDefault() is { } mention && !named.HasAmount(before)
+            && Enumerable.Range(before.Start, before.Length).All(at => named.Taken[at] || named.Utterance.IsSmall(at)) && !assertions.Cues.Has(before, Cue.Subject)
+            ? mention.Span : null;
+    }
+
+    // "Which of them are free?" has words between the question word and what is named.
+    static bool IsAskedFor(Named named, CueMarks cues, Span span, Span place) =>
+        cues.LastBefore(place.Start, span.Start, Cue.Interrogative) is var word and >= 0
+        && Enumerable.Range(cues.EndOf(word), Math.Max(0, place.Start - cues.EndOf(word))).All(at => !cues.Is(at, Cue.Subject) && (named.Utterance.IsSmall(at) || cues.IsAny(at)) && !cues.Starts(at, Cue.Exclusion))
+        && Enumerable.Range(cues.EndOf(word), Math.Max(0, place.Start - cues.EndOf(word))).Count() <= MostBetween;
+
+    static bool IsQuestionBegun(CueMarks cues, Span span) => cues.HasAny(span, CueGroups.Questions);
 
     static Intent AboutTool(CueMarks cues, Span span) =>
         !cues.Has(span, Cue.Why) && !cues.Has(span, Cue.PseudoNegation) ? Intent.AboutTool

@@ -40,7 +40,17 @@ static class ClauseSplitter
         // "Docker brauchen wir dafür nicht": behind its subject such a word parts nothing.
         if ((cues.Starts(at, Cue.Termination) && !cues.Is(at - 1, Cue.Subject)) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
             return true;
-        return cues.Starts(at, Cue.And) && at + 1 < utterance.Count && BeginsStatement(cues, cues.EndOf(at));
+        return cues.Starts(at, Cue.And) && at + 1 < utterance.Count && (BeginsStatement(cues, cues.EndOf(at)) || IsNamedSubject(utterance, taken, cues.EndOf(at)));
+    }
+
+    // "… and our admins insist on it": what is named has a word of its own behind it.
+    static bool IsNamedSubject(Utterance utterance, bool[] taken, int at)
+    {
+        if (at >= utterance.Count || !taken[at] || !utterance.IsSmall(at))
+            return false;
+        while (at < utterance.Count && taken[at])
+            at++;
+        return at + 1 < utterance.Count && !utterance.IsSmall(at) && utterance[at].Before == Gap.Space && utterance[at + 1].Before == Gap.Space;
     }
 
     static bool BeginsStatement(CueMarks cues, int at) =>
@@ -92,7 +102,7 @@ static class ClauseSplitter
         // "What matters: a visual editor."
         if (!marked && clause.End < utterance.Count && utterance.Text.AsSpan()[utterance[clause.End - 1].End..utterance[clause.End].Start].Contains(':'))
             return false;
-        if (!marked && IsCleft(utterance, cues, clause))
+        if (!marked && (IsCleft(utterance, cues, clause) || IsFreeRelative(utterance, cues, clause)))
             return false;
         for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
         {
@@ -100,8 +110,11 @@ static class ClauseSplitter
             // "What we need is…" and "…, which is why we…" state something.
             if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject)) || (cues.Is(cues.EndOf(at), Cue.Inversion) && !IsRelative(utterance[at].Word))))
                 return true;
-            if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought))
+            if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought) || (at == clause.Start && cues.Starts(at, Cue.TakingUp)))
                 return true;
+            // "Brauche ich nicht" only leaves out what it speaks of.
+            if (!marked && cues.Starts(at, Cue.Inversion) && clause.Length > 2 && (cues.Is(clause.End - 1, Cue.PostNegation) || cues.Is(clause.End - 1, Cue.PreNegation)))
+                return false;
             if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject) || (isFirst && at == clause.Start && isTool(cues.EndOf(at)))))
                 return true;
             // Only small words may stand before, and no subject of a statement.
@@ -121,6 +134,10 @@ static class ClauseSplitter
             word = cues.EndOf(word);
         return word + 2 < clause.End && !utterance.IsSmall(word) && !cues.IsAny(word) && cues.Starts(word + 1, Cue.Inversion);
     }
+
+    // "Was die Patienten betrifft, …".
+    static bool IsFreeRelative(Utterance utterance, CueMarks cues, Span clause) =>
+        cues.Starts(clause.Start, Cue.Interrogative) && clause.End < utterance.Count && utterance[clause.End].Before == Gap.Comma && cues.Is(clause.End - 1, Cue.Regarding);
 
     // These join a clause to the one before as often as they ask.
     static bool IsRelative(string word) => word is "which" or "who" or "whose" or "where" or "when" or "welche" or "welcher" or "welches" or "wer" or "wo" or "que" or "quien";

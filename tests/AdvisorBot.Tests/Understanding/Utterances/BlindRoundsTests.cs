@@ -27,6 +27,10 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round18", 1, 4, 0.93, 0.6)]
     [InlineData("round19", 0, 5, 0.92, 0.56)]
     [InlineData("round20", 3, 7, 0.88, 0.56)]
+    [InlineData("round21", 0, 6, 0.92, 0.66)]
+    [InlineData("round22", 0, 6, 0.92, 0.66)]
+    [InlineData("round23", 1, 3, 0.95, 0.65)]
+    [InlineData("round24", 1, 3, 0.95, 0.65)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();

@@ -96,7 +96,7 @@ sealed class QuantityReader
         {
             if ((end > beside.Start && end <= beside.End) || GoesOn(utterance, end))
                 continue;
-            if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0)
+            if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0 && char.IsAsciiDigit(utterance[start].Word[0]))
                 yield return new(new(ByteRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
         }
     }

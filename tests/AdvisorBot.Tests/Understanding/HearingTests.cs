@@ -1,0 +1,119 @@
+using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Tests.Understanding;
+
+/// <summary>Kinds of sentences that were once misheard, each by sentences other than the one that showed it.</summary>
+public sealed class HearingTests
+{
+    const string Now = "microsoft-ai-and-ml-2026";
+
+    static Reading Read(string language, string? question, string text, string guide = Shipped.First) =>
+        Shipped.Interpreter(language, guide).Read(text, new Expectation(question, Answers.Empty));
+
+    static IEnumerable<Answer> Offered(Reading reading, string question) => reading.DidYouMean.Where(offer => offer.QuestionId == question).Select(offer => offer.Answer);
+
+    [Theory]
+    [InlineData("en", "no data may leave our network")]
+    [InlineData("en", "none of it can leave our network")]
+    [InlineData("de", "die Daten dürfen unser Netz nicht verlassen")]
+    [InlineData("es", "los datos no pueden salir de nuestra red")]
+    public void WhoDeniesOneOfTwoOppositesSaysTheOther(string language, string text)
+    {
+        var reading = Read(language, "network", text);
+
+        Assert.Contains(Answer.Choose("must-stay"), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, "network")));
+        Assert.DoesNotContain(reading.Answers, answer => answer.Answer.Equals(Answer.Choose("may-leave")));
+    }
+
+    [Theory]
+    [InlineData("en", "we never train on more than 2 GB")]
+    [InlineData("en", "it isn't more than 2 GB")]
+    [InlineData("es", "para entrenar no usamos más de 2 GB")]
+    [InlineData("de", "insgesamt keine 2 GB")]
+    public void WhoDeniesThatItIsMoreSaysHowMuchItIsAtMost(string language, string text)
+    {
+        var size = Assert.Single(Read(language, "data-size", text).Answers, answer => answer.QuestionId == "data-size");
+
+        Assert.Equal(Answer.Amount(ByteRange.UpTo(2e9)), size.Answer);
+    }
+
+    [Theory]
+    [InlineData("es", "para entrenar no usamos R")]
+    [InlineData("es", "en los cuadernos no necesitamos Scala")]
+    public void WhatStandsBehindADenialIsDeniedThoughSomethingIsNamedBeforeIt(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer is { QuestionId: "skills", Answer: Answer.Chosen { ChoiceIds.IsEmpty: false } });
+
+    [Theory]
+    [InlineData("en", "Actually scratch R. We do Python")]
+    [InlineData("en", "strike Scala, we do Python")]
+    [InlineData("es", "tacha R, usamos Python")]
+    public void WhatIsTakenBackIsNotStored(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["r", "scala"]).Any());
+
+    [Theory]
+    [InlineData("en", "we do R. Python is the other department")]
+    [InlineData("en", "we do R, Scala is our consultant")]
+    public void WhatIsSaidToBeOthersIsNotTheWriters(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["python", "scala"]).Any());
+
+    [Theory]
+    [InlineData("en", "not sure, I suppose we want it cheap", "budget", "low")]
+    [InlineData("en", "hard to say, probably the command line", "style", "editor")]
+    public void AGuessBehindADoubtIsNotPassedOver(string language, string text, string question, string choice)
+    {
+        var reading = Read(language, question, text);
+
+        Assert.Contains(Answer.Choose(choice), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, question)));
+    }
+
+    [Theory]
+    [InlineData("es", "puede que synapse, no lo tengo claro")]
+    [InlineData("es", "quizá fabric, no estoy seguro")]
+    [InlineData("en", "Synapse, I think?")]
+    public void AProductThatMayBeTheAnswerIsAskedAboutAndNotExplained(string language, string text) =>
+        Assert.NotEmpty(Offered(Read(language, "estate", text, Now), "estate"));
+
+    [Theory]
+    [InlineData("de", "schwer zu sagen, vielleicht so 700 MB pro Nacht")]
+    [InlineData("en", "no idea, maybe 2 GB a night")]
+    public void AnAmountBehindADoubtIsNotPassedOver(string language, string text) =>
+        Assert.NotEqual(Intent.NotSure, Read(language, "scoring-size", text).Intent);
+
+    [Theory]
+    [InlineData("de", "weiß ich ehrlich gesagt nicht")]
+    [InlineData("de", "das weiß ich leider nicht")]
+    public void ADoubtIsHeardThroughSmallWords(string language, string text) => Assert.Equal(Intent.NotSure, Read(language, "budget", text).Intent);
+
+    [Theory]
+    [InlineData("en", "why do you need to know where our patients' data go?")]
+    [InlineData("en", "why do you want to know what my people can do")]
+    public void WhyAQuestionIsAskedMayBeAskedAtLength(string language, string text) => Assert.Equal(Intent.WhyAsked, Read(language, "network", text).Intent);
+
+    [Theory]
+    [InlineData("en", "which of them are free of charge?", Intent.Ask)]
+    [InlineData("en", "why is Spyder still on the list", Intent.WhyTool)]
+    [InlineData("en", "why is Spyder not on the list", Intent.WhyNotTool)]
+    [InlineData("es", "¿qué es eso de los cuadernos?", Intent.Explain)]
+    public void WhatIsAskedIsToldByMoreThanItsWords(string language, string text, Intent intent) => Assert.Equal(intent, Read(language, null, text).Intent);
+
+    [Theory]
+    [InlineData("responsible ai, what am I supposed to picture there?")]
+    [InlineData("MLOps, is that something nine people need")]
+    public void AQuestionAboutWhatWasJustNamedStoresNothing(string text) => Assert.Empty(Read("en", "needs", text, Now).Answers);
+
+    [Theory]
+    [InlineData("Was die Patienten betrifft, die Daten bleiben im Haus")]
+    [InlineData("Was die Kosten angeht, das darf nicht viel werden")]
+    public void NotEveryQuestionWordAsks(string text) => Assert.NotEqual(Intent.Ask, Read("de", "network", text).Intent);
+
+    [Fact]
+    public void NobodyStartsOverInTheMidstOfAStory() =>
+        Assert.NotEqual(Intent.StartOver, Read("en", null, "It has been raining. We look after a river. My boss talks of chatbots, but that is another project. We know Python.").Intent);
+
+    [Theory]
+    [InlineData("the team knows Python")]
+    [InlineData("two of the lads use Python")]
+    public void TheWritersOwnPeopleAreTheWriter(string text) =>
+        Assert.Contains(Read("en", null, text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds: ["python"] });
+}
