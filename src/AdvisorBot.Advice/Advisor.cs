@@ -28,7 +28,7 @@ public sealed class Advisor
         (Catalogue, Interview) = (catalogue, interview);
         Ruleset = new(() => new(catalogue, interview));
         _interviewing = new(() => new(Rules));
-        _inquirer = new(() => new(catalogue, interview, words ?? InquiryWords.None));
+        _inquirer = new(() => new(catalogue, interview, (words ?? InquiryWords.None).With(interview.Words.Asked)));
     }
 
     public Catalogue Catalogue { get; }

@@ -29,7 +29,7 @@ catch (Exception fault) when (StartFault.Describe(fault) is { } words)
 
 WebApplication Build(params string[] settings)
 {
-    var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. args, .. settings]));
+    var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. DataFolder.AsSettings(args), .. settings]));
 
     builder.AddLineLogs();
     builder.AddDataFiles();

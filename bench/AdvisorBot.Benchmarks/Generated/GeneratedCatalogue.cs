@@ -19,7 +19,7 @@ static class GeneratedCatalogue
         var interview = new Interview("generated", "en", asked);
         var catalogue = new Catalogue(
             "generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null),
-            [new("only", "Only", null)], [new("section", "Section", 0, 0)], [.. Enumerable.Range(0, tools).Select(number => MakeTool(number, asked, random))], []);
+            [new("only", "Only", null)], [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], [.. Enumerable.Range(0, tools).Select(number => MakeTool(number, asked, random))], []);
         return new(catalogue, interview);
     }
 

@@ -8,8 +8,12 @@ namespace AdvisorBot.Advice.Assessments;
 sealed class ConditionBook(Interview interview)
 {
     readonly Dictionary<Condition, Entry> _entries = [];
+    readonly Dictionary<JointTest, Entry> _joint = [];
 
-    public int Count => _entries.Count;
+    public int Count => _entries.Count + _joint.Count;
+
+    /// <summary>Tests of several questions, after <see cref="Close"/>.</summary>
+    public ImmutableArray<CompiledJoint> Joint { get; private set; } = [];
 
     /// <summary>Notes a tool's effects; those on questions the interview does not have are left out.</summary>
     public IEnumerable<ToolEffect> Record(Tool tool, int index)
@@ -18,7 +22,7 @@ sealed class ConditionBook(Interview interview)
         {
             foreach (var effect in point.Effects)
             {
-                var entry = Find(effect.Condition);
+                var entry = effect.IsJoint ? Find(JointTest.Of(effect)) : Find(effect.Condition);
                 if (entry is null)
                     continue;
                 entry.Add(index, effect);
@@ -38,15 +42,25 @@ sealed class ConditionBook(Interview interview)
 
     public ImmutableArray<CompiledQuestion> Close()
     {
+        Joint = [.. _joint.Select(pair => new CompiledJoint(pair.Key, pair.Value.Close()))];
+        var legs = Joint.SelectMany(joint => joint.Test.Conditions).Distinct().ToLookup(condition => condition.QuestionId);
         var byQuestion = _entries.Values.Select(entry => entry.Close()).ToLookup(condition => condition.Condition.QuestionId);
-        return [.. interview.Questions.Select((question, number) => new CompiledQuestion(question, number, [.. byQuestion[question.Id]]))];
+        return [.. interview.Questions.Select((question, number) =>
+            new CompiledQuestion(question, number, [.. byQuestion[question.Id]], [.. legs[question.Id]]))];
     }
 
     Entry? Find(Condition condition)
     {
         if (interview.Find(condition.QuestionId) is null)
             return null;
-        return _entries.GetValueOrDefault(condition) ?? (_entries[condition] = new(new(condition, _entries.Count)));
+        return _entries.GetValueOrDefault(condition) ?? (_entries[condition] = new(new(condition, Count)));
+    }
+
+    Entry? Find(JointTest test)
+    {
+        if (test.Conditions.Any(condition => interview.Find(condition.QuestionId) is null))
+            return null;
+        return _joint.GetValueOrDefault(test) ?? (_joint[test] = new(new(test.Conditions[0], Count)));
     }
 
     sealed class Entry(CompiledCondition compiled)

@@ -34,6 +34,7 @@ sealed class Ruleset
             _toolEffects[index] = [.. book.Record(Tools[index], index)];
         _stageNeeds = [.. catalogue.Stages.Select(stage => stage.When is null ? null : book.Gate(stage.When))];
         Questions = book.Close();
+        Joint = book.Joint;
         ConditionCount = book.Count;
     }
 
@@ -45,6 +46,9 @@ sealed class Ruleset
     public ImmutableArray<Tool> Tools { get; }
 
     public ImmutableArray<CompiledQuestion> Questions { get; }
+
+    /// <summary>Tests of several questions that decide together.</summary>
+    public ImmutableArray<CompiledJoint> Joint { get; }
 
     public int ConditionCount { get; }
 
@@ -82,8 +86,23 @@ sealed class Ruleset
                 }
             }
         }
+        foreach (var joint in Joint)
+        {
+            if (Holds(joint.Test, answers))
+            {
+                awake[joint.Number] = true;
+                joint.Result.ApplyTo(keys);
+            }
+        }
         return new(keys, awake, Needed(answers), answers);
     }
+
+    /// <summary>Whether the answers meet one of the tests for certain.</summary>
+    public bool Holds(Condition condition, Answers answers) =>
+        Interview.Find(condition.QuestionId) is { } question && condition.Holds(question, answers[condition.QuestionId]);
+
+    bool Holds(JointTest test, Answers answers) =>
+        test.IsAny ? test.Conditions.Any(condition => Holds(condition, answers)) : test.Conditions.All(condition => Holds(condition, answers));
 
     public IEnumerable<int> NeededStages(ToolScores scores) =>
         Enumerable.Range(0, StageCount).Where(stage => (scores.Needed & (1UL << stage)) != 0);
@@ -117,15 +136,23 @@ sealed class Ruleset
                 continue;
             score += effect.Kind switch { EffectKind.For => effect.Weight, EffectKind.Against => -effect.Weight, _ => 0 };
             (reasons[(int)effect.Kind] ??= ImmutableArray.CreateBuilder<Reason>())
-                .Add(new(point, effect, effect.QuestionId, scores.Answers[effect.QuestionId]!));
+                .Add(ReasonOf(point, effect, scores.Answers));
         }
         return new(Tools[index], scores.Fits(index), score, Of(EffectKind.For), Of(EffectKind.Against), Of(EffectKind.RulesOut));
 
         ImmutableArray<Reason> Of(EffectKind kind) => reasons[(int)kind]?.ToImmutable() ?? [];
     }
 
+    Reason ReasonOf(Point point, Effect effect, Answers answers)
+    {
+        var awake = effect.Conditions.Where(condition => Holds(condition, answers))
+            .Select(condition => KeyValuePair.Create(condition.QuestionId, answers[condition.QuestionId]!)).ToList();
+        return new(point, effect, awake[0].Key, awake[0].Value) { Others = effect.IsAny ? [] : [.. awake.Skip(1)] };
+    }
+
     /// <summary>The document says something about this tool that bears on the question.</summary>
-    public bool Speaks(int tool, string questionId) => _toolEffects[tool].Any(effect => effect.Effect.QuestionId == questionId);
+    public bool Speaks(int tool, string questionId) =>
+        _toolEffects[tool].Any(effect => effect.Effect.Conditions.Any(condition => condition.QuestionId == questionId));
 
     /// <summary>Bit set of the stages to look at; without the answer that decides about a stage, it is one of them.</summary>
     public ulong Needed(Answers answers)

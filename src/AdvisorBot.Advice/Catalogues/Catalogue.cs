@@ -30,6 +30,12 @@ public sealed record Catalogue(
     /// <summary>The tables of the document; what their cells say stands among the points of the tools.</summary>
     public ImmutableArray<CapabilityTable> Matrix { get; init; } = [];
 
+    /// <summary>What it calls its tools; null for the usual word.</summary>
+    public ToolNoun? Noun { get; init; }
+
+    /// <summary>Lists that the document calls by names of its own.</summary>
+    public ImmutableArray<NamedList> Lists { get; init; } = [];
+
     /// <summary>Whom it serves, in a sentence; empty when that needs no saying.</summary>
     public string Serves { get; init; } = "";
 

@@ -8,5 +8,11 @@ namespace AdvisorBot.Advice.Catalogues;
 /// <param name="Taken">The choices it takes, by question.</param>
 public sealed record Occasion(string Id, string Title, ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Taken)
 {
+    /// <summary>What fits on a button of the first screen, in characters.</summary>
+    public const int MostTitle = 60;
+
+    /// <summary>What fits on the first screen.</summary>
+    public const int Most = 5;
+
     public Answers Answers { get; } = Answers.From(Taken.Select(pair => KeyValuePair.Create(pair.Key, Answer.Choose(pair.Value))));
 }

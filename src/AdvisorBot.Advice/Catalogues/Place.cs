@@ -3,11 +3,16 @@ using System.Collections.Immutable;
 namespace AdvisorBot.Advice.Catalogues;
 
 /// <summary>Where the document says it.</summary>
-/// <param name="List">One of <see cref="Lists"/>.</param>
+/// <param name="List">One of <see cref="Lists"/>, or one that the catalogue names.</param>
 /// <param name="Item">Number of the list item, paragraph, row or step; from 1. Without meaning for <see cref="Whole"/>.</param>
 /// <param name="Document">The document the section is in; null for the one the catalogue is of.</param>
-public sealed record Place(string SectionId, string SectionTitle, string List, int Item, DocumentReference? Document = null)
+/// <param name="Named">The list, where the catalogue names it.</param>
+public sealed record Place(string SectionId, string SectionTitle, string List, int Item, DocumentReference? Document = null, NamedList? Named = null)
 {
+    public const string Benefits = "benefits";
+
+    public const string Considerations = "considerations";
+
     /// <summary>The section as a whole, where the document does not divide it.</summary>
     public const string Whole = "whole";
 
@@ -20,8 +25,8 @@ public sealed record Place(string SectionId, string SectionTitle, string List, i
     /// </summary>
     public static readonly ImmutableArray<string> Lists =
     [
-        "benefits",
-        "considerations",
+        Benefits,
+        Considerations,
         "text",
         Rows,
         "steps",

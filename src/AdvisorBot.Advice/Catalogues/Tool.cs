@@ -11,4 +11,8 @@ public sealed record Tool(
     string SectionId,
     string Summary,
     Lifecycle Lifecycle,
-    ImmutableArray<Point> Points);
+    ImmutableArray<Point> Points)
+{
+    /// <summary>What fits on a button, in characters.</summary>
+    public const int MostShortName = 20;
+}

@@ -28,13 +28,14 @@ public sealed record CoverageReport(ImmutableArray<CoveredPlace> Places)
     }
 
     static IEnumerable<Place> ItemsOf(Section section) =>
-        Enumerable.Range(1, section.Benefits).Select(item => new Place(section.Id, section.Title, "benefits", item))
-            .Concat(Enumerable.Range(1, section.Considerations).Select(item => new Place(section.Id, section.Title, "considerations", item)));
+        new[] { Place.Benefits, Place.Considerations }.SelectMany(list =>
+            Enumerable.Range(1, section.Count(list) ?? 0).Select(item => new Place(section.Id, section.Title, list, item)));
 
     static CoveredPoint Cover(Point point, Interview interview) =>
-        new(point, [.. point.Effects.Select(effect => (effect, question: interview.Find(effect.QuestionId)))
+        new(point, [.. point.Effects
+            .SelectMany(effect => effect.Conditions.Select(condition => (effect, condition, question: interview.Find(condition.QuestionId))))
             .Where(pair => pair.question is not null)
-            .Select(pair => new WakingAnswer(pair.question!, ChoicesOf(pair.effect.Condition, pair.question!), pair.effect))]);
+            .Select(pair => new WakingAnswer(pair.question!, ChoicesOf(pair.condition, pair.question!), pair.effect, pair.condition))]);
 
     // "All of" needs its choices together, and "lacks" is woken by denying them; for every other test each choice is tried alone.
     static ImmutableArray<Choice> ChoicesOf(Condition condition, Question question) =>

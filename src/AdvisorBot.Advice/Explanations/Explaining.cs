@@ -33,8 +33,22 @@ static class Explaining
             tool.RuledOutBy,
             leader is null ? [] : [.. leader.For.Where(reason => Outweighs(leader, tool, reason.QuestionId) || !own.Contains(reason.QuestionId))],
             tool.Against,
-            [.. tool.RuledOutBy.Select(reason => reason.QuestionId).Distinct()],
+            WouldReturn(rules, tool, assessment.Answers),
             Unstated(rules, assessment, toolId));
+    }
+
+    /// <summary>The fewest answers that would all have to change: of tests that must hold together one, of all others each that holds.</summary>
+    static ImmutableArray<string> WouldReturn(Ruleset rules, ToolAssessment tool, Answers answers)
+    {
+        var ruling = tool.RuledOutBy.Select(reason => (reason.Effect, Holding: Holding(reason.Effect))).ToList();
+        IEnumerable<ImmutableHashSet<string>> sets = [[]];
+        foreach (var (effect, holding) in ruling)
+            sets = effect.IsJoint && !effect.IsAny ? sets.SelectMany(set => holding.Select(set.Add)) : sets.Select(set => set.Union(holding));
+        var fewest = sets.MinBy(set => set.Count)!;
+        return [.. ruling.SelectMany(one => one.Holding).Distinct().Where(fewest.Contains)];
+
+        List<string> Holding(Effect effect) =>
+            [.. effect.Conditions.Where(condition => rules.Holds(condition, answers)).Select(condition => condition.QuestionId)];
     }
 
     public static Comparison Compare(Ruleset rules, Assessment assessment, IReadOnlyList<string> toolIds)

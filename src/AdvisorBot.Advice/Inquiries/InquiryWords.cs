@@ -37,6 +37,15 @@ public sealed partial class InquiryWords
     /// <summary>Knows no cue; questions are then found by their topics alone.</summary>
     public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>(), new Dictionary<string, string>());
 
+    InquiryWords(InquiryWords words, IEnumerable<string> ordinary)
+    {
+        (_endings, _small, _units, Cues) = (words._endings, words._small, words._units, words.Cues);
+        _ordinary = words._ordinary.Concat(ordinary.SelectMany(word => Stems(word))).ToFrozenSet();
+    }
+
+    /// <summary>The same with the words of a guide's field, which carry content only where nothing stronger does.</summary>
+    public InquiryWords With(ImmutableArray<string> ordinary) => ordinary.IsEmpty ? this : new(this, ordinary);
+
     internal FrozenDictionary<Cue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
 
     internal IEnumerable<string> Known => _small.Concat(_ordinary).Concat(Cues.Values.SelectMany(patterns => patterns).SelectMany(pattern => pattern));

@@ -179,7 +179,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var amounts = interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, IsCount: false });
         var excess = text.Says(Cue.Excess);
         if (words.AmountIn(inquiry.Text) is { } bytes)
-            return amounts.Select(question => Of(question, Answer.Amount(ByteRange.Exactly(bytes))));
+            return amounts.Select(question => Of(question, Answer.Amount(AmountRange.Exactly(bytes))));
         return excess && text.Says(Cue.Pronoun) && mentions.TrueForAll(mention => mention.Weak || mention.Target is Target.OfWord)
             ? amounts.Where(question => inquiry.Answers[question.Id] is Answer.Quantity).Select(question => Of(question, inquiry.Answers[question.Id]!))
             : [];

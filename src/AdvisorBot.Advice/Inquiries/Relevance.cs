@@ -52,10 +52,11 @@ sealed class Relevance
 
     static IEnumerable<string> AnswerWords(Point point, Interview interview) =>
         from effect in point.Effects
-        let question = interview.Find(effect.QuestionId)
+        from condition in effect.Conditions
+        let question = interview.Find(condition.QuestionId)
         where question is not null
         from choice in question.Choices
-        where effect.Condition.ChoiceIds.Contains(choice.Id)
+        where condition.ChoiceIds.Contains(choice.Id)
         from word in choice.Synonyms.Concat(choice.Without).Append(choice.Label)
         select word;
 }

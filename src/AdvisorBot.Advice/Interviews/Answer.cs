@@ -14,7 +14,7 @@ public abstract record Answer
     /// <summary>These choices are known not to apply; everything else is open.</summary>
     public static Answer Deny(params ImmutableArray<string> choiceIds) => new Chosen([], choiceIds);
 
-    public static Answer Amount(ByteRange range) => new Quantity(range);
+    public static Answer Amount(AmountRange range) => new Quantity(range);
 
     public static Answer Unsure { get; } = new NotSure();
 
@@ -42,7 +42,7 @@ public abstract record Answer
         static int Mix(ImmutableArray<string> ids) => ids.Aggregate(ids.Length, (hash, id) => hash ^ id.GetHashCode(StringComparison.Ordinal));
     }
 
-    public sealed record Quantity(ByteRange Range) : Answer;
+    public sealed record Quantity(AmountRange Range) : Answer;
 
     /// <summary>"Not sure", and also a question that was skipped. Constrains nothing.</summary>
     public sealed record NotSure : Answer;

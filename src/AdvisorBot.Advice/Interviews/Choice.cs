@@ -17,9 +17,15 @@ public sealed record Choice(
     ImmutableArray<string> Synonyms,
     double Likelihood = 1,
     bool Exclusive = false,
-    ByteRange? Range = null,
+    AmountRange? Range = null,
     string? Suppose = null,
     ImmutableArray<string> Without = default)
 {
+    /// <summary>What fits on a button, in characters.</summary>
+    public const int MostShort = 20;
+
+    /// <summary>What fits behind "if" on a button.</summary>
+    public const int MostSuppose = 80;
+
     public ImmutableArray<string> Without { get; init; } = Without.IsDefault ? [] : Without;
 }

@@ -6,9 +6,15 @@ namespace AdvisorBot.Advice.Interviews;
 /// A test on the answer to one question. It holds only for what was said: without an answer, and for "not sure",
 /// no condition holds, not even <see cref="ConditionKind.NoneOf"/>.
 /// </summary>
-/// <param name="Bytes">The bound of <see cref="ConditionKind.Over"/> and <see cref="ConditionKind.UpTo"/>, in the question's unit.</param>
-public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableArray<string> ChoiceIds, double Bytes)
+/// <param name="Bound">What an amount is compared with, in the question's unit.</param>
+public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableArray<string> ChoiceIds, double Bound)
 {
+    /// <summary>Compares an amount with <see cref="Bound"/>.</summary>
+    public bool IsOfAmount => Kind is ConditionKind.Over or ConditionKind.UpTo or ConditionKind.Under or ConditionKind.AtLeast;
+
+    /// <summary>The bound was written with a unit of bytes.</summary>
+    public bool InBytes { get; init; }
+
     public static Condition AnyOf(string questionId, params ImmutableArray<string> choiceIds) => new(questionId, ConditionKind.AnyOf, choiceIds, 0);
 
     public static Condition AllOf(string questionId, params ImmutableArray<string> choiceIds) => new(questionId, ConditionKind.AllOf, choiceIds, 0);
@@ -17,9 +23,9 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
 
     public static Condition Lacks(string questionId, params ImmutableArray<string> choiceIds) => new(questionId, ConditionKind.Lacks, choiceIds, 0);
 
-    public static Condition Over(string questionId, double bytes) => new(questionId, ConditionKind.Over, [], bytes);
+    public static Condition Over(string questionId, double bound) => new(questionId, ConditionKind.Over, [], bound);
 
-    public static Condition UpTo(string questionId, double bytes) => new(questionId, ConditionKind.UpTo, [], bytes);
+    public static Condition UpTo(string questionId, double bound) => new(questionId, ConditionKind.UpTo, [], bound);
 
     /// <summary>
     /// Whether the answer meets the condition for certain. An interval must meet it as a whole; several choices of a
@@ -45,9 +51,9 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     };
 
     public bool Equals(Condition? other) =>
-        other is not null && QuestionId == other.QuestionId && Kind == other.Kind && Bytes.Equals(other.Bytes) && ChoiceIds.SequenceEqual(other.ChoiceIds);
+        other is not null && QuestionId == other.QuestionId && Kind == other.Kind && Bound.Equals(other.Bound) && ChoiceIds.SequenceEqual(other.ChoiceIds);
 
-    public override int GetHashCode() => HashCode.Combine(QuestionId, Kind, Bytes, ChoiceIds.Length, ChoiceIds.IsEmpty ? "" : ChoiceIds[0]);
+    public override int GetHashCode() => HashCode.Combine(QuestionId, Kind, Bound, ChoiceIds.Length, ChoiceIds.IsEmpty ? "" : ChoiceIds[0]);
 
     bool LeavesRoom(Answer.Chosen known) => Kind switch
     {
@@ -71,7 +77,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
         foreach (var id in chosen)
         {
             var range = question.Kind == QuestionKind.Quantity ? question.FindChoice(id)?.Range : null;
-            var holds = Kind is ConditionKind.Over or ConditionKind.UpTo
+            var holds = IsOfAmount
                 ? range is not null && HoldsForRange(range)
                 : HoldsForSet([id]);
             if (!holds)
@@ -89,17 +95,19 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     };
 
     // Bands may be named in any-of too; an interval is in a band when the band contains it.
-    bool HoldsForRange(Question question, ByteRange range) => Kind switch
+    bool HoldsForRange(Question question, AmountRange range) => Kind switch
     {
         ConditionKind.AnyOf => ChoiceIds.Any(id => question.FindChoice(id)?.Range?.Contains(range) == true),
         ConditionKind.NoneOf or ConditionKind.Lacks => ChoiceIds.All(id => question.FindChoice(id)?.Range?.Overlaps(range) == false),
         _ => HoldsForRange(range),
     };
 
-    bool HoldsForRange(ByteRange range) => Kind switch
+    bool HoldsForRange(AmountRange range) => Kind switch
     {
-        ConditionKind.Over => range.IsOver(Bytes),
-        ConditionKind.UpTo => range.IsUpTo(Bytes),
+        ConditionKind.Over => range.IsOver(Bound),
+        ConditionKind.UpTo => range.IsUpTo(Bound),
+        ConditionKind.Under => range.IsUnder(Bound),
+        ConditionKind.AtLeast => range.IsAtLeast(Bound),
         _ => false,
     };
 }

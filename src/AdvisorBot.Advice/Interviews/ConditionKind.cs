@@ -10,4 +10,10 @@ public enum ConditionKind
     Lacks,
     Over,
     UpTo,
+
+    /// <summary>Below the bound, which is left out.</summary>
+    Under,
+
+    /// <summary>From the bound on, which is taken in.</summary>
+    AtLeast,
 }

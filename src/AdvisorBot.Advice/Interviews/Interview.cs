@@ -7,6 +7,8 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
 {
     public ImmutableArray<Tension> Tensions { get; init; } = [];
 
+    public DomainWords Words { get; init; } = DomainWords.None;
+
     /// <summary>The tensions that these answers are in, and a choice that stands alone but was taken beside others.</summary>
     public IEnumerable<Tension> TensionsOf(Answers answers)
     {

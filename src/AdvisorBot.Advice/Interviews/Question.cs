@@ -24,6 +24,9 @@ public sealed record Question(
     QuestionAim Aim = QuestionAim.Preference,
     Condition? AskUnless = null)
 {
+    /// <summary>What fits into a summary, in characters.</summary>
+    public const int MostLabel = 20;
+
     /// <summary>The unit in which amounts of data are asked for, read and written with decimal and binary prefixes.</summary>
     public const string Byte = "byte";
 

@@ -20,8 +20,14 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     {
         UniqueIds.Check(catalogue.Stages, stage => stage.Id, "stage", problems);
         UniqueIds.Check(catalogue.Sections, section => section.Id, "section", problems);
+        UniqueIds.Check(catalogue.Lists, list => list.Id, "list", problems);
         UniqueIds.Check(catalogue.Tools, tool => tool.Id, "tool", problems);
+        UniqueIds.CheckNames(catalogue.Tools.SelectMany(tool => tool.Aliases.Append(tool.Name).Append(tool.ShortName).Select(name => (name, tool))), tool => tool.Id, "tool", problems);
         UniqueIds.Check(catalogue.Tools.SelectMany(tool => tool.Points), point => point.Id, "point", problems);
+        if (catalogue.Stages.IsEmpty)
+            problems.Add(catalogue, "The catalogue has no stages.", "Write stages: [{id: ..., name: ...}], one if the work has no phases.");
+        if (catalogue.Tools.IsEmpty)
+            problems.Add(catalogue, "The catalogue has no tools.", "Write tools: [{id: ..., name: ...}].");
         foreach (var stage in catalogue.Stages)
             CheckStage(stage);
         foreach (var tool in catalogue.Tools)
@@ -31,6 +37,9 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         foreach (var link in catalogue.Links)
             CheckLink(link);
         CheckAnswersThatEmptyAStage();
+        var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint).Select(JointTest.Of).Distinct().Count();
+        if (interview.Questions.Length + joint > SortKey.MaxQuestions)
+            problems.Add(catalogue, $"The catalogue has {joint} different tests of several questions, and its interview {interview.Questions.Length} questions.", $"Keep to at most {SortKey.MaxQuestions} together.");
         OccasionReader.Check(catalogue, interview, problems);
         InquiryReader.Check(catalogue, interview, problems);
     }
@@ -61,11 +70,12 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     void CheckPoint(Tool tool, Point point)
     {
         Known(point.Place, point.Place.SectionId, catalogue.Sections.Select(section => section.Id), "section");
-        ImmutableArray<string> lists = point.Kind switch { PointKind.Benefit => ["benefits"], PointKind.Consideration => ["considerations"], _ => Place.Lists[2..] };
+        ImmutableArray<string> lists = point.Kind switch { PointKind.Benefit => [Place.Benefits], PointKind.Consideration => [Place.Considerations], _ => Place.Lists[2..] };
+        lists = [.. lists, .. catalogue.Lists.Where(list => list.Kind == point.Kind).Select(list => list.Id)];
         if (point.Place.List.Length > 0 && !lists.Contains(point.Place.List))
             problems.Add(point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.", $"Its list is {string.Join(" or ", lists.Select(list => $"`{list}`"))}, or its kind is another.");
-        if (catalogue.FindSection(point.Place.SectionId) is { } section && point.Place.Item > Declared(section, point.Place.List))
-            problems.Add(point.Place, $"`{section.Id}` has {Declared(section, point.Place.List)} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.", "Correct the item or the section's count.");
+        if (catalogue.FindSection(point.Place.SectionId) is { } section && section.Count(point.Place.List) is { } count && point.Place.Item > count)
+            problems.Add(point.Place, $"`{section.Id}` has {count} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.", "Correct the item or the section's count.");
         if (point.Effects.IsEmpty && string.IsNullOrEmpty(point.Silent))
             problems.Add(point, $"The point `{point.Id}` has no effect.", "Add effects, or say in `silent` why no answer wakes it.");
         if (!point.Effects.IsEmpty && point.Silent is not null)
@@ -74,25 +84,21 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             problems.Add(sweeping, $"The point `{point.Id}` rules out by a section as a whole.", "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
         foreach (var effect in point.Effects.Where(effect => !_sound.Contains(effect.Condition)))
         {
-            var before = problems.Count;
-            if (ConditionCheck.Refers(effect.Condition, interview, effect, problems))
-                ConditionCheck.CanHold(effect.Condition, interview.Find(effect.QuestionId)!, effect, $"No answer to `{effect.QuestionId}` wakes this effect of `{tool.Id}`.", problems);
-            if (problems.Count == before)
-                _sound.Add(effect.Condition);
+            foreach (var condition in effect.Conditions)
+            {
+                var before = problems.Count;
+                if (ConditionCheck.Refers(condition, interview, effect, problems))
+                    ConditionCheck.CanHold(condition, interview.Find(condition.QuestionId)!, effect, $"No answer to `{condition.QuestionId}` wakes this effect of `{tool.Id}`.", problems);
+                if (problems.Count == before)
+                    _sound.Add(condition);
+            }
         }
     }
-
-    static int Declared(Section section, string list) => list switch
-    {
-        "benefits" => section.Benefits,
-        "considerations" => section.Considerations,
-        _ => int.MaxValue,
-    };
 
     /// <summary>No answer may both speak for a tool and rule it out.</summary>
     void CheckContradictions(Tool tool)
     {
-        var effects = tool.Points.SelectMany(point => point.Effects).ToLookup(effect => effect.QuestionId);
+        var effects = tool.Points.SelectMany(point => point.Effects).Where(effect => !effect.IsJoint).ToLookup(effect => effect.QuestionId);
         foreach (var question in interview.Questions.Where(question => effects.Contains(question.Id)))
         {
             foreach (var possible in Single(question))
@@ -108,7 +114,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     void CheckSection(Section section)
     {
         var told = catalogue.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section.Id).Select(point => (point.Place.List, point.Place.Item)).ToHashSet();
-        foreach (var (list, count) in new[] { ("benefits", section.Benefits), ("considerations", section.Considerations) })
+        foreach (var (list, count) in section.Counts)
         {
             foreach (var item in Enumerable.Range(1, count).Where(item => !told.Contains((list, item))))
                 problems.Add(section, $"Nothing is made of number {item} of the {list} of `{section.Id}`.", $"Add a point with source {{section: {section.Id}, list: {list}, item: {item}}}; if no answer wakes it, with `silent`.");
@@ -118,7 +124,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     void CheckLink(Link link)
     {
         var ends = catalogue.Tools.Select(tool => tool.Id).ToList();
-        if (!Known(link, link.FromToolId, ends, "tool") | !Known(link, link.ToToolId, ends, "tool"))
+        if (!Known(link, link.FromToolId, ends, "tool") | !Known(link, link.ToToolId, ends, "tool") || link.FromToolId.Length == 0 || link.ToToolId.Length == 0)
             return;
         var sameStage = catalogue.FindTool(link.FromToolId)!.StageId == catalogue.FindTool(link.ToToolId)!.StageId;
         if (sameStage && link.Kind != LinkKind.Combines)
@@ -146,7 +152,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
 
     static bool RulesOut(Tool tool, Question question, Answer answer) =>
         tool.Points.Any(point => point.Effects.Any(effect =>
-            effect.Kind == EffectKind.RulesOut && effect.QuestionId == question.Id && effect.Condition.Holds(question, answer)));
+            effect.Kind == EffectKind.RulesOut && (effect.IsAny || !effect.IsJoint) && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))));
 
     /// <summary>The answers of one choice, or one stretch of a quantity.</summary>
     List<Answer> Single(Question question)
@@ -154,7 +160,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         if (_single.TryGetValue(question.Id, out var known))
             return known;
         var thresholds = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects)
-            .Where(effect => effect.QuestionId == question.Id).Select(effect => effect.Condition).Distinct()
+            .SelectMany(effect => effect.Conditions).Where(condition => condition.QuestionId == question.Id).Distinct()
             .Select((condition, number) => new CompiledCondition(condition, number));
         var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
         return _single[question.Id] = [.. PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not (Answer.Chosen { ChoiceIds.Length: > 1 } or Answer.Chosen { ChoiceIds.Length: 1, Lacking.Length: > 0 }))];

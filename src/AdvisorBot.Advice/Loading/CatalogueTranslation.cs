@@ -15,10 +15,13 @@ sealed class CatalogueTranslation(MapReader root, string language)
         var stages = root.Map("stages");
         var sections = root.Map("sections");
         var tools = root.Map("tools");
+        var lists = root.Map("lists");
         var translated = source with
         {
             Language = language,
             Title = _texts.Take(root, "title", source.Title, "title"),
+            Noun = Apply(source.Noun),
+            Lists = [.. source.Lists.Select(list => Apply(list, lists?.Map(list.Id)))],
             Stages = [.. source.Stages.Select(stage => Apply(stage, stages?.Map(stage.Id)))],
             Sections = [.. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") })],
         };
@@ -36,8 +39,32 @@ sealed class CatalogueTranslation(MapReader root, string language)
         };
         stages?.Close();
         sections?.Close();
+        lists?.Close();
         tools?.Close();
         root.Close();
+        return translated;
+    }
+
+    // The word of another language would not fit into the sentences: without one of its own, the usual one is said.
+    ToolNoun? Apply(ToolNoun? source)
+    {
+        var map = root.Map("noun");
+        var one = _texts.Take(map, "one", source?.One ?? "", "noun.one");
+        var many = _texts.Take(map, "many", source?.Many ?? "", "noun.many");
+        var toMany = map?.OptionalText("to-many") ?? many;
+        var isWhole = map?.Has("one") == true && map.Has("many");
+        map?.Close();
+        return !isWhole ? null : new(one, many, toMany);
+    }
+
+    NamedList Apply(NamedList list, MapReader? map)
+    {
+        var translated = list with
+        {
+            Title = _texts.Take(map, "title", list.Title, $"lists.{list.Id}.title"),
+            Item = _texts.Take(map, "item", list.Item, $"lists.{list.Id}.item"),
+        };
+        map?.Close();
         return translated;
     }
 
@@ -56,7 +83,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
         var translated = tool with
         {
             Name = map?.OptionalText("name") ?? tool.Name,
-            ShortName = map?.OptionalText("short-name") ?? tool.ShortName,
+            ShortName = map?.OptionalText("short-name", Tool.MostShortName) ?? tool.ShortName,
             Summary = _texts.Take(map, "summary", tool.Summary, $"{path}.summary"),
             // Names people use do not stop being understood when the language changes.
             Aliases = [.. tool.Aliases.Concat(map?.Texts("aliases") ?? []).Distinct()],
@@ -78,7 +105,7 @@ sealed class CatalogueTranslation(MapReader root, string language)
     Point Apply(Point point, MapReader? points, MapReader? corrections, string path, Catalogue catalogue, MatrixTranslation matrix) => point with
     {
         Text = matrix.TextOf(point) ?? _texts.Take(points, point.Id, point.Text, $"{path}.points.{point.Id}"),
-        Place = point.Place with { SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle },
+        Place = point.Place with { SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle, Named = point.Place.Named is { } named ? catalogue.Lists.First(list => list.Id == named.Id) : null },
         Correction = point.Correction is null
             ? null
             : point.Correction with { Text = _texts.Take(corrections, point.Id, point.Correction.Text, $"{path}.corrections.{point.Id}") },

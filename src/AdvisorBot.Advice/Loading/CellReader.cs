@@ -26,15 +26,16 @@ static class CellReader
     /// <param name="columns">The tools of the table, in order; empty where each row names its own.</param>
     public static ImmutableArray<Cell> Read(MapReader row, ImmutableArray<string> columns, IReadOnlyCollection<string> toolIds, MapReader? footnotes)
     {
-        var cells = row.List("cells") is { } list ? InOrder(row, list, columns) : ByTool(row, columns, toolIds);
+        var cells = row.List("cells") is { } list ? InOrder(row, list, columns, toolIds) : ByTool(row, columns, toolIds);
         return [.. cells.Select(cell => Read(row, cell.Tool, cell.Node, footnotes)).OfType<Cell>()];
     }
 
-    static List<(string Tool, Entry Node)> InOrder(MapReader row, ImmutableArray<Entry> list, ImmutableArray<string> columns)
+    static List<(string Tool, Entry Node)> InOrder(MapReader row, ImmutableArray<Entry> list, ImmutableArray<string> columns, IReadOnlyCollection<string> toolIds)
     {
         if (list.Length != columns.Length)
             row.Report("cells", $"The row has {list.Length} cells, but its table {columns.Length} `columns`.", columns.IsEmpty ? "Name the columns of the table, or write cells: {tool: yes, ...}." : $"Write one cell for each of {string.Join(", ", columns)}.");
-        return [.. columns.Zip(list)];
+        // An unknown column was reported by itself.
+        return [.. columns.Zip(list).Where(cell => toolIds.Contains(cell.First))];
     }
 
     static List<(string Tool, Entry Node)> ByTool(MapReader row, ImmutableArray<string> columns, IReadOnlyCollection<string> toolIds)
@@ -45,7 +46,7 @@ static class CellReader
             return [];
         }
         var cells = toolIds.Select(tool => (tool, map.Entry(tool))).Where(cell => cell.Item2 is not null).Select(cell => (cell.tool, cell.Item2!)).ToList();
-        foreach (var missing in columns.Where(column => !cells.Exists(cell => cell.tool == column)))
+        foreach (var missing in columns.Where(column => toolIds.Contains(column) && !cells.Exists(cell => cell.tool == column)))
             row.Report("cells", $"The row says nothing of `{missing}`, a column of its table.", $"Add a cell, or `{missing}: {Unstated}` where the document leaves it empty.");
         map.Close();
         return cells;

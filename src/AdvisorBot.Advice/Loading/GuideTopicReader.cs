@@ -15,12 +15,10 @@ static class GuideTopicReader
         if (root.Map(Key) is not { } map)
             return null;
         var topic = new GuideTopic(
-            map.Text("id", "Give the topic an id; editions of one guide share it."),
-            map.Text("name", "Name what people choose here, as it is to stand on a button."),
+            map.Id("id", "Give the topic an id; editions of one guide share it."),
+            map.Text("name", "Name what people choose here, as it is to stand on a button.", MostLetters),
             map.OptionalText("area") ?? "",
             map.Texts("words"));
-        if (topic.Name.Length > MostLetters)
-            map.Report("name", $"The name of the topic has {topic.Name.Length} letters.", $"Write {MostLetters} at most: it stands on a button.");
         map.Close();
         return root.Problems.Remember(topic, map);
     }

@@ -78,7 +78,7 @@ static class InquiryReader
     static Topic ReadTopic(MapReader map)
     {
         var topic = new Topic(
-            map.Text("id", "Give the topic an id."),
+            map.Id("id", "Give the topic an id."),
             map.Text("label", "Name the topic in a word or two."),
             map.Texts("words"),
             map.Texts("most"),
@@ -89,7 +89,7 @@ static class InquiryReader
             map.OptionalText("choice"),
             ReadOrder(map),
             map.Flag("outside"),
-            map.OptionalText("page"));
+            map.Address("page"));
         if (topic.ChoiceId is not null && topic.QuestionId is null)
             map.Report("choice", "The choice has no question.", "Write `question` beside it.");
         map.Close();
@@ -101,13 +101,15 @@ static class InquiryReader
         if (topic.Map("order") is not { } map)
             return null;
         var order = new TopicOrder(map.Text("point", "Name the point that gives the order."), map.Texts("tools"));
+        if (order.ToolIds.IsEmpty)
+            map.Report("tools", "The order names no tools.", "List them, the one with most of it first.");
         map.Close();
         return order;
     }
 
     static GlossaryEntry ReadTerm(MapReader map)
     {
-        var term = new GlossaryEntry(map.Text("id", "Give the term an id."), map.Text("term", "Write the term."), map.Texts("words"), map.Text("text", "Say in one sentence what it means."));
+        var term = new GlossaryEntry(map.Id("id", "Give the term an id."), map.Text("term", "Write the term."), map.Texts("words"), map.Text("text", "Say in one sentence what it means."));
         map.Close();
         return map.Problems.Remember(term, map);
     }

@@ -35,6 +35,7 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
     void CheckChoices(Question question)
     {
         UniqueIds.Check(question.Choices, choice => choice.Id, "choice", problems);
+        UniqueIds.CheckNames(question.Choices.SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short).Select(name => (name, choice))), choice => choice.Id, "choice", problems);
         if (question.Kind == QuestionKind.YesNo && !question.Choices.Select(choice => choice.Id).Order().SequenceEqual(["no", "yes"]))
             problems.Add(question, $"The yes-no question `{question.Id}` has other choices than yes and no.", "Give it exactly the choices `yes` and `no`, or make its kind one.");
         else if (question.Choices.Length is < 2 or > MostChoices)
@@ -100,11 +101,13 @@ static class ConditionCheck
         var unknown = condition.ChoiceIds.Where(id => !known.Contains(id)).ToList();
         foreach (var id in unknown)
             problems.Add(place, $"The question `{question.Id}` has no choice `{id}`.{Spelling.Suggest(id, known)}", $"Use one of: {string.Join(", ", known)}.");
-        if (condition.Kind is ConditionKind.Over or ConditionKind.UpTo && question.Kind != QuestionKind.Quantity)
+        if (condition.IsOfAmount && question.Kind != QuestionKind.Quantity)
         {
             problems.Add(place, $"`{question.Id}` does not ask for a quantity.", "Use any-of, all-of or none-of.");
             return false;
         }
+        if (condition.InBytes && question.IsCount)
+            problems.Add(place, $"`{question.Id}` asks for {question.Unit}, and not for bytes.", $"Write a plain number of {question.Unit}.");
         return unknown.Count == 0;
     }
 
@@ -118,6 +121,19 @@ static class ConditionCheck
 
 static class UniqueIds
 {
+    /// <summary>What people call things must tell them apart, in whatever letters it is written.</summary>
+    /// <param name="names">Each name with the thing that has it.</param>
+    public static void CheckNames<T>(IEnumerable<(string Name, T Thing)> names, Func<T, string> id, string what, ProblemList problems)
+        where T : class
+    {
+        foreach (var group in names.Where(pair => pair.Name.Length > 0 && !YamlSource.IsOpen(pair.Name)).GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var things = group.Select(pair => pair.Thing).Distinct(ReferenceEqualityComparer.Instance).Cast<T>().ToList();
+            if (things.Count > 1)
+                problems.Add(things[1], $"The {what}s `{id(things[0])}` and `{id(things[1])}` are both called \"{group.Key}\".", "Leave it with one of the two, or say more in each.");
+        }
+    }
+
     public static void Check<T>(IEnumerable<T> things, Func<T, string> id, string what, ProblemList problems)
         where T : class
     {

@@ -10,11 +10,12 @@ sealed class InterviewReader(MapReader root)
     public Interview Read()
     {
         var interview = new Interview(
-            root.Text("id", "Give the interview an id."),
-            root.Text("language", "Write `language: en`."),
+            root.Id("id", "Give the interview an id."),
+            root.BaseLanguage(),
             [.. root.Maps("questions").Select(ReadQuestion)])
         {
             Tensions = [.. root.Maps("tensions").Select(ReadTension).OfType<Tension>()],
+            Words = DomainWordsReader.Read(root),
         };
         root.Close();
         return _problems.Remember(interview, root);
@@ -22,7 +23,7 @@ sealed class InterviewReader(MapReader root)
 
     Tension? ReadTension(MapReader map)
     {
-        var id = map.Text("id", "Give the tension an id.");
+        var id = map.Id("id", "Give the tension an id.");
         var between = map.Maps("between").Select(ReadCondition).OfType<Condition>().ToList();
         var text = map.Text("text", "Say why the two pull against each other.");
         map.Close();
@@ -48,9 +49,9 @@ sealed class InterviewReader(MapReader root)
         var likelihood = map.Fraction("default-likelihood", 1);
         var prompt = map.Text("prompt", "Write the question as the user reads it.");
         var question = new Question(
-            map.Text("id", "Give the question an id."),
+            map.Id("id", "Give the question an id."),
             kind,
-            map.Text("label", "Give the question a short name for summaries."),
+            map.Text("label", "Give the question a short name for summaries.", Question.MostLabel),
             prompt,
             map.Text("why", "Say why the question is asked."),
             map.OptionalText("help") ?? prompt,
@@ -73,20 +74,20 @@ sealed class InterviewReader(MapReader root)
     {
         var label = map.Text("label", "Write the choice as the user reads it.");
         var choice = new Choice(
-            map.Text("id", "Give the choice an id."),
+            map.Id("id", "Give the choice an id."),
             label,
-            map.OptionalText("short") ?? label,
+            map.OptionalText("short", Choice.MostShort) ?? label,
             map.Texts("synonyms"),
             map.Fraction("likelihood", likelihood),
             map.Flag("exclusive"),
             ReadRange(map, kind, bytes),
-            map.OptionalText("suppose"),
+            map.OptionalText("suppose", Choice.MostSuppose),
             map.Texts("without"));
         map.Close();
         return _problems.Remember(choice, map);
     }
 
-    static ByteRange? ReadRange(MapReader map, QuestionKind kind, bool bytes)
+    static AmountRange? ReadRange(MapReader map, QuestionKind kind, bool bytes)
     {
         var over = map.Quantity("over", bytes);
         var upTo = map.Quantity("up-to", bytes);

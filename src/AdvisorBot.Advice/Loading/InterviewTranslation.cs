@@ -17,6 +17,8 @@ sealed class InterviewTranslation(MapReader root, string language)
         var translated = source with
         {
             Language = language,
+            // Another language has other words of its own.
+            Words = DomainWordsReader.Read(root),
             Questions = [.. source.Questions.Select(question => Apply(question, questions?.Map(question.Id)))],
         };
         translated = translated with
@@ -35,7 +37,7 @@ sealed class InterviewTranslation(MapReader root, string language)
         var choices = map?.Map("choices");
         var translated = question with
         {
-            Label = _texts.Take(map, "label", question.Label, $"{path}.label"),
+            Label = _texts.Take(map, "label", question.Label, $"{path}.label", Question.MostLabel),
             Prompt = _texts.Take(map, "prompt", question.Prompt, $"{path}.prompt"),
             Why = _texts.Take(map, "why", question.Why, $"{path}.why"),
             Help = _texts.Take(map, "help", question.Help, $"{path}.help"),
@@ -55,9 +57,9 @@ sealed class InterviewTranslation(MapReader root, string language)
         {
             Label = label,
             // A translated label serves as the button's text; an English button would not.
-            Short = map?.OptionalText("short") ?? (map?.Has("label") == true ? label : choice.Short),
+            Short = map?.OptionalText("short", Choice.MostShort) ?? (map?.Has("label") == true ? label : choice.Short),
             // Likewise, half a sentence in each language is worse than the label in quotes.
-            Suppose = map?.OptionalText("suppose") ?? (map?.Has("label") == true ? null : choice.Suppose),
+            Suppose = map?.OptionalText("suppose", Choice.MostSuppose) ?? (map?.Has("label") == true ? null : choice.Suppose),
             Synonyms = map?.Has("synonyms") == true ? map.Texts("synonyms") : choice.Synonyms,
             Without = map?.Has("without") == true ? map.Texts("without") : choice.Without,
         };

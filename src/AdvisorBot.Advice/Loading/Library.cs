@@ -30,6 +30,9 @@ public sealed class Library
     /// <summary>The guides are not all editions of one.</summary>
     public bool HasSeveralTopics { get; }
 
+    /// <summary>The years of the guides, by which people call them.</summary>
+    public IReadOnlyList<int> Years => [.. CatalogueIds.Select(id => Get(id, BaseLanguage).Catalogue.AsOf.Year).Distinct().Order()];
+
     /// <summary>English first.</summary>
     public IReadOnlyList<string> Languages { get; }
 

@@ -23,7 +23,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             _problems.Add(catalogFolder, Mark.Empty, "The folder of the catalogues does not exist.", "Check the configured path.");
             return new(null, _problems.InOrder());
         }
-        var catalogues = FilesOf(catalogFolder).Where(file => file.Language is null).Select(ReadCatalogue).OfType<Catalogue>().ToList();
+        foreach (var folder in new[] { catalogFolder, dialogsFolder }.Distinct())
+            DataFile.ReportOthers(folder, _problems);
+        var catalogues = DataFile.In(catalogFolder).Where(file => file.Language is null).Select(ReadCatalogue).OfType<Catalogue>().ToList();
         if (catalogues.Count == 0 && _problems.Count == 0)
             _problems.Add(catalogFolder, Mark.Empty, "The folder holds no catalogue.", "Add a file such as azure-machine-learning.yaml.");
         UniqueIds.Check(catalogues, catalogue => catalogue.Id, "catalogue", _problems);
@@ -41,7 +43,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             Translate(catalogues);
         var problems = _problems.InOrder();
         return new(
-            problems.IsEmpty ? new Library(catalogues, _advisors, _untranslated.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value)) : null,
+            problems.IsEmpty ? new Library(catalogues, _advisors, _untranslated.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Distinct()])) : null,
             problems);
     }
 
@@ -61,9 +63,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (_sharedTerms.TryGetValue(id, out var known))
             return known;
-        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
-            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, FilesOf(dialogsFolder).Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, DataFile.In(dialogsFolder).Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
         return _sharedTerms[id] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? ReadTerms(root) : [];
     }
 
@@ -79,16 +81,16 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (_inquiryWords.TryGetValue(language, out var known))
             return known;
-        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
+        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
         return _inquiryWords[language] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? new InquiryWordsReader(root).Read() : InquiryWords.None;
     }
 
     Interview? ReadInterview(string id, MapReader catalogue)
     {
-        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
         {
-            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, FilesOf(dialogsFolder).Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, DataFile.In(dialogsFolder).Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
             return null;
         }
         if (YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
@@ -111,14 +113,15 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     /// <summary>Every catalogue in every language that any file is translated into.</summary>
     List<(Catalogue Catalogue, Interview Interview)> Translate(List<Catalogue> catalogues)
     {
-        var catalogueFiles = FilesOf(catalogFolder).Where(file => file.Language is not null).ToList();
-        var interviewFiles = FilesOf(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
+        var catalogueFiles = DataFile.In(catalogFolder).Where(file => file.Language is not null).ToList();
+        var interviewFiles = DataFile.In(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
         // A catalogue that could not be read is there all the same; its translations are no orphans.
-        var present = FilesOf(catalogFolder).Where(file => file.Language is null).Select(file => file.Id).ToHashSet();
+        var present = DataFile.In(catalogFolder).Where(file => file.Language is null).Select(file => file.Id).ToHashSet();
         foreach (var orphan in catalogueFiles.Where(file => !present.Contains(file.Id)))
             _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
         // All languages for all: a catalogue nobody translated is then listed as untranslated, not passed over.
-        var languages = catalogueFiles.Concat(interviewFiles).Select(file => file.Language!).Distinct().Order(StringComparer.Ordinal).ToList();
+        // Nor is one left out of a conversation in a language that the words of questions are known in.
+        var languages = catalogueFiles.Concat(interviewFiles).Concat(DataFile.In(dialogsFolder).Where(file => file.Id == "inquiries")).Select(file => file.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         var interviews = new Dictionary<(string Id, string Language), Interview>();
         var translated = new List<(Catalogue Catalogue, Interview Interview)>();
         foreach (var catalogue in catalogues)
@@ -140,8 +143,8 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
-            Note(language, [$"{source.Id}.{language}.yaml: the whole file"]);
-            return source with { Language = language };
+            Note(language, [$"catalog/{source.Id}.{language}.yaml: the whole file"]);
+            return source with { Language = language, Noun = null };
         }
         var translation = new CatalogueTranslation(root, language);
         var own = source with { Glossary = [.. source.Glossary.Except(SharedTermsOf(source))] };
@@ -158,9 +161,12 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         var terms = SharedTermsOf(source);
         if (terms.IsEmpty)
             return terms;
-        var file = FilesOf(dialogsFolder).FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
+        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
+        {
+            Note(language, [$"dialogs/{source.SharedGlossary}.{language}.yaml: the whole file"]);
             return terms;
+        }
         var texts = new Translator();
         root.Text("language", $"Write `language: {language}`.");
         var translated = InquiryReader.Translate(terms, root, "terms", texts);
@@ -173,7 +179,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
-            Note(language, [$"{source.Id}.{language}.yaml: the whole file"]);
+            Note(language, [$"dialogs/{source.Id}.{language}.yaml: the whole file"]);
             return source with { Language = language };
         }
         var translation = new InterviewTranslation(root, language);
@@ -187,30 +193,5 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         if (!_untranslated.TryGetValue(language, out var list))
             _untranslated[language] = list = [];
         list.AddRange(missing);
-    }
-
-    static List<DataFile> FilesOf(string folder) =>
-        Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new DataFile(path, folder))]
-            : [];
-
-    /// <summary>A YAML file; "x.de.yaml" is the German translation of "x.yaml".</summary>
-    sealed class DataFile
-    {
-        public DataFile(string path, string folder)
-        {
-            Path = path;
-            Name = $"{System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(folder))}/{System.IO.Path.GetFileName(path)}";
-            var parts = System.IO.Path.GetFileNameWithoutExtension(path).Split('.');
-            (Id, Language) = parts is [var id, { Length: 2 } language] ? (id, language) : (string.Join('.', parts), null);
-        }
-
-        public string Path { get; }
-
-        public string Name { get; }
-
-        public string Id { get; }
-
-        public string? Language { get; }
     }
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Advice.Loading;
 
 /// <summary>Reads what became known after the document was written, of a tool and of a point.</summary>
-static class LifecycleReader
+static partial class LifecycleReader
 {
     public static Lifecycle Read(MapReader tool)
     {
@@ -16,10 +17,12 @@ static class LifecycleReader
             ("renamed", LifecycleStatus.Renamed),
             ("deprecated", LifecycleStatus.Deprecated),
             ("retired", LifecycleStatus.Retired));
+        if (!map.Has("status"))
+            map.Report("status", "`status` is missing.", "Write active, renamed, deprecated or retired.");
         var lifecycle = new Lifecycle(
             status,
             map.OptionalText("present-name"),
-            map.OptionalText("since"),
+            ReadSince(map),
             map.OptionalText("successor"),
             map.OptionalText("note"),
             map.Date("as-of", default),
@@ -30,6 +33,18 @@ static class LifecycleReader
         map.Close();
         return lifecycle;
     }
+
+    /// <summary>A year, a month or a day, as precise as the source is.</summary>
+    static string? ReadSince(MapReader map)
+    {
+        var since = map.OptionalText("since");
+        if (since is not null && !Since.IsMatch(since))
+            map.Report("since", $"`since: {since}` is no date.", "Write it as \"2024\", \"2024-08\" or \"2024-08-31\".");
+        return since;
+    }
+
+    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Since { get; }
 
     public static Correction? ReadCorrection(MapReader point)
     {
@@ -54,7 +69,7 @@ static class LifecycleReader
                 owner.Report("source", "Later knowledge has no source.", "Write source: {title: ..., url: ...}.");
             return null;
         }
-        var source = new KnowledgeSource(map.Text("title", "Name the source."), map.OptionalText("url"), map.OptionalText("proves"));
+        var source = new KnowledgeSource(map.Text("title", "Name the source."), map.Address("url"), map.OptionalText("proves"));
         map.Close();
         return source;
     }

@@ -27,18 +27,56 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
 
     public string Text(string key, string mend)
     {
-        if (OptionalText(key) is { Length: > 0 } text)
+        if (Read(key) is { Length: > 0 } text)
             return text;
         Report(key, $"`{key}` is missing or empty.", mend);
         return "";
     }
 
-    public string? OptionalText(string key) => Node(key) switch
+    public string? OptionalText(string key)
     {
-        null => null,
-        YamlScalarNode scalar => scalar.Value?.Trim(),
-        _ => Wrong<string>(key, "a text"),
-    };
+        var text = Read(key);
+        if (text is { Length: 0 })
+            Report(key, $"`{key}` is empty.", "Write a text, or leave the key out.");
+        return text;
+    }
+
+    /// <summary>A text that may be empty, where leaving something out is what is meant.</summary>
+    public string TextOrNone(string key) => Read(key) ?? "";
+
+    string? Read(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case YamlScalarNode scalar:
+                if (Trap(scalar) is { } trap)
+                    Report(key, $"`{key}: {scalar.Value}` is {trap}, and no text.", Quote(scalar.Value!));
+                return scalar.Value?.Trim();
+            default:
+                return Wrong<string>(key, "a text");
+        }
+    }
+
+    /// <summary>A text that is shown where there is room for so many characters only.</summary>
+    public string? OptionalText(string key, int most) => Fitting(key, OptionalText(key), most);
+
+    public string Text(string key, string mend, int most) => Fitting(key, Text(key, mend), most)!;
+
+    /// <summary>An id, by which other places name the thing.</summary>
+    public string Id(string key, string mend) => Grammatical(key, Text(key, mend))!;
+
+    public string? OptionalId(string key) => Grammatical(key, OptionalText(key));
+
+    /// <summary>The address of a page, which people follow.</summary>
+    public string? Address(string key)
+    {
+        var text = OptionalText(key);
+        if (text is not null && !YamlSource.IsOpen(text) && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Length > 0))
+            Report(key, $"`{key}: {text}` is no address of a page.", "Write one that begins with https:// or http://, or leave the key out.");
+        return text;
+    }
 
     public int Number(string key, int fallback, int least, int most)
     {
@@ -64,7 +102,7 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
 
     public bool Flag(string key)
     {
-        var text = OptionalText(key);
+        var text = (Node(key) as YamlScalarNode)?.Value ?? OptionalText(key);
         if (text is null or "false" or "true")
             return text == "true";
         Report(key, $"`{key}: {text}` is neither true nor false.", "Write true, or leave the key out.");
@@ -90,7 +128,7 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
         var number = 0.0;
         if (bytes ? ByteSize.TryParse(text, out number) : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
             return number;
-        Report(key, $"`{key}: {text}` is not a quantity.", bytes ? "Write a number and a unit, for example 10 GB or 4 GiB." : "Write a plain number.");
+        Report(key, $"`{key}: {text}` is not a quantity.", bytes ? "Write a number: of bytes with its unit, for example 10 GB or 4 GiB; of anything else without." : "Write a plain number.");
         return 0;
     }
 
@@ -118,6 +156,8 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
             case null:
                 return [];
             case YamlSequenceNode list when list.Children.All(item => item is YamlScalarNode { Value.Length: > 0 }):
+                foreach (var item in list.Children.OfType<YamlScalarNode>().Where(item => Trap(item) is not null))
+                    problems.Add(file, item.Start, $"`{item.Value}` in `{key}` is {Trap(item)}, and no text.", Quote(item.Value!));
                 return [.. list.Children.Select(item => ((YamlScalarNode)item).Value!.Trim())];
             default:
                 return Wrong<ImmutableArray<string>?>(key, "a list of texts") ?? [];
@@ -143,6 +183,14 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
                 Wrong<object>(key, "a list of mappings");
                 return [];
         }
+    }
+
+    /// <summary>The language of a base file, which is English.</summary>
+    public string BaseLanguage()
+    {
+        if (Text("language", $"Write `language: {Library.BaseLanguage}`.") is { Length: > 0 } language && language != Library.BaseLanguage)
+            Report("language", $"The language of a base file is `{Library.BaseLanguage}`, and not `{language}`.", $"Write it in English, and the other language into a file of its own, such as name.{language}.yaml.");
+        return Library.BaseLanguage;
     }
 
     /// <summary>What stands under the key, whatever it is; null when nothing does.</summary>
@@ -173,6 +221,28 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
         var value = node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
         // `key:` with nothing behind it is the same as no key.
         return value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain } ? null : value;
+    }
+
+    /// <summary>What other readers of YAML take a word without quotes for; null for a text. Words such as no and off are texts in YAML 1.2.</summary>
+    static string? Trap(YamlScalarNode scalar) => scalar.Style != ScalarStyle.Plain ? null
+        : scalar.Value is "null" or "Null" or "NULL" or "~" ? "nothing"
+        : scalar.Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE" ? "true or false"
+        : null;
+
+    static string Quote(string word) => $"Write the text; the word itself stands in quotes: \"{word}\". What is not there is left out with its key.";
+
+    string? Fitting(string key, string? text, int most)
+    {
+        if (text?.Length > most && !YamlSource.IsOpen(text))
+            Report(key, $"`{key}` has {text.Length} characters, and room for {most}.", "Shorten it.");
+        return text;
+    }
+
+    string? Grammatical(string key, string? id)
+    {
+        if (id is { Length: > 0 } && !YamlSource.IsOpen(id) && !IdGrammar.Holds(id))
+            Report(key, $"`{key}: {id}` is no id.", $"Write small letters and digits joined by hyphens, such as {IdGrammar.Nearest(id)}.");
+        return id;
     }
 
     Mark MarkOf(string key) => node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Key?.Start ?? node.Start;

@@ -41,7 +41,7 @@ sealed class MatrixReader
         var columns = map.Texts("columns");
         foreach (var unknown in columns.Where(column => !_toolIds.Contains(column)))
             map.Report("columns", $"There is no tool `{unknown}`.{Spelling.Suggest(unknown, _toolIds)}", "Name tools of the catalogue, in the order of the table's columns.");
-        var id = map.OptionalText("id") ?? section;
+        var id = map.OptionalId("id") ?? section;
         var rows = map.Maps("rows").ToList();
         if (rows.Count == 0)
             map.Report("rows", "The table has no rows.", "Write rows: [{id: ..., label: ..., cells: [...]}].");
@@ -59,7 +59,7 @@ sealed class MatrixReader
     {
         var cells = CellReader.Read(map, columns, _toolIds, footnotes);
         return new(
-            map.Text("id", "Give the row an id."),
+            map.Id("id", "Give the row an id."),
             map.Text("label", "Name the capability as the bot shall call it."),
             Sentence("yes", CellKind.Yes, CellKind.Limited),
             Sentence("no", CellKind.No),
@@ -108,7 +108,7 @@ sealed class MatrixReader
 
     static Topic TopicOf(Capability row, List<RowEffect> effects)
     {
-        var behind = effects is [{ ByCell: false, Test: { Kind: ConditionKind.AnyOf, ChoiceIds: [var choice] } test }] ? (test.QuestionId, choice) : default;
+        var behind = effects is [{ ByCell: false, Others: [], Test: { Kind: ConditionKind.AnyOf, ChoiceIds: [var choice] } test }] ? (test.QuestionId, choice) : default;
         return new(row.Id, row.Label, [row.Label, .. row.Words], [], Of(CellKind.Yes, CellKind.Limited), Of(CellKind.No), Of(CellKind.Text), behind.QuestionId, behind.choice, null, false, null);
 
         ImmutableArray<string> Of(params CellKind[] kinds) => [.. row.Cells.Where(cell => kinds.Contains(cell.Kind)).Select(row.PointId)];

@@ -14,13 +14,15 @@ static class OccasionReader
     public static ImmutableArray<Occasion> Translate(ImmutableArray<Occasion> source, MapReader root, Translator texts)
     {
         var titles = root.Map(Key);
-        ImmutableArray<Occasion> translated = [.. source.Select(occasion => occasion with { Title = texts.Take(titles, occasion.Id, occasion.Title, $"{Key}.{occasion.Id}") })];
+        ImmutableArray<Occasion> translated = [.. source.Select(occasion => occasion with { Title = texts.Take(titles, occasion.Id, occasion.Title, $"{Key}.{occasion.Id}", Occasion.MostTitle) })];
         titles?.Close();
         return translated;
     }
 
     public static void Check(Catalogue catalogue, Interview interview, ProblemList problems)
     {
+        if (catalogue.Occasions.Length > Occasion.Most)
+            problems.Add(catalogue.Occasions[Occasion.Most], $"There are {catalogue.Occasions.Length} situations, and room for {Occasion.Most}.", "Keep those that most people come with.");
         UniqueIds.Check(catalogue.Occasions, occasion => occasion.Id, "situation", problems);
         foreach (var occasion in catalogue.Occasions)
         {
@@ -39,7 +41,7 @@ static class OccasionReader
         var answers = map.Maps("answers").Select(ReadAnswer).ToImmutableArray();
         if (answers.IsEmpty)
             map.Report("answers", "The situation answers nothing.", "Write answers: [{question: ..., choices: [...]}].");
-        var occasion = new Occasion(map.Text("id", "Give the situation an id."), map.Text("title", "Name the need as a person would."), answers);
+        var occasion = new Occasion(map.Id("id", "Give the situation an id."), map.Text("title", "Name the need as a person would.", Occasion.MostTitle), answers);
         map.Close();
         return problems.Remember(occasion, map);
     }

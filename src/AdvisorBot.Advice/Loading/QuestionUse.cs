@@ -9,7 +9,7 @@ static class QuestionUse
 {
     public static void Check(Interview interview, ImmutableArray<Catalogue> catalogues, ProblemList problems)
     {
-        var used = catalogues.SelectMany(catalogue => catalogue.Tools).SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Select(effect => effect.QuestionId)
+        var used = catalogues.SelectMany(catalogue => catalogue.Tools).SelectMany(tool => tool.Points).SelectMany(point => point.Effects).SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId)
             .Concat(catalogues.SelectMany(catalogue => catalogue.Stages).Select(stage => stage.When?.QuestionId).OfType<string>())
             .Concat(interview.Questions.SelectMany(question => new[] { question.AskWhen?.QuestionId, question.AskUnless?.QuestionId }).OfType<string>())
             .ToHashSet();

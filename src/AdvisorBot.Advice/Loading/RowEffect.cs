@@ -7,7 +7,7 @@ namespace AdvisorBot.Advice.Loading;
 /// <summary>What the cells of a row do to their tools: one test, and which cells it speaks for, against or rules out by.</summary>
 /// <param name="Test">The condition; in place of its bound stands each cell's own number when <paramref name="ByCell"/>.</param>
 /// <param name="Targets">Kinds of cells or ids of tools, by what happens to them.</param>
-sealed record RowEffect(Condition Test, bool ByCell, ImmutableArray<(EffectKind Kind, string Target)> Targets, int Weight)
+sealed record RowEffect(Condition Test, ImmutableArray<Condition> Others, bool IsAny, bool ByCell, ImmutableArray<(EffectKind Kind, string Target)> Targets, int Weight)
 {
     /// <summary>In place of a bound: the number in the cell.</summary>
     public const string OwnNumber = "cell";
@@ -23,15 +23,15 @@ sealed record RowEffect(Condition Test, bool ByCell, ImmutableArray<(EffectKind 
 
     public static RowEffect? Read(MapReader map, IReadOnlyCollection<string> toolIds)
     {
-        var condition = ConditionReader.Read(map, OwnNumber, out var byCell);
+        var test = ConditionReader.ReadTest(map, OwnNumber);
         ImmutableArray<(EffectKind Kind, string Target)> targets = [.. Keys.SelectMany(key => map.Texts(key.Key).Select(target => (key.Kind, target)))];
         foreach (var (_, target) in targets.Where(one => !IsKind(one.Target) && !toolIds.Contains(one.Target)))
-            map.Report("question", $"`{target}` is neither a kind of cell nor a tool of the row.{Spelling.Suggest(target, toolIds)}", "Write yes, limited, no, number or text, or the id of a tool.");
+            map.ReportHere($"`{target}` is neither a kind of cell nor a tool of the row.{Spelling.Suggest(target, toolIds)}", "Write yes, limited, no, number or text, or the id of a tool.");
         foreach (var twice in targets.GroupBy(one => one.Target).Where(group => group.Count() > 1))
-            map.Report("question", $"`{twice.Key}` is named twice, for different effects.", "Name it once.");
+            map.ReportHere($"`{twice.Key}` is named twice, for different effects.", "Name it once.");
         var weight = map.Number("weight", UsualWeight, 1, 5);
         map.Close();
-        return condition is null ? null : new(condition, byCell, targets.IsEmpty ? Usual : targets, weight);
+        return test is not var (first, others, isAny, byCell) ? null : new(first, others, isAny, byCell, targets.IsEmpty ? Usual : targets, weight);
     }
 
     /// <summary>The effect on the cell's tool; null when the row's test means nothing to it.</summary>
@@ -42,7 +42,7 @@ sealed record RowEffect(Condition Test, bool ByCell, ImmutableArray<(EffectKind 
         if (kind is null || (ByCell && cell.Amount is null))
             return null;
         var weight = kind == EffectKind.RulesOut ? 1 : cell.Kind == CellKind.Limited ? Math.Max(1, Weight / 2) : Weight;
-        return new(ByCell ? Test with { Bytes = cell.Amount!.Value } : Test, kind.Value, weight);
+        return new(ByCell ? Test with { Bound = cell.Amount!.Value } : Test, kind.Value, weight) { Others = Others, IsAny = IsAny };
     }
 
     static bool IsKind(string target) => target is "yes" or "limited" or "no" or "text" or Number;

@@ -17,9 +17,10 @@ sealed class Translator
             root.Report("language", $"The language is `{stated}`, but the file name says `{language}`.", "Make the two agree.");
     }
 
-    public string Take(MapReader? map, string key, string fallback, string path)
+    /// <param name="most">How many characters there is room for.</param>
+    public string Take(MapReader? map, string key, string fallback, string path, int most = int.MaxValue)
     {
-        if (map?.OptionalText(key) is { Length: > 0 } text)
+        if (map?.OptionalText(key, most) is { Length: > 0 } text)
             return text;
         if (fallback.Length > 0)
             _missing.Add(path);

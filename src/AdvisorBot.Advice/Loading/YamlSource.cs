@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -15,9 +16,11 @@ static class YamlSource
     /// <summary>Begins a value that its author has still to decide.</summary>
     const string Undecided = "TODO";
 
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static MapReader? Open(string path, string displayName, ProblemList problems)
     {
-        string text;
+        byte[] bytes;
         try
         {
             if (new FileInfo(path).Length > MostBytes)
@@ -25,14 +28,14 @@ static class YamlSource
                 problems.Add(displayName, Mark.Empty, $"The file is larger than {MostBytes >> 20} MiB.", "Split it into several catalogues.");
                 return null;
             }
-            text = File.ReadAllText(path);
+            bytes = File.ReadAllBytes(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             problems.Add(displayName, Mark.Empty, $"The file cannot be read: {error.Message}", "Check its path and its permissions.");
             return null;
         }
-        return Parse(text, displayName, problems);
+        return Decode(bytes, displayName, problems) is { } text ? Parse(text, displayName, problems) : null;
     }
 
     public static MapReader? Parse(string text, string displayName, ProblemList problems)
@@ -43,18 +46,18 @@ static class YamlSource
             stream.Load(watched);
             // What is undecided is reported, and read all the same: what else is wrong shows at once.
             if (watched.IsSuspect)
-                IsPlain(text, displayName, problems);
+                ReportForbidden(text, displayName, problems);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
                 return new(root, displayName, problems);
-            problems.Add(displayName, Mark.Empty, "The file does not hold exactly one mapping.", "Start it with `id: ...`.");
+            ReportRoot(stream, displayName, problems);
         }
         catch (NotSupportedException)
         {
-            IsPlain(text, displayName, problems);
+            ReportForbidden(text, displayName, problems);
         }
-        catch (YamlException error)
+        catch (YamlException)
         {
-            problems.Add(displayName, error.Start, $"This is not valid YAML: {error.InnerException?.Message ?? error.Message}", "Correct the syntax; check indentation and quotes.");
+            ReportSlips(text, displayName, problems);
         }
         return null;
     }
@@ -70,46 +73,87 @@ static class YamlSource
         /// <summary>Something in it has to be reported.</summary>
         public bool IsSuspect { get; private set; }
 
-        /// <exception cref="NotSupportedException">An alias, an anchor, or deeper than any file needs.</exception>
+        /// <exception cref="NotSupportedException">An alias, an anchor, a tag, or deeper than any file needs.</exception>
         public bool MoveNext()
         {
             if (!_parser.MoveNext())
                 return false;
             var current = _parser.Current!;
             _depth += current.NestingIncrease;
-            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } || _depth > MostDepth)
+            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } || _depth > MostDepth)
                 throw new NotSupportedException();
             IsSuspect |= current is Scalar { Value: var value } && IsOpen(value);
             return true;
         }
     }
 
-    static bool IsOpen(string value) => value.StartsWith(Undecided, StringComparison.Ordinal) && (value.Length == Undecided.Length || !char.IsLetterOrDigit(value[Undecided.Length]));
+    /// <summary>Its author has still to decide it; that is a problem by itself, and nothing else about it is one.</summary>
+    public static bool IsOpen(string value) => value.StartsWith(Undecided, StringComparison.Ordinal)
+        && (value.Length == Undecided.Length || !char.IsLetterOrDigit(value[Undecided.Length]));
+
+    static string? Decode(byte[] bytes, string displayName, ProblemList problems)
+    {
+        try
+        {
+            return Utf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+        }
+        catch (DecoderFallbackException error)
+        {
+            var before = bytes.AsSpan(0, error.Index);
+            var (line, column) = (1 + before.Count((byte)'\n'), error.Index - before.LastIndexOf((byte)'\n'));
+            problems.Add(displayName, new(error.Index, line, column), $"The file is not UTF-8: the byte {error.BytesUnknown![0]:X2} stands for nothing in it.", "Save it in UTF-8; editors offer that as its encoding.");
+            return null;
+        }
+    }
+
+    static void ReportRoot(YamlStream stream, string displayName, ProblemList problems)
+    {
+        if (stream.Documents.Count == 0)
+            problems.Add(displayName, Mark.Empty, "The file is empty.", "Start it with `id: ...`.");
+        else if (stream.Documents.Count > 1)
+            problems.Add(displayName, stream.Documents[1].RootNode.Start, "A second document begins here, behind a line `---`.", "Take the line out, or move what follows into a file of its own.");
+        else
+            problems.Add(displayName, stream.Documents[0].RootNode.Start, $"The file is a {(stream.Documents[0].RootNode is YamlSequenceNode ? "list" : "text")}, and no mapping.", "Start it with `id: ...`; every line of the outermost level is `key: value`.");
+    }
+
+    static void ReportForbidden(string text, string displayName, ProblemList problems)
+    {
+        try
+        {
+            foreach (var (mark, message, mend) in Forbidden(text))
+                problems.Add(displayName, mark, message, mend);
+        }
+        catch (YamlException)
+        {
+            // "*bold* text" begins like an alias and goes on like none.
+            ReportSlips(text, displayName, problems);
+        }
+    }
+
+    static void ReportSlips(string text, string displayName, ProblemList problems)
+    {
+        foreach (var (mark, message, mend) in YamlSlip.AllOf(text))
+            problems.Add(displayName, mark, message, mend);
+    }
 
     // Looked at event by event before any tree is built: aliases can blow a small file up to gigabytes.
-    static bool IsPlain(string text, string displayName, ProblemList problems)
+    static List<YamlSlip> Forbidden(string text)
     {
         var parser = new Parser(new StringReader(text));
-        var (depth, plain) = (0, true);
+        var (depth, found) = (0, new List<YamlSlip>());
         while (parser.MoveNext())
         {
             var current = parser.Current!;
             depth += current.NestingIncrease;
             if (current is AnchorAlias || (current is NodeEvent { Anchor.IsEmpty: false }))
-            {
-                problems.Add(displayName, current.Start, "Anchors and aliases are not allowed.", "Write the value out.");
-                plain = false;
-            }
+                found.Add(new(current.Start, "Anchors and aliases are not allowed.", "Write the value out. A text that begins with * or & stands in quotes."));
+            if (current is NodeEvent { Tag.IsEmpty: false } tagged)
+                found.Add(new(current.Start, $"Tags such as {tagged.Tag} are not allowed.", "A text that begins with ! stands in quotes."));
             if (current is Scalar { Value: var value } && IsOpen(value))
-            {
-                problems.Add(displayName, current.Start, $"This is still to be decided: {value[Undecided.Length..].Trim().TrimEnd('.')}.", $"Write it in place of {Undecided}.");
-            }
+                found.Add(new(current.Start, $"This is still to be decided: {value[Undecided.Length..].Trim().TrimEnd('.')}.", $"Write it in place of {Undecided}."));
             if (depth > MostDepth)
-            {
-                problems.Add(displayName, current.Start, $"The file nests deeper than {MostDepth} levels.", "Check the indentation.");
-                return false;
-            }
+                return [.. found, new(current.Start, $"The file nests deeper than {MostDepth} levels.", "Check the indentation.")];
         }
-        return plain;
+        return found;
     }
 }

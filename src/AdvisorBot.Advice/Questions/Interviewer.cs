@@ -21,7 +21,7 @@ sealed class Interviewer
     readonly Ruleset _rules;
     readonly ImmutableArray<Prospect> _prospects;
     readonly ConcurrentDictionary<Answers, NextQuestion?> _remembered = new();
-    readonly ConcurrentDictionary<(string Question, Answer Given), Prospect> _halfKnown = new();
+    readonly ConcurrentDictionary<(string Question, Answer? Given, string Joint), Prospect> _halfKnown = new();
 
     public Interviewer(Ruleset rules)
     {
@@ -53,39 +53,68 @@ sealed class Interviewer
         _rules.Interview.Find(questionId) is { } question ? question.IsSettledBy(answers[questionId]) : answers.Contains(questionId);
 
     /// <summary>The question as it stands, what is known of it already taken off.</summary>
-    public Prospect Find(string questionId, Answers answers) => Known(_prospects.First(prospect => prospect.Id == questionId), answers);
+    public Prospect Find(string questionId, Answers answers) => Known(_prospects.First(prospect => prospect.Id == questionId), answers, IdsOf(OpenIn(answers)));
 
-    Prospect Known(Prospect prospect, Answers answers)
+    /// <param name="open">The questions that are or may come open, of which tests of several questions may be left.</param>
+    Prospect Known(Prospect prospect, Answers answers, HashSet<string> open)
     {
-        if (answers[prospect.Id] is not { } given)
+        var given = answers[prospect.Id];
+        var left = _rules.Joint.Select(joint => (Joint: joint, Test: LastOpen(joint, prospect.Id, answers, open)))
+            .Where(pair => pair.Test is not null).ToList();
+        if (given is null && left.Count == 0)
             return prospect;
         if (_halfKnown.Count >= MostRemembered)
             _halfKnown.Clear();
-        return _halfKnown.GetOrAdd((prospect.Id, given), _ => new(prospect.Compiled, _rules.Tools.Length, given));
+        return _halfKnown.GetOrAdd((prospect.Id, given, string.Join(' ', left.Select(pair => pair.Joint.Number))), _ => new(
+            left.Count == 0
+                ? prospect.Compiled
+                : prospect.Compiled with { Conditions = [.. prospect.Compiled.Conditions, .. left.Select(pair => pair.Joint.On(pair.Test!))] },
+            _rules.Tools.Length,
+            given));
     }
 
+    /// <summary>The test on this question, where it is the only one left of several and decides by itself.</summary>
+    Condition? LastOpen(CompiledJoint joint, string questionId, Answers answers, HashSet<string> open) =>
+        joint.Open(open.Contains).ToList() is [var last] && last.QuestionId == questionId && IsUndecided(joint, answers, open) ? last : null;
+
+    /// <summary>The tests that are settled leave it to the open ones.</summary>
+    bool IsUndecided(CompiledJoint joint, Answers answers, HashSet<string> open) =>
+        joint.Test.Conditions.Where(condition => !open.Contains(condition.QuestionId)).All(condition => _rules.Holds(condition, answers) != joint.Test.IsAny);
+
     /// <summary>What is still to be settled after these answers.</summary>
-    public Outlook LookOut(Answers answers) =>
-        Outlook.Of(
-            _rules,
-            _rules.Weigh(answers),
-            [
-                .. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers))
-                    .Select(prospect => Known(prospect, answers)),
-            ]);
+    public Outlook LookOut(Answers answers)
+    {
+        var questions = OpenIn(answers);
+        var open = IdsOf(questions);
+        var joint = _rules.Joint.Select(joint => (Joint: joint, Needs: joint.Open(open.Contains).Select(condition => condition.QuestionId).ToImmutableArray()))
+            .Where(pair => pair.Needs.Length > 1 && IsUndecided(pair.Joint, answers, open))
+            .Select(pair => Prospect.Of(pair.Joint, pair.Needs, _rules.Tools.Length));
+        return Outlook.Of(_rules, _rules.Weigh(answers), [.. questions.Select(prospect => Known(prospect, answers, open)), .. joint]);
+    }
+
+    List<Prospect> OpenIn(Answers answers) =>
+        [.. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers))];
+
+    static HashSet<string> IdsOf(List<Prospect> prospects) => [.. prospects.Select(prospect => prospect.Id)];
 
     /// <summary>The questions that matter and may be asked now.</summary>
     public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
 
     /// <summary>All that may be asked now, whether it matters or not.</summary>
-    public IEnumerable<Prospect> Open(Answers answers) =>
-        _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && IsOpen(prospect, answers))
-            .Select(prospect => Known(prospect, answers));
+    public IEnumerable<Prospect> Open(Answers answers)
+    {
+        var open = IdsOf(OpenIn(answers));
+        return _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && IsOpen(prospect, answers))
+            .Select(prospect => Known(prospect, answers, open));
+    }
 
     /// <summary>The outlook once the question is answered so.</summary>
     public Outlook After(Outlook outlook, Prospect asked, Outcome outcome, Answers answers)
     {
         var then = answers.With(asked.Id, outcome.Answer);
+        // What several questions decide together is another thing after each answer to one of them.
+        if (!_rules.Joint.IsEmpty)
+            return LookOut(then);
         return outlook.After(asked, outcome, open => MayOpen(open, then), _rules.Needed(then));
     }
 

@@ -12,7 +12,7 @@ sealed class Outlook
     Outlook(Contenders contenders, ulong needed, List<Prospect> open)
     {
         (_contenders, _needed) = (contenders, needed);
-        Relevant = Narrow(open);
+        Relevant = Narrow(open).FindAll(prospect => prospect.IsQuestion);
     }
 
     /// <summary>Open questions, of those given, that can still make a difference.</summary>

@@ -68,10 +68,8 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         if (!chosen.IsEmpty)
             yield return possible;
         // Beside a choice, "none of" takes what is not mentioned for absent anyway.
-        var looked =
-            question.Conditions.Where(
-                condition => condition.Condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Condition.Kind == ConditionKind.NoneOf))
-            .SelectMany(condition => condition.Condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
+        var looked = question.Tests.Where(condition => condition.Kind == ConditionKind.Lacks || (chosen.IsEmpty && condition.Kind == ConditionKind.NoneOf))
+            .SelectMany(condition => condition.ChoiceIds).Where(id => !chosen.Contains(id)).Distinct().Take(MostDenials).ToImmutableArray();
         for (var set = 1; set < 1 << looked.Length; set++)
             yield return new(new Answer.Chosen(chosen, [.. looked.Where((_, index) => (set & (1 << index)) != 0)], RestUnknown: chosen.IsEmpty), 0);
     }
@@ -83,7 +81,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         answer.Equals(present)
         || (RangeOf(question, answer) is { } band && RangeOf(question, present) is { } range && band.Contains(range));
 
-    static ByteRange? RangeOf(Question question, Answer answer) => answer switch
+    static AmountRange? RangeOf(Question question, Answer answer) => answer switch
     {
         Answer.Quantity quantity => quantity.Range,
         Answer.Chosen { ChoiceIds: [var id] } => question.FindChoice(id)?.Range,
@@ -134,9 +132,10 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
 
     static IEnumerable<PossibleAnswer> Bands(CompiledQuestion question)
     {
-        var thresholds = question.Conditions
-            .Where(condition => condition.Condition.Kind is ConditionKind.Over or ConditionKind.UpTo)
-            .Select(condition => condition.Condition.Bytes).Distinct().Order().ToList();
+        // What "under" and "at least" part lies just before their bound.
+        var thresholds = question.Tests.Where(condition => condition.IsOfAmount)
+            .Select(condition => condition.Kind is ConditionKind.Under or ConditionKind.AtLeast ? Math.BitDecrement(condition.Bound) : condition.Bound)
+            .Distinct().Order().ToList();
         foreach (var band in question.Question.Choices.Where(choice => choice.Range is not null))
         {
             var range = band.Range!;

@@ -15,9 +15,14 @@ sealed class Prospect
 
     /// <param name="given">What is known of it already, short of an answer.</param>
     public Prospect(CompiledQuestion compiled, int toolCount, Answer? given = null)
+        : this(compiled, toolCount, [.. PossibleAnswer.To(compiled, given).Select(possible => Outcome.Of(compiled, possible, given))])
+    {
+    }
+
+    Prospect(CompiledQuestion compiled, int toolCount, ImmutableArray<Outcome> outcomes)
     {
         Compiled = compiled;
-        Outcomes = [.. PossibleAnswer.To(compiled, given).Select(possible => Outcome.Of(compiled, possible, given))];
+        Outcomes = outcomes;
         (Best, Worst) = (new int[toolCount], new int[toolCount]);
         foreach (var outcome in Outcomes)
         {
@@ -33,7 +38,25 @@ sealed class Prospect
         Likely = [.. Outcomes.Where(outcome => outcome.Probability > 0)];
     }
 
+    /// <summary>
+    /// What tests of several open questions may yet do together. Nobody is asked for it; it keeps the questions open that it
+    /// depends on.
+    /// </summary>
+    /// <param name="needs">Those questions.</param>
+    public static Prospect Of(CompiledJoint joint, ImmutableArray<string> needs, int toolCount)
+    {
+        var nobody = new Question($"+{joint.Number}", QuestionKind.One, "", "", "", "", false, null, []);
+        var compiled = new CompiledQuestion(nobody, -1, []);
+        var met = new CompiledQuestion(nobody, -1, [joint.On(new(nobody.Id, ConditionKind.NoneOf, [], 0))]);
+        return new(compiled, toolCount, [Outcome.Of(met, new(Answer.Choose("met"), 0))]) { Needs = needs };
+    }
+
     public CompiledQuestion Compiled { get; }
+
+    /// <summary>The open questions that decide together; none for a question.</summary>
+    public ImmutableArray<string> Needs { get; private init; } = [];
+
+    public bool IsQuestion => Needs.IsEmpty;
 
     public string Id => Compiled.Question.Id;
 
@@ -41,7 +64,7 @@ sealed class Prospect
     public bool DecidesStages => Compiled.Conditions.Any(condition => condition.OpensStage);
 
     /// <summary>This question is opened by the answer to the other.</summary>
-    public bool DependsOn(Prospect other) => Compiled.Question.AskWhen?.QuestionId == other.Id;
+    public bool DependsOn(Prospect other) => Compiled.Question.AskWhen?.QuestionId == other.Id || Needs.Contains(other.Id);
 
     public ImmutableArray<Outcome> Outcomes { get; }
 

@@ -41,12 +41,14 @@ static class RepairSearch
             var blockers = Minimal(Blockers(rules, assessment.Scores, rules.Catalogue.Stages.IndexOf(stage.Stage), questions));
             unions = [.. unions.SelectMany(union => blockers.Select(blocker => union | blocker))];
         }
+        if (unions.Count == 0)
+            return [];
         var smallest = unions.Min(ulong.PopCount);
         return unions.Where(union => ulong.PopCount(union) == smallest).Order();
     }
 
-    /// <summary>Per tool of the stage, the questions whose answers rule it out.</summary>
-    static ulong[] Blockers(Ruleset rules, ToolScores scores, int stage, ImmutableArray<CompiledQuestion> questions)
+    /// <summary>Per tool of the stage, the questions whose answers rule it out; several sets where one of several answers would do.</summary>
+    static IEnumerable<ulong> Blockers(Ruleset rules, ToolScores scores, int stage, ImmutableArray<CompiledQuestion> questions)
     {
         var (start, end) = (rules.StageStart(stage), rules.StageEnd(stage));
         var blockers = new ulong[end - start];
@@ -61,7 +63,21 @@ static class RepairSearch
                 }
             }
         }
-        return blockers;
+        var joint = rules.Joint.Where(joint => scores.Awake[joint.Number] && joint.Result.RuledOut.Length > 0).ToList();
+        return joint.Count == 0 ? blockers : blockers.SelectMany((blocker, at) => joint.Where(one => one.Result.RuledOut.Contains(start + at))
+            .Aggregate((IEnumerable<ulong>)[blocker], (sets, one) => sets.SelectMany(set => With(set, one))));
+
+        // Of tests that must hold together, any one undoes them; of tests of which one is enough, all that hold must change.
+        IEnumerable<ulong> With(ulong set, CompiledJoint one)
+        {
+            var holding = one.Test.Conditions.Where(condition => rules.Holds(condition, scores.Answers))
+                .Select(condition => Bit(condition.QuestionId)).ToList();
+            if (!one.Test.IsAny)
+                return holding.Where(bit => bit != 0).Select(bit => set | bit);
+            return holding.Contains(0) ? [] : [holding.Aggregate(set, (all, bit) => all | bit)];
+        }
+
+        ulong Bit(string questionId) => questions.ToList().FindIndex(question => question.Question.Id == questionId) is var index and >= 0 ? 1UL << index : 0;
     }
 
     static List<ulong> Minimal(IEnumerable<ulong> sets)

@@ -22,7 +22,7 @@ public sealed record DataFiles(Library Library, Vocabularies Vocabularies, Wordi
     {
         var dialogs = Dialogs(folder);
         var library = Library.Load(Path.Combine(folder, "catalog"), dialogs);
-        var vocabularies = Vocabularies.Load(dialogs);
+        var vocabularies = Vocabularies.Load(dialogs, library.Library?.Years ?? []);
         var wordings = Wordings.Load(dialogs);
         var channels = ChannelTable.Load(dialogs);
         ImmutableArray<Problem> problems = [.. library.Problems, .. vocabularies.Problems, .. wordings.Problems, .. channels.Problems];

@@ -6,4 +6,4 @@ namespace AdvisorBot.Understanding;
 /// <param name="Range">In bytes; null when it is no amount of data ("millions of rows").</param>
 /// <param name="Number">The number as spoken; null when there was none.</param>
 /// <param name="Unit">The unit as spoken, or as the recogniser names it; null when there was none.</param>
-public sealed record QuantityReading(ByteRange? Range, double? Number, string? Unit, string Evidence);
+public sealed record QuantityReading(AmountRange? Range, double? Number, string? Unit, string Evidence);

@@ -53,7 +53,8 @@ public class AssessmentPropertyTests
                 foreach (var reason in tool.For.Concat(tool.Against).Concat(tool.RuledOutBy))
                 {
                     Assert.Equal(tool.Tool.Id, reason.Point.ToolId);
-                    Assert.True(reason.Effect.Condition.Holds(advisor.Interview.Find(reason.QuestionId)!, answers[reason.QuestionId]));
+                    Assert.True(reason.Effect.Holds(advisor.Interview, answers));
+                    Assert.True(reason.Effect.Conditions.First(condition => condition.QuestionId == reason.QuestionId).Holds(advisor.Interview.Find(reason.QuestionId)!, answers[reason.QuestionId]));
                 }
                 Assert.Equal(tool.Fits, tool.RuledOutBy.IsEmpty);
                 Assert.Equal(tool.For.Sum(reason => reason.Effect.Weight) - tool.Against.Sum(reason => reason.Effect.Weight), tool.Score);

@@ -8,7 +8,7 @@ public class ConditionTests
     static readonly Question Skills = Ask(QuestionKind.Many, "python", "r", "sql");
     static readonly Question Size = Ask(QuestionKind.Quantity) with
     {
-        Choices = [Make("small") with { Range = new(0, 10) }, Make("medium") with { Range = new(10, 100, true) }, Make("large") with { Range = ByteRange.Over(100) }],
+        Choices = [Make("small") with { Range = new(0, 10) }, Make("medium") with { Range = new(10, 100, true) }, Make("large") with { Range = AmountRange.Over(100) }],
     };
 
     public static TheoryData<Condition> Every =>
@@ -98,7 +98,7 @@ public class ConditionTests
     [Fact]
     public void AnAmountMeetsABoundOnlyAsAWhole()
     {
-        Assert.True(Condition.Over("q", 10).Holds(Size, Answer.Amount(ByteRange.Exactly(11))));
+        Assert.True(Condition.Over("q", 10).Holds(Size, Answer.Amount(AmountRange.Exactly(11))));
         Assert.False(Condition.Over("q", 10).Holds(Size, Answer.Amount(new(5, 20))));
         Assert.False(Condition.UpTo("q", 10).Holds(Size, Answer.Amount(new(5, 20))));
         Assert.True(Condition.UpTo("q", 10).Holds(Size, Answer.Amount(new(5, 10))));
@@ -117,15 +117,15 @@ public class ConditionTests
     [Fact]
     public void AnAmountIsInABandThatContainsIt()
     {
-        Assert.True(Condition.AnyOf("q", "medium").Holds(Size, Answer.Amount(ByteRange.Exactly(50))));
-        Assert.False(Condition.AnyOf("q", "medium").Holds(Size, Answer.Amount(ByteRange.Exactly(10))));
+        Assert.True(Condition.AnyOf("q", "medium").Holds(Size, Answer.Amount(AmountRange.Exactly(50))));
+        Assert.False(Condition.AnyOf("q", "medium").Holds(Size, Answer.Amount(AmountRange.Exactly(10))));
         Assert.False(Condition.AnyOf("q", "medium").Holds(Size, Answer.Amount(new(50, 200))));
     }
 
     [Fact]
     public void AnAmountIsInNoneOfTheBandsItDoesNotTouch()
     {
-        Assert.True(Condition.NoneOf("q", "small").Holds(Size, Answer.Amount(ByteRange.Exactly(50))));
+        Assert.True(Condition.NoneOf("q", "small").Holds(Size, Answer.Amount(AmountRange.Exactly(50))));
         Assert.False(Condition.NoneOf("q", "medium").Holds(Size, Answer.Amount(new(50, 200))));
     }
 

@@ -24,7 +24,7 @@ public class DocumentedExampleTests
         var result = DocumentedExample.Load();
 
         Assert.Empty(result.Problems);
-        Assert.Equal(["en", "de"], result.Library!.Languages);
+        Assert.Contains("de", result.Library!.Languages);
         Assert.Empty(result.Library.Untranslated("de"));
     }
 
@@ -33,7 +33,7 @@ public class DocumentedExampleTests
     {
         var advisor = DocumentedExample.Load().Library!.Get("coffee", "de");
 
-        var assessment = advisor.Assess(Answers.Empty.With("power", Answer.Choose("no")).With("stove", Answer.Choose("gas")).With("cups", Answer.Amount(ByteRange.Exactly(3))));
+        var assessment = advisor.Assess(Answers.Empty.With("power", Answer.Choose("no")).With("stove", Answer.Choose("gas")).With("cups", Answer.Amount(AmountRange.Exactly(3))));
 
         Assert.Equal(["hand-mill", "moka-pot"], assessment.Stages.Select(stage => Assert.Single(stage.Ranked).Tool.Id));
         Assert.Equal("Braucht eine Steckdose.", Assert.Single(assessment["electric-mill"].RuledOutBy).Point.Text);
@@ -78,8 +78,8 @@ public class DocumentedExampleTests
             Assert.Contains(DocumentedExample.Files.Values, text => text.Contains($"{key}:", StringComparison.Ordinal));
         });
 
-    // In a translation, keys are ids of the base file where the schema leaves them free; so are the numbers of footnotes.
-    static bool AreIds(string keys) => keys.Split(", ").All(key => key.All(char.IsAsciiDigit) || DocumentedExample.Files.Values.Any(text => text.Contains($"id: {key}", StringComparison.Ordinal) || text.Contains($"id: \"{key}\"", StringComparison.Ordinal)));
+    // In a translation, keys are ids of the base file where the schema leaves them free; so are the numbers of footnotes, and lists that are counted.
+    static bool AreIds(string keys) => keys.Split(", ").All(key => key.All(char.IsAsciiDigit) || Advice.Catalogues.Place.Lists.Contains(key) || DocumentedExample.Files.Values.Any(text => text.Contains($"id: {key}", StringComparison.Ordinal) || text.Contains($"id: \"{key}\"", StringComparison.Ordinal)));
 
     static string WithStrayKeys(string yaml)
     {

@@ -57,7 +57,7 @@ public class PairTests
     [Fact]
     public void WhatIsRuledOutIsInNoPair()
     {
-        var pairs = Advisor.Pairs(Both.With("data-size", Answer.Amount(ByteRange.Exactly(5e12))));
+        var pairs = Advisor.Pairs(Both.With("data-size", Answer.Amount(AmountRange.Exactly(5e12))));
 
         Assert.NotEmpty(pairs);
         Assert.DoesNotContain(pairs, pair => pair.Prepare.Tool.Id == "ml-studio" || pair.Deploy.Tool.Id == "ml-web-service");

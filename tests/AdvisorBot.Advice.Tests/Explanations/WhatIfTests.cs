@@ -12,14 +12,14 @@ public class WhatIfTests
     static readonly Answers NoCodeWithLittleData = Answers.Empty
         .With("stage", Answer.Choose("prepare"))
         .With("skills", Answer.Choose("no-code"))
-        .With("data-size", Answer.Amount(ByteRange.Exactly(2e9)));
+        .With("data-size", Answer.Amount(AmountRange.Exactly(2e9)));
 
     [Fact]
     public void FiftyGigabytesWouldDropMachineLearningStudio()
     {
         var advisor = Repository.Library.Get("azure-machine-learning", "en");
 
-        var change = advisor.WhatIf(NoCodeWithLittleData, "data-size", Answer.Amount(ByteRange.Exactly(50e9)));
+        var change = advisor.WhatIf(NoCodeWithLittleData, "data-size", Answer.Amount(AmountRange.Exactly(50e9)));
 
         Assert.Equal(["ml-studio"], change.Dropped.Select(tool => tool.Id));
         Assert.Empty(change.Returned);

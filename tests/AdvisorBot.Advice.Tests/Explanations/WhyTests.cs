@@ -12,7 +12,7 @@ public class WhyTests
     static readonly Answers SparkOnTerabytes = Answers.Empty
         .With("stage", Answer.Choose("prepare"))
         .With("skills", Answer.Choose("spark"))
-        .With("data-size", Answer.Amount(ByteRange.Exactly(5e12)))
+        .With("data-size", Answer.Amount(AmountRange.Exactly(5e12)))
         .With("budget", Answer.Choose("low"));
 
     [Fact]
@@ -65,7 +65,7 @@ public class WhyTests
             var given = answers.InOrder.Where(pair => pair.Value is not Answer.NotSure && pair.Key != "stage").Select(pair => pair.Key).ToList();
             Assert.All(advisor.Catalogue.Tools, tool =>
             {
-                var spokenOf = tool.Points.SelectMany(point => point.Effects).Select(effect => effect.QuestionId).ToHashSet();
+                var spokenOf = tool.Points.SelectMany(point => point.Effects).SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId).ToHashSet();
                 Assert.Equal(given.Where(id => !spokenOf.Contains(id)), advisor.Why(answers, tool.Id).Unstated);
             });
         });

@@ -14,7 +14,7 @@ static class HandMade
         Advisor(questions, [new("stage", "Stage", null), new("bare", "Bare", null)], tools);
 
     public static Advisor Advisor(ImmutableArray<Question> questions, ImmutableArray<Stage> stages, ImmutableArray<Tool> tools) => new(
-        new("made", 1, "en", "Made", Day, 1, "made", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], tools, []),
+        new("made", 1, "en", "Made", Day, 1, "made", new("Document", "Author", Day, null), stages, [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], tools, []),
         new("made", "en", questions));
 
     public static Tool Tool(string id, params ImmutableArray<Effect> effects) => ToolOf("stage", id, effects);

@@ -79,7 +79,7 @@ static class SmallCatalogue
             ? [new("stage-0", "First", Condition.AnyOf("stage", "first", "both")), new("stage-1", "Second", Condition.AnyOf("stage", "second", "both"))]
             : [new("stage-0", "Only", null)];
         return new(
-            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", 0, 0)], made, links),
+            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], made, links),
             new("generated", "en", questions));
     }
 
@@ -107,10 +107,18 @@ static class SmallCatalogue
 
     static Tool MakeTool(int number, string stage, ImmutableArray<Question> questions, Random random)
     {
-        var effects = questions.Where(question => question.Id != "stage").SelectMany(question => Enumerable.Range(0, random.Next(3)).Select(_ => MakeEffect(question, random)));
+        IEnumerable<Effect> effects = questions.Where(question => question.Id != "stage").SelectMany(question => Enumerable.Range(0, random.Next(3)).Select(_ => MakeEffect(question, random)));
+        effects = [.. effects, .. Joint(questions, random)];
         var points = effects.Select((effect, at) => new Point($"point-{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
         var lifecycle = new Lifecycle(random.Next(4) == 0 ? LifecycleStatus.Retired : LifecycleStatus.Active, null, null, null, null, Day, new("Source", null));
         return new($"tool-{number}", $"Tool {number}", $"Tool {number}", [], stage, "section", "A tool.", lifecycle, [.. points]);
+    }
+
+    /// <summary>Of some tools, what the answers to two questions do together.</summary>
+    static IEnumerable<Effect> Joint(ImmutableArray<Question> questions, Random random)
+    {
+        var two = questions.Where(question => question.Id != "stage").OrderBy(_ => random.Next()).Take(2).ToList();
+        return random.Next(3) > 0 ? [] : [MakeEffect(two[0], random) with { Others = [MakeEffect(two[1], random).Condition], IsAny = random.Next(3) == 0 }];
     }
 
     /// <summary>Between some tools of the two stages that have a point to name.</summary>

@@ -76,7 +76,7 @@ public class InquiryTests
     [Fact]
     public void ThatIsTheAmountThatWasAnswered()
     {
-        var answers = Answers.Empty.With("data-size", Answer.Amount(ByteRange.Exactly(2e12)));
+        var answers = Answers.Empty.With("data-size", Answer.Amount(AmountRange.Exactly(2e12)));
 
         var found = Assert.Single(Ask(Old, "en", new("is that too much for ML Studio?", answers)).Tools);
 

@@ -21,8 +21,8 @@ public class AnswerTests
     [Fact]
     public void AmountsAreEqualWhenTheirIntervalsAre()
     {
-        Assert.Equal(Answer.Amount(ByteRange.Exactly(5e12)), Answer.Amount(new(5e12, 5e12)));
-        Assert.NotEqual(Answer.Amount(ByteRange.Over(5e12)), Answer.Amount(ByteRange.AtLeast(5e12)));
+        Assert.Equal(Answer.Amount(AmountRange.Exactly(5e12)), Answer.Amount(new(5e12, 5e12)));
+        Assert.NotEqual(Answer.Amount(AmountRange.Over(5e12)), Answer.Amount(AmountRange.AtLeast(5e12)));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class CatalogueMistakes : TheoryData<string, string, string, strin
         Add("kind: benefit", "§kind: benefits", "`kind: benefits` is not known. Did you mean `benefit`?", "Write one of: ");
         Add("weight: 2", "§weight: 9", "`weight: 9` is not a whole number from 1 to 5.", "Write a number in that range.");
         Add("over: 2, effect: for, weight: 2", "§over: lots, effect: for, weight: 2", "`over: lots` is not a quantity.", "Write a number");
+        Add("- {question: cups, over: 2, effect: for, weight: 2}", "- §{question: cups, over: 2 GB, effect: for, weight: 2}", "`cups` asks for cup, and not for bytes.", "Write a plain number of cup.");
         Add("any-of: [boil, both]", "§any-of: {boil: both}", "`any-of` is not a list of texts.", "Write a list of texts.");
         Add("document: {title: A small guide to tea, author: A. Leaf, date: 2019-05-01}", "§document: A small guide", "`document` is not a mapping.", "Write a mapping.");
         Add("title: Ways to make tea", "title: §\"Ways to make tea", "This is not valid YAML", "Correct the syntax");
@@ -65,8 +66,8 @@ public sealed class CatalogueMistakes : TheoryData<string, string, string, strin
         Add(Power, """- §{question: powr, any-of: ["no"], effect: rules-out}""", "There is no question `powr`. Did you mean `power`?", "Use a question of the interview `tea`.");
         Add(Power, """- §{question: power, any-of: [never], effect: rules-out}""", "The question `power` has no choice `never`.", "Use one of: yes, no.");
         Add(Power, """- §{question: power, over: 2, effect: rules-out}""", "`power` does not ask for a quantity.", "Use any-of, all-of or none-of.");
-        Add(Power, """- {§question: power, effect: rules-out}""", "The condition has no test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to.");
-        Add(Power, """- {§question: power, any-of: ["no"], none-of: ["yes"], effect: rules-out}""", "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to.");
+        Add(Power, """- {§question: power, effect: rules-out}""", "The condition has no test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to, under, at-least.");
+        Add(Power, """- {§question: power, any-of: ["no"], none-of: ["yes"], effect: rules-out}""", "The condition has more than one test.", "Write exactly one of any-of, all-of, none-of, lacks, over, up-to, under, at-least.");
         Add(Power, """- §{question: power, any-of: ["no"]}""", "`effect` is missing.", "Write rules-out, against or for.");
         Add(Power, """- {question: power, any-of: ["no"], §effect: forbids}""", "`effect: forbids` is not known.", "Write one of: rules-out, against, for.");
         Add(Power, """- {question: power, any-of: ["no"], effect: rules-out, §weight: 2}""", "An effect that rules out has no weight.", "Remove `weight`.");

@@ -36,7 +36,7 @@ public class LibraryTests
         Assert.Equal(new Link("kettle", "pot", LinkKind.Suits, "pot-many"), Assert.Single(advisor.Catalogue.Links));
         var cups = advisor.Interview.Find("cups")!;
         Assert.Equal((QuestionKind.Quantity, "cup", false), (cups.Kind, cups.Unit, cups.First));
-        Assert.Equal([new(0, 2), ByteRange.Over(2)], cups.Choices.Select(choice => choice.Range));
+        Assert.Equal([new(0, 2), AmountRange.Over(2)], cups.Choices.Select(choice => choice.Range));
         Assert.Equal([1, 3], cups.Choices.Select(choice => choice.Likelihood));
         Assert.True(advisor.Interview.Find("part")!.First);
     }
@@ -53,7 +53,7 @@ public class LibraryTests
         Assert.Equal("Boils water anywhere.", german.FindTool("stove")!.Summary);
         Assert.Contains("catalog/tea.de.yaml: tools.stove.summary", library.Untranslated("de"));
         Assert.DoesNotContain(library.Untranslated("de"), key => key.Contains("tools.kettle.summary", StringComparison.Ordinal));
-        Assert.Contains("tea.de.yaml: the whole file", library.Untranslated("de"));
+        Assert.Contains("dialogs/tea.de.yaml: the whole file", library.Untranslated("de"));
         Assert.Empty(library.Untranslated("en"));
         Assert.Equal("en", library.Get("tea", "fr").Catalogue.Language);
     }

@@ -57,7 +57,7 @@ public class MatrixTests
         Assert.DoesNotContain(Against(6), reason => reason.Point.Id == "moka-pot-holds");
         Assert.Contains(Against(7), reason => reason.Point.Id == "moka-pot-holds");
 
-        static IEnumerable<Advice.Assessments.Reason> Against(double cups) => English.Assess(Answers.Empty.With("cups", Answer.Amount(ByteRange.Exactly(cups))))["moka-pot"].Against;
+        static IEnumerable<Advice.Assessments.Reason> Against(double cups) => English.Assess(Answers.Empty.With("cups", Answer.Amount(AmountRange.Exactly(cups))))["moka-pot"].Against;
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class MatrixTests
     [InlineData(Clock, "§cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no}", "The row says nothing of `filter-machine`, a column of its table.", "Add a cell, or `filter-machine: unstated`")]
     [InlineData(Clock, "cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no, filter-machine: no, §moka-pots: no}", "The key `moka-pots` is not known here. Did you mean `moka-pot`?", "Known keys: ")]
     [InlineData("columns: [hand-mill", "§columns: [hand-mil", "There is no tool `hand-mil`. Did you mean `hand-mill`?", "Name tools of the catalogue")]
-    [InlineData(Effects, "effects: [{§question: wishes, any-of: [ready], rules-out: [never]}]", "`never` is neither a kind of cell nor a tool of the row.", "Write yes, limited, no, number or text, or the id of a tool.")]
+    [InlineData(Effects, "effects: [§{question: wishes, any-of: [ready], rules-out: [never]}]", "`never` is neither a kind of cell nor a tool of the row.", "Write yes, limited, no, number or text, or the id of a tool.")]
     [InlineData("        no: Has to be started by hand.\n        " + Clock, "        §" + Clock, "The row has a cell `no`, but no sentence `no`.", "Write `no`: what it says of a tool")]
     [InlineData("- id: material\n", "- §id: clock\n", "The row id `clock` is used twice.", "Give one of the two another id.")]
     [InlineData("        silent: Nobody is asked what it should be made of.\n", "", "The row `material` has no effect.", "Add effects, or say in `silent` why no answer wakes it.")]

@@ -130,11 +130,16 @@ sealed class TeaLibrary : IDisposable
             """,
     };
 
+    readonly Dictionary<string, byte[]> _bytes = [];
+
     public string this[string file]
     {
         get => _files[file];
         set => _files[file] = value;
     }
+
+    /// <summary>A file that is no text of ours, byte by byte.</summary>
+    public void Write(string file, byte[] bytes) => _bytes[file] = bytes;
 
     /// <summary>Replaces a text that occurs once; returns the place marked by <see cref="Here"/>.</summary>
     public (string File, int Line, int Column) Change(string file, string old, string changed)
@@ -155,6 +160,8 @@ sealed class TeaLibrary : IDisposable
             Directory.CreateDirectory(Path.Combine(_folder, folder));
         foreach (var (file, text) in _files)
             File.WriteAllText(Path.Combine(_folder, file), text);
+        foreach (var (file, bytes) in _bytes)
+            File.WriteAllBytes(Path.Combine(_folder, file), bytes);
         return Library.Load(Path.Combine(_folder, "catalog"), Path.Combine(_folder, "dialogs"));
     }
 

@@ -40,7 +40,7 @@ sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row
 
     static Answer Given(Question question, ImmutableArray<string> texts) =>
         question.Kind == QuestionKind.Quantity && ByteSize.TryParse(texts[0], out var bytes)
-            ? Answer.Amount(ByteRange.Exactly(bytes))
+            ? Answer.Amount(AmountRange.Exactly(bytes))
             : Answer.Choose(texts);
 
     static Question Find(Interview interview, YamlNode id) =>

@@ -50,7 +50,7 @@ public class PossibleAnswerTests
     [Fact]
     public void InsteadOfAnAmountTheOtherBandsAreOffered()
     {
-        var answers = PossibleAnswer.InsteadOf(Amounts(), Answer.Amount(ByteRange.Exactly(7)));
+        var answers = PossibleAnswer.InsteadOf(Amounts(), Answer.Amount(AmountRange.Exactly(7)));
 
         Assert.Equal([Answer.Choose("medium"), Answer.Choose("large")], answers.Select(answer => answer.Answer));
     }
@@ -168,7 +168,7 @@ public class PossibleAnswerTests
 
     static CompiledQuestion Amounts(params Condition[] conditions)
     {
-        var question = Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = ByteRange.Over(100) });
+        var question = Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = AmountRange.Over(100) });
         return question with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
     }
 

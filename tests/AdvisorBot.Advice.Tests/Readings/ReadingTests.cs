@@ -52,7 +52,7 @@ public class ReadingTests
 
     static string Mark(Point point)
     {
-        var effects = point.Effects.Select(effect => string.Create(CultureInfo.InvariantCulture, $"{effect.QuestionId} {effect.Condition.Kind} {string.Join(',', effect.Condition.ChoiceIds)} {effect.Condition.Bytes} {effect.Kind} {effect.Weight}"));
+        var effects = point.Effects.Select(effect => string.Create(CultureInfo.InvariantCulture, $"{effect.QuestionId} {effect.Condition.Kind} {string.Join(',', effect.Condition.ChoiceIds)} {effect.Condition.Bound} {effect.Kind} {effect.Weight}"));
         var read = string.Join('\n', [point.Text, point.Place.SectionId, point.Place.List, point.Place.Item.ToString(CultureInfo.InvariantCulture), .. effects]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read)))[..8];
     }

@@ -15,8 +15,8 @@ public class GuidedScenarioTests
             ("stage", Answer.Choose("both")),
             ("skills", Answer.Choose("python", "r")),
             ("offline", Answer.Choose("no")),
-            ("data-size", Answer.Amount(ByteRange.Exactly(5e12))),
-            ("scoring-size", Answer.Amount(ByteRange.Exactly(5e12))),
+            ("data-size", Answer.Amount(AmountRange.Exactly(5e12))),
+            ("scoring-size", Answer.Amount(AmountRange.Exactly(5e12))),
             ("scoring", Answer.Choose("batch")));
 
         Assert.Equal("databricks", First(assessment, "prepare").Tool.Id);
@@ -31,7 +31,7 @@ public class GuidedScenarioTests
         var assessment = Assess(
             ("stage", Answer.Choose("both")),
             ("skills", Answer.Choose("no-code")),
-            ("data-size", Answer.Amount(ByteRange.Exactly(2e9))),
+            ("data-size", Answer.Amount(AmountRange.Exactly(2e9))),
             ("scoring", Answer.Choose("single")));
 
         var (studio, service) = (First(assessment, "prepare"), First(assessment, "deploy"));

@@ -42,6 +42,39 @@ public sealed class DocumentedExampleTests
         Assert.Contains("Starts by itself in the morning. On weekdays only (At a glance, row 1).", ReplyText.Of(await bot.SayAsync("coffee ready when I get up")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("which guide do you use?", "speaks of 4 devices:")]
+    [InlineData("tell me about the filter machine", "Cautions:", "Boils dry when it is left alone")]
+    public async Task ItIsSpokenOfInTheWordsOfTheGuide(string said, params string[] told)
+    {
+        var bot = new BotUnderTest("webchat", catalogue: null, data: ExampleData.Data);
+        await bot.JoinAsync();
+        await bot.SayAsync("something to brew");
+        var reply = ReplyText.Of(await bot.SayAsync(said));
+        Assert.All(told, text => Assert.Contains(text, reply, StringComparison.Ordinal));
+        Assert.DoesNotMatch("\\btools?\\b", reply);
+    }
+
+    [Theory]
+    [InlineData("de-DE", "Hallo!", "xyzzy plugh", "Das habe ich leider nicht verstanden")]
+    [InlineData("es-ES", "¡Hola!", "xyzzy plugh", "no lo he entendido")]
+    public async Task WithoutATranslationItIsTalkedOfInTheLanguageOfThePerson(string locale, string hello, string nonsense, string missed)
+    {
+        var bot = new BotUnderTest("webchat", catalogue: null, locale: locale, data: ExampleData.Untranslated);
+        var first = ReplyText.Of(await bot.JoinAsync());
+        Assert.Contains(hello, first, StringComparison.Ordinal);
+        Assert.Contains("What do you need?", first, StringComparison.Ordinal);
+        Assert.Contains(missed, ReplyText.Of(await bot.SayAsync(nonsense)), StringComparison.Ordinal);
+        Assert.Contains("Is there a socket?", ReplyText.Of(await bot.SayAsync("2")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNotTranslatedIsListedOnce()
+    {
+        var listed = ExampleData.Untranslated.Library.Untranslated("es");
+        Assert.Equal(["catalog/coffee.es.yaml: the whole file", "dialogs/coffee.es.yaml: the whole file"], listed.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task AQuantityIsAskedForInItsUnitAndANumberIsEnough()
     {
@@ -50,8 +83,8 @@ public sealed class DocumentedExampleTests
         await bot.SayAsync("a mill");
         await bot.SayAsync("yes");
         var asked = (await bot.SayAsync("not sure"))!.Text;
-        Assert.Contains("A number is fine too (kg).", asked, StringComparison.Ordinal);
+        Assert.Contains("A number is fine too (kg per week).", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("GB", asked, StringComparison.Ordinal);
-        Assert.Contains("Beans: 0.7 kg", (await bot.SayAsync("100 grams a day"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("Beans: 0.7 kg per week", (await bot.SayAsync("100 grams a day"))!.Text, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using AdvisorBot.Operations;
 using AdvisorBot.Tests.Support;
 
@@ -36,6 +37,48 @@ public sealed class CommandTests : IDisposable
         Assert.Matches(@"dialogs/words\.yaml:\d+:1: ", output);
         Assert.Matches(@"dialogs/examples/claims\.yaml:\d+:\d+: ", output);
         Assert.Contains("3 problems.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("catalog validate {0}", "coffee: 4 tools, 6 questions.")]
+    [InlineData("catalog validate --data {0}", "coffee: 4 tools, 6 questions.")]
+    [InlineData("catalog validate --Data:Folder={0}", "coffee: 4 tools, 6 questions.")]
+    [InlineData("catalog coverage --data {0}", "coffee: 2 benefits, 1 considerations")]
+    [InlineData("catalog coverage --Data:Folder={0}", "coffee: 2 benefits, 1 considerations")]
+    [InlineData("understand --catalogue coffee --data {0}", "\"question\":\"cups\"")]
+    [InlineData("understand --catalogue coffee --Data:Folder={0}", "\"question\":\"cups\"")]
+    [InlineData("chat --data {0}", "What do you need?")]
+    [InlineData("chat --data={0}", "What do you need?")]
+    [InlineData("chat --Data:Folder={0}", "What do you need?")]
+    public async Task EveryCommandTakesTheFolderOfTheDataByTheSameNames(string command, string told)
+    {
+        var data = Path.Combine(_folder, "example");
+        ExampleData.Write(data);
+
+        var (code, output, error) = await RunAsync("4 cups\n", string.Format(CultureInfo.InvariantCulture, command, data).Split(' '));
+
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+        Assert.Contains(told, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheFolderOfTheDataIsASettingOfTheEnvironmentToo()
+    {
+        ExampleData.Write(_folder);
+
+        var (_, output, _) = await RunAsync("", ["catalog", "validate"], ("Data__Folder", _folder));
+
+        Assert.Contains("coffee: 4 tools", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMisspeltOptionIsNoFolder()
+    {
+        var (code, _, error) = await RunAsync("", "catalog", "validate", "--dat", _folder);
+
+        Assert.Equal(1, code);
+        Assert.Contains("--dat", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +179,9 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Known: ", error, StringComparison.Ordinal);
     }
 
-    async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] arguments)
+    Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] arguments) => RunAsync(input, arguments, []);
+
+    async Task<(int Code, string Output, string Error)> RunAsync(string input, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
@@ -145,6 +190,8 @@ public sealed class CommandTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

@@ -28,7 +28,7 @@ public sealed class AmountTests
     [InlineData("en", "bigger then 3 TB", 3e12)]
     [InlineData("en", "more then 12 gb", 12e9)]
     public void ThenComparesWhereThanIsMeant(string language, string text, double over) =>
-        Assert.Equal(Answer.Amount(ByteRange.Over(over)), Assert.Single(Read(language, text).Answers).Answer);
+        Assert.Equal(Answer.Amount(AmountRange.Over(over)), Assert.Single(Read(language, text).Answers).Answer);
 
     [Theory]
     [InlineData("en", "somewhere between 4 and 6 GB each night", 4e9, 6e9)]

@@ -35,7 +35,7 @@ public sealed class HearingTests
     {
         var size = Assert.Single(Read(language, "data-size", text).Answers, answer => answer.QuestionId == "data-size");
 
-        Assert.Equal(Answer.Amount(ByteRange.UpTo(2e9)), size.Answer);
+        Assert.Equal(Answer.Amount(AmountRange.UpTo(2e9)), size.Answer);
     }
 
     [Theory]

@@ -337,7 +337,7 @@ public sealed class ScopeTests
     [InlineData("es", "no son 2 GB sino 20")]
     [InlineData("es", "20, no 2 gigas")]
     public void OfTwoFiguresTheOneNotDeniedIsTakenInTheUnitOfBoth(string language, string text) =>
-        Assert.Equal(Answer.Amount(ByteRange.Exactly(20e9)), Assert.Single(Read(language, text, "data-size").Answers).Answer);
+        Assert.Equal(Answer.Amount(AmountRange.Exactly(20e9)), Assert.Single(Read(language, text, "data-size").Answers).Answer);
 
     [Theory]
     [InlineData("en", "can we use our own licences?")]

@@ -22,7 +22,7 @@ static class Shipped
 
     static readonly Lazy<Vocabularies> Read = new(() =>
     {
-        var result = Vocabularies.Load(Folder("dialogs"));
+        var result = Vocabularies.Load(Folder("dialogs"), Loaded.Value.Years);
         return result.Vocabularies ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
     });
 

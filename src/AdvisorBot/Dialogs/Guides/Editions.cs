@@ -57,6 +57,6 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language), likeness is null ? null : new QuestionLikeness(advisor.Catalogue, likeness));
+        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language).Naming(advisor.Catalogue.Language == key.Language ? advisor.Catalogue.Noun : null), likeness is null ? null : new QuestionLikeness(advisor.Catalogue, likeness));
     }
 }

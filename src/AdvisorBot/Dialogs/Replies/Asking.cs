@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;
@@ -60,7 +61,7 @@ static class Asking
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Reply.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question.Kind == QuestionKind.Quantity)
-            text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", question.Unit!)) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
+            text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", AnswerText.Rate(question, question.Unit!, words))) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
         var options = Choices(situation, question);
         if (question.IsSettledBy(situation.Answers[question.Id]))
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));

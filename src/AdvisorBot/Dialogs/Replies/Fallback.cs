@@ -24,7 +24,7 @@ static class Fallback
                 ? new(situation.Session with { Misses = 0 }, [Reply.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
                 : Ask(situation, reading, Unplaced(situation, reading));
         }
-        if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague
+        if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague && situation.Asked is not { IsCount: true }
             && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind: QuestionKind.Quantity, IsCount: false }) is { } size)
             return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Reply.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
         var session = situation.Session with { Misses = situation.Session.Misses + 1 };

@@ -11,6 +11,7 @@ static class AdvisorCommand
     {
         // What the verbs do not know is configuration, such as --urls or --environment.
         var root = new RootCommand("Helps people choose a technology, in a conversation.") { TreatUnmatchedTokensAsErrors = false };
+        root.Options.Add(DataFolder.Option());
         root.SetAction(_ => serve());
         root.Subcommands.Add(ChatCommand.Create(build));
         root.Subcommands.Add(CatalogCommand.Create());

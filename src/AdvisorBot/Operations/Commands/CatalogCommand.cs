@@ -19,11 +19,11 @@ static class CatalogCommand
 
     static Command Validate()
     {
-        var folder = DataFolder.Argument();
-        var validate = new Command("validate", "Prints every problem as file:line:column with its mend. Exit code 1 if there is one.") { folder };
+        var validate = new Command("validate", "Prints every problem as file:line:column with its mend. Exit code 1 if there is one.");
+        var folder = DataArguments.Add(validate);
         validate.SetAction(parsed =>
         {
-            var data = DataFolder.Of(parsed, folder);
+            var data = folder(parsed);
             var problems = DataFiles.TryLoad(data, out var files).AddRange(TrainingExamples.Load(DataFiles.Dialogs(data), files?.Library).Problems);
             foreach (var problem in problems)
                 Console.Out.WriteLine(problem);

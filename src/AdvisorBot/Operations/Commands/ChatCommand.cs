@@ -8,7 +8,8 @@ static class ChatCommand
 {
     public static Command Create(Func<string[], WebApplication> build)
     {
-        var command = new Command("chat", "Talks in the terminal. Leave with \"bye\", or by ending the input.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("chat", "Talks in the terminal. Leave with \"bye\", or by ending the input.") { DataFolder.Option() };
+        command.TreatUnmatchedTokensAsErrors = false;
         var watch = new Option<bool>("--watch") { Description = "Reads the guides anew whenever one of their files is saved, and goes on where the conversation was." };
         command.Options.Add(watch);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -30,7 +31,7 @@ static class ChatCommand
     static async Task WatchAsync(Func<string[], WebApplication> build, CancellationToken cancellationToken)
     {
         var app = Build();
-        var folder = DataServices.Folder(app.Configuration);
+        var folder = DataFolder.Of(app.Configuration);
         var first = (IServiceProvider?)app.Services;
         await WatchingChat.RunAsync(() => Interlocked.Exchange(ref first, null) ?? Build().Services, folder, Console.In, TerminalPage.OfProcess(), TimeProvider.System, cancellationToken);
 

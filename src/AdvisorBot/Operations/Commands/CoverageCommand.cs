@@ -14,9 +14,9 @@ static class CoverageCommand
     public static Command Create()
     {
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of one catalogue; all of them when left out." };
-        var folder = DataFolder.Argument();
-        var coverage = new Command("coverage", "Prints every item of the documents with the points made of it and the answers that wake them.") { catalogue, folder };
-        coverage.SetAction(parsed => Run(DataFolder.Of(parsed, folder), parsed.GetValue(catalogue), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        var coverage = new Command("coverage", "Prints every item of the documents with the points made of it and the answers that wake them.") { catalogue };
+        var folder = DataArguments.Add(coverage);
+        coverage.SetAction(parsed => Run(folder(parsed), parsed.GetValue(catalogue), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return coverage;
     }
 
@@ -58,7 +58,7 @@ static class CoverageCommand
         {
             output.WriteLine($"  {point.Id}: {point.Text}");
             foreach (var answer in wokenBy)
-                output.WriteLine($"    {Kind(answer.Effect)} <- {answer.Question.Label}: {Said(answer)}");
+                output.WriteLine($"    {Kind(answer.Effect)} <- {answer.Question.Label}: {Said(answer)}{Joined(answer)}");
             if (point.Silent is not null)
                 output.WriteLine($"    silent: {point.Silent}");
         }
@@ -71,10 +71,14 @@ static class CoverageCommand
         _ => $"for {effect.Weight}",
     };
 
-    static string Said(WakingAnswer answer) => answer.Effect.Condition switch
+    static string Joined(WakingAnswer answer) => !answer.Effect.IsJoint ? "" : answer.Effect.IsAny ? " (or the others)" : " (with the others)";
+
+    static string Said(WakingAnswer answer) => answer.Condition switch
     {
-        { Kind: ConditionKind.Over } condition => $"over {Amount(answer.Question, condition.Bytes)}",
-        { Kind: ConditionKind.UpTo } condition => $"up to {Amount(answer.Question, condition.Bytes)}",
+        { Kind: ConditionKind.Over } condition => $"over {Amount(answer.Question, condition.Bound)}",
+        { Kind: ConditionKind.UpTo } condition => $"up to {Amount(answer.Question, condition.Bound)}",
+        { Kind: ConditionKind.Under } condition => $"under {Amount(answer.Question, condition.Bound)}",
+        { Kind: ConditionKind.AtLeast } condition => $"{Amount(answer.Question, condition.Bound)} or more",
         { Kind: ConditionKind.Lacks } => $"not {string.Join(", not ", answer.Choices.Select(choice => choice.Short))}",
         { Kind: ConditionKind.AllOf } => string.Join(" with ", answer.Choices.Select(choice => choice.Short)),
         _ => string.Join(", ", answer.Choices.Select(choice => choice.Short)),

@@ -13,13 +13,13 @@ static class ImportCommand
         var id = new Option<string?>("--id") { Description = "The guide's id; the file's name without its ending when left out." };
         var url = new Option<string?>("--url") { Description = "Where the page is published." };
         var commit = new Option<string?>("--commit") { Description = "Which state of the page it is, where it lies in a repository." };
-        var folder = DataFolder.Argument();
-        var import = new Command("import", "Drafts a guide from a page: what the page gives is filled in, and TODO stands where somebody must decide.") { page, id, url, commit, folder };
+        var import = new Command("import", "Drafts a guide from a page: what the page gives is filled in, and TODO stands where somebody must decide.") { page, id, url, commit };
+        var folder = DataArguments.Add(import);
         import.SetAction(parsed => Run(
             parsed.GetRequiredValue(page),
             parsed.GetValue(id),
             (parsed.GetValue(url), parsed.GetValue(commit)),
-            DataFolder.Of(parsed, folder),
+            folder(parsed),
             DateOnly.FromDateTime(time.GetLocalNow().Date),
             parsed.InvocationConfiguration));
         return import;

@@ -10,9 +10,9 @@ static class NewCommand
     public static Command Create(TimeProvider time)
     {
         var id = new Argument<string>("id") { Description = "The guide's id: small letters and digits joined by hyphens." };
-        var folder = DataFolder.Argument();
-        var begin = new Command("new", "Begins a guide of two tools and one question, with TODO where its author goes on.") { id, folder };
-        begin.SetAction(parsed => Run(parsed.GetRequiredValue(id), DataFolder.Of(parsed, folder), DateOnly.FromDateTime(time.GetLocalNow().Date), parsed.InvocationConfiguration));
+        var begin = new Command("new", "Begins a guide of two tools and one question, with TODO where its author goes on.") { id };
+        var folder = DataArguments.Add(begin);
+        begin.SetAction(parsed => Run(parsed.GetRequiredValue(id), folder(parsed), DateOnly.FromDateTime(time.GetLocalNow().Date), parsed.InvocationConfiguration));
         return begin;
     }
 

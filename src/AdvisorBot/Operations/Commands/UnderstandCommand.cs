@@ -21,9 +21,10 @@ static class UnderstandCommand
         var command = new Command(
             "understand",
             "Reads one utterance a line from the input and writes a JSON line for each. A line is plain text, or {\"text\": …} with its own \"question\", \"catalogue\" and \"locale\".") { question, catalogue, language, score, likeness };
+        var folder = DataArguments.Add(command, asArgument: false);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var files = DataFiles.Load(DataFolder.Default);
+            var files = DataFiles.Load(folder(parsed));
             var reader = new UtteranceLines(files, parsed.GetValue(likeness) is { } vectors ? new ExampleVectors(files.Library, files.Vocabularies, vectors.FullName).Load() : null);
             if (parsed.GetValue(score) is { } labelled)
                 return await ScoreAsync(reader, labelled, cancellationToken);

@@ -65,18 +65,18 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
 
     static bool Near(double one, double other) => one.Equals(other) || Math.Abs(one - other) <= 0.05 * Math.Max(one, other);
 
-    static ByteRange? Range(string value, Question question)
+    static AmountRange? Range(string value, Question question)
     {
         if (question.FindChoice(value)?.Range is { } band)
             return band;
         value = Signs.Aggregate(value.Replace("..", "-", StringComparison.Ordinal), (text, pair) => text.Replace(pair.Words, pair.Sign, StringComparison.OrdinalIgnoreCase));
         if (value.StartsWith("<=", StringComparison.Ordinal) || value.StartsWith('<'))
-            return ByteSize.TryParse(value.TrimStart('<', '='), out var most) ? ByteRange.UpTo(most) : null;
+            return ByteSize.TryParse(value.TrimStart('<', '='), out var most) ? AmountRange.UpTo(most) : null;
         if (value.StartsWith(">=", StringComparison.Ordinal))
-            return ByteSize.TryParse(value[2..], out var least) ? ByteRange.AtLeast(least) : null;
+            return ByteSize.TryParse(value[2..], out var least) ? AmountRange.AtLeast(least) : null;
         var ends = value.TrimStart('>').Split('-');
         if (!ByteSize.TryParse(ends[0], out var from))
             return null;
-        return ends.Length == 1 ? (value[0] == '>' ? ByteRange.Over(from) : ByteRange.Exactly(from)) : ByteSize.TryParse(ends[1], out var to) ? new(from, to, value[0] == '>') : null;
+        return ends.Length == 1 ? (value[0] == '>' ? AmountRange.Over(from) : AmountRange.Exactly(from)) : ByteSize.TryParse(ends[1], out var to) ? new(from, to, value[0] == '>') : null;
     }
 }

@@ -111,7 +111,7 @@ sealed class Score
         _ => [new(questionId, "?", false)],
     };
 
-    static string Write(ByteRange range) =>
+    static string Write(AmountRange range) =>
         range.Min.Equals(range.Max) ? Bytes(range.Min)
             : double.IsPositiveInfinity(range.Max) ? $"{(range.MinExclusive ? ">" : ">=")}{Bytes(range.Min)}"
             : range.Min == 0 ? $"<={Bytes(range.Max)}"

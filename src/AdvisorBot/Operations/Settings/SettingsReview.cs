@@ -18,6 +18,9 @@ static class SettingsReview
     /// <summary>The further one name is from another, the less it is a slip: 0 the same, 1 nothing in common.</summary>
     const double FurthestSlip = 0.5;
 
+    /// <summary>Nearer, for sections of others stand beside the service's own.</summary>
+    const double FurthestSlipOfSection = 0.3;
+
     static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         [StorageOptions.Section] = Names<StorageOptions>(),
@@ -34,18 +37,35 @@ static class SettingsReview
     };
 
     /// <summary>One sentence for each setting without effect.</summary>
-    public static IEnumerable<string> Problems(IConfiguration configuration) =>
+    public static IEnumerable<string> Problems(IConfiguration configuration) => Sections(configuration).Concat(
         from section in Known
         from child in configuration.GetSection(section.Key).GetChildren()
         where !section.Value.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
         from setting in Leaves(child)
-        select $"{setting} is no setting of this service and has no effect. {Advice(section.Key, child.Key, section.Value)}";
+        select $"{setting} is no setting of this service and has no effect. {Advice(section.Key, child.Key, section.Value)}");
 
-    static string Advice(string section, string name, string[] known)
+    /// <summary>
+    /// Sections that nobody reads and that are called nearly like one of the service's. Of other programs' variables in the
+    /// environment nothing is said.
+    /// </summary>
+    static IEnumerable<string> Sections(IConfiguration configuration) =>
+        from section in configuration.GetChildren()
+        where section.GetChildren().Any() && !Known.ContainsKey(section.Key)
+        let nearest = Nearest(section.Key, [.. Known.Keys], FurthestSlipOfSection)
+        where nearest is not null
+        from setting in Leaves(section)
+        select $"{setting} is no setting of this service and has no effect. Did you mean {nearest}{setting[section.Key.Length..]}?";
+
+    static string? Nearest(string name, string[] known, double furthest)
     {
         var slip = new NormalizedLevenshtein();
         var nearest = known.MinBy(other => slip.Distance(name.ToUpperInvariant(), other.ToUpperInvariant()))!;
-        return slip.Distance(name.ToUpperInvariant(), nearest.ToUpperInvariant()) <= FurthestSlip
+        return slip.Distance(name.ToUpperInvariant(), nearest.ToUpperInvariant()) <= furthest ? nearest : null;
+    }
+
+    static string Advice(string section, string name, string[] known)
+    {
+        return Nearest(name, known, FurthestSlip) is { } nearest
             ? $"Did you mean {section}:{nearest}?"
             : $"The section {section} has {string.Join(", ", known)}.";
     }

@@ -13,7 +13,7 @@ public static class AnswerText
         Answer.Chosen { Lacking.IsEmpty: false } chosen =>
             words.Say(AnswerPhrases.ButNot, ("answer", Taken(question, chosen, words)), ("lacking", words.Any(Names(question, chosen.Lacking)))),
         Answer.Chosen chosen => Taken(question, chosen, words),
-        Answer.Quantity quantity => Of(question, quantity.Range, words),
+        Answer.Quantity quantity => Rate(question, Of(question, quantity.Range, words), words),
         _ => words.Say(AnswerPhrases.NotSure),
     };
 
@@ -35,13 +35,17 @@ public static class AnswerText
             : words.All(clauses.OfType<string>());
     }
 
+    /// <summary>"5 kg a week", of a quantity that is a rate; any other as it is.</summary>
+    public static string Rate(Question question, string amount, Words words) =>
+        question.Per is { } period ? words.Say(RatePhrases.Of(period), ("amount", amount)) : amount;
+
     // Several choices of a question that takes one mean "one of these".
     static string Taken(Question question, Answer.Chosen chosen, Words words) =>
         question.Kind == QuestionKind.Many ? words.All(Names(question, chosen.ChoiceIds)) : words.Any(Names(question, chosen.ChoiceIds));
 
     static IEnumerable<string> Names(Question question, ImmutableArray<string> ids) => ids.Select(id => question.FindChoice(id)?.Short ?? id);
 
-    static string Of(Question question, ByteRange range, Words words)
+    static string Of(Question question, AmountRange range, Words words)
     {
         if (range.Min.Equals(range.Max))
             return Amount(range.Min);

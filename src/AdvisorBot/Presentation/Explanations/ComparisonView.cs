@@ -101,7 +101,7 @@ public static class ComparisonView
     {
         var listed = tool.Tool.Points.Where(point => point.Kind != PointKind.Statement).OrderBy(point => point.Kind).ToList();
         var points = (listed.Count > 0 ? listed : [.. tool.Tool.Points])
-            .Select(point => new Item(Kind(point) is { } kind ? words.Say(kind) : null, StatementText.Of(point, words)))
+            .Select(point => new Item(point.Place.Named?.Item ?? (Kind(point) is { } kind ? words.Say(kind) : null), StatementText.Of(point, words)))
             .ToImmutableArray();
         return new Block.Fold(
             words.Say(ComparePhrases.Points, ("tool", tool.Tool.Name)),

@@ -45,7 +45,8 @@ static class ReasonText
 
     // What the person has answered otherwise is no risk to them.
     static bool IsSettled(Point point, Answers answers) =>
-        !point.Effects.IsEmpty && point.Effects.All(effect => answers[effect.QuestionId] is not (null or Answer.NotSure));
+        !point.Effects.IsEmpty
+        && point.Effects.SelectMany(effect => effect.Conditions).All(condition => answers[condition.QuestionId] is not (null or Answer.NotSure));
 
     /// <summary>Of statements that speak both ways, those that weigh more this way.</summary>
     public static IEnumerable<Reason> Lasting(ImmutableArray<Reason> reasons, ImmutableArray<Reason> others)
@@ -57,7 +58,9 @@ static class ReasonText
 
     static Item Item(Reason reason, Tool tool, bool isNamed, Interview interview, Words words)
     {
-        var answer = interview.Find(reason.QuestionId) is { } question ? AnswerText.Of(question, reason.Answer, words) : "";
+        var answer = words.All(reason.Others.Prepend(new(reason.QuestionId, reason.Answer))
+            .Select(given => interview.Find(given.Key) is { } question ? AnswerText.Of(question, given.Value, words) : "")
+            .Where(text => text.Length > 0));
         // That a tool is gone was told before; what has changed about it since tells nothing more.
         var statement = tool.Lifecycle.InService ? StatementText.Briefly(reason.Point, words) : StatementText.Said(reason.Point, words);
         return new(

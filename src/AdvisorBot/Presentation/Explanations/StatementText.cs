@@ -42,6 +42,11 @@ public static class StatementText
             return words.Say(StatementPhrases.Elsewhere, ("document", document.Title), ("date", words.Date(document.Date)));
         if (place.List == Place.Whole)
             return place.SectionTitle;
+        if (place.Named is { } named)
+        {
+            var item = words.Say(StatementPhrases.OfList, ("list", named.Item), ("number", place.Item));
+            return words.Say(StatementPhrases.Place, ("section", place.SectionTitle), ("item", item));
+        }
         var list = place.List switch
         {
             "benefits" => StatementPhrases.Benefit,

@@ -17,7 +17,10 @@ public static class ToolView
             blocks.Add(new Block.Paragraph(lifecycle));
         Add(PointKind.Benefit, ToolPhrases.Benefits);
         Add(PointKind.Consideration, ToolPhrases.Considerations);
-        var statements = StatementText.Items(tool.Points.Where(point => point.Kind == PointKind.Statement), words);
+        var named = tool.Points.Where(point => point.Kind == PointKind.Statement && point.Place.Named is not null);
+        foreach (var list in named.GroupBy(point => point.Place.Named!))
+            AddList(words.Say(ToolPhrases.List, ("list", list.Key.Title)), list);
+        var statements = StatementText.Items(tool.Points.Where(point => point.Kind == PointKind.Statement && point.Place.Named is null), words);
         if (!statements.IsEmpty)
             blocks.Add(
                 new Block.Fold(words.Say(ToolPhrases.Statements, ("tool", tool.ShortName), ("count", statements.Length)), [new Block.Bullets(statements)]));
@@ -28,11 +31,14 @@ public static class ToolView
 
         void Add(PointKind kind, Phrase title)
         {
-            var items = StatementText.Items(tool.Points.Where(point => point.Kind == kind), words);
-            if (items.IsEmpty)
-                return;
-            blocks.Add(new Block.Paragraph(words.Say(title)));
-            blocks.Add(new Block.Bullets(items));
+            foreach (var list in tool.Points.Where(point => point.Kind == kind).GroupBy(point => point.Place.Named))
+                AddList(list.Key is { } own ? words.Say(ToolPhrases.List, ("list", own.Title)) : words.Say(title), list);
+        }
+
+        void AddList(string title, IEnumerable<Point> points)
+        {
+            blocks.Add(new Block.Paragraph(title));
+            blocks.Add(new Block.Bullets(StatementText.Items(points, words)));
         }
     }
 }

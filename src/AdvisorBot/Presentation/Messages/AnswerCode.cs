@@ -40,7 +40,7 @@ public static class AnswerCode
         return question.Combine(null, new Answer.Chosen([.. ids], [.. lacking], restUnknown));
     }
 
-    static ByteRange? ReadRange(string code)
+    static AmountRange? ReadRange(string code)
     {
         var ends = code.TrimStart('>').Split(To);
         if (ends.Length != 2 || !TryRead(ends[0], out var min) || (ends[1].Length > 0 && !TryRead(ends[1], out _)))

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Presentation.Wording;
 
 /// <summary>
 /// A text with places to fill: <c>{tools}</c>, and <c>{count|tool|tools}</c> for the form that goes with one and the form
-/// that goes with any other number. Plain on purpose: translators write these texts, and nothing in them can run.
+/// that goes with any other number; <c>[one]</c>, <c>[many]</c> and <c>[to-many]</c> are what a guide calls
+/// its tools. Plain on purpose: translators write these texts, and nothing in them can run.
 /// </summary>
 sealed class Template
 {
     readonly ImmutableArray<Part> _parts;
 
-    Template(ImmutableArray<Part> parts) => _parts = parts;
+    Template(string text, ImmutableArray<Part> parts) => (Text, _parts) = (text, parts);
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
 
     public IEnumerable<string> Placeholders => _parts.OfType<Part.Place>().Select(place => place.Name).Distinct();
 
@@ -31,8 +36,14 @@ sealed class Template
             start = end + 1;
         }
         parts.Add(new Part.Literal(text[start..]));
-        return new(parts.ToImmutable());
+        return new(text, parts.ToImmutable());
     }
+
+    /// <summary>The same with the word for tools put in: [one], [many] and [to-many].</summary>
+    public Template Naming(ToolNoun noun) => !Text.Contains('[', StringComparison.Ordinal) ? this : Parse(Text
+        .Replace("[one]", noun.One, StringComparison.Ordinal)
+        .Replace("[many]", noun.Many, StringComparison.Ordinal)
+        .Replace("[to-many]", noun.ToMany, StringComparison.Ordinal));
 
     public string Fill(CultureInfo culture, ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -1,20 +1,25 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using AdvisorBot.Advice.Catalogues;
 
 namespace AdvisorBot.Presentation.Wording;
 
 /// <summary>Everything the bot says, in one language. Immutable.</summary>
 public sealed class Words
 {
+    readonly IReadOnlyDictionary<Phrase, Template> _written;
     readonly FrozenDictionary<Phrase, Template> _templates;
 
-    internal Words(string language, IReadOnlyDictionary<Phrase, Template> templates, ImmutableArray<string> untranslated)
+    /// <param name="noun">What the tools are called; the usual word when left out.</param>
+    internal Words(string language, IReadOnlyDictionary<Phrase, Template> templates, ImmutableArray<string> untranslated, ToolNoun? noun = null)
     {
         Language = language;
         Culture = CultureInfo.GetCultureInfo(language);
         Untranslated = untranslated;
-        _templates = templates.ToFrozenDictionary();
+        _written = templates;
+        var name = noun ?? new(templates[NounPhrases.One].Text, templates[NounPhrases.Many].Text, templates[NounPhrases.ToMany].Text);
+        _templates = templates.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Naming(name));
     }
 
     /// <summary>Two letters, as in the file's name.</summary>
@@ -24,6 +29,9 @@ public sealed class Words
 
     /// <summary>The keys taken from English.</summary>
     public ImmutableArray<string> Untranslated { get; }
+
+    /// <summary>The same words of a guide that calls its tools so.</summary>
+    public Words Naming(ToolNoun? noun) => noun is null ? this : new(Language, _written, Untranslated, noun);
 
     /// <summary>The phrase with its places filled. The result is plain text: whoever displays it escapes it.</summary>
     public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => _templates[phrase].Fill(Culture, values);

@@ -245,7 +245,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     // "50", without a unit.
     IEnumerable<Suggestion> BareNumber(Named named, Question question) =>
         named.Bare is { Number: { } number, Evidence: var evidence } && number > 0
-            ? CommonUnits.Select(unit => new Suggestion(question.Id, Answer.Amount(ByteRange.Exactly(number * unit)), evidence, policy.Offered))
+            ? CommonUnits.Select(unit => new Suggestion(question.Id, Answer.Amount(AmountRange.Exactly(number * unit)), evidence, policy.Offered))
             : [];
 
     static AnswerReading Reading(Question question, Answer answer, double confidence, string evidence, Expectation expected) =>

@@ -14,7 +14,7 @@ sealed class Severity
     {
         List<Condition> ruling =
         [
-            .. advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.Kind == EffectKind.RulesOut).Select(effect => effect.Condition),
+            .. advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.Kind == EffectKind.RulesOut).SelectMany(effect => effect.Conditions),
         ];
         // A stage that is not needed takes all its tools along.
         var stages = advisor.Catalogue.Stages.Select(stage => stage.When?.QuestionId).ToHashSet();

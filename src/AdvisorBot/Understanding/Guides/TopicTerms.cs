@@ -24,6 +24,7 @@ sealed class TopicTerms
 
     public TopicTerms(IReadOnlyCollection<Advisor> guides, Vocabulary vocabulary, FindingPolicy policy)
     {
+        vocabulary = guides.Select(guide => guide.Interview.Words).Distinct().Aggregate(vocabulary, (all, words) => all.With(words));
         (_vocabulary, _policy) = (vocabulary, policy);
         _tokenizer = new(new(vocabulary.Spellings, vocabulary.Endings, vocabulary.ShortestStem), vocabulary.Contractions);
         _small = vocabulary.Small.SelectMany(Stems).ToFrozenSet();

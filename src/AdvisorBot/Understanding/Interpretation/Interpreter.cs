@@ -29,7 +29,7 @@ public sealed class Interpreter
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(vocabulary);
         _interview = advisor.Interview;
-        _lexicon = new(advisor, vocabulary);
+        _lexicon = new(advisor, vocabulary.With(advisor.Interview.Words));
         _mentions = new(_lexicon, _interview);
         _decider = new(_lexicon, _mentions, _interview, likeness ?? Likeness.None, new(advisor), Policy.Default);
         _composer = new(Policy.Default);

@@ -35,7 +35,8 @@ public sealed class Vocabularies
     public Vocabulary Get(string language) => _byLanguage.GetValueOrDefault(language) ?? _byLanguage[Library.BaseLanguage];
 
     /// <summary>Reads vocabulary.yaml and vocabulary.*.yaml of the folder. With any problem there are no vocabularies.</summary>
-    public static VocabularyResult Load(string dialogsFolder) => VocabularyLoader.Load(dialogsFolder);
+    /// <param name="years">Those of the guides, by which people call them.</param>
+    public static VocabularyResult Load(string dialogsFolder, params IReadOnlyCollection<int> years) => VocabularyLoader.Load(dialogsFolder, years);
 
     static FrozenDictionary<string, TrainingExamples> Learnable(string folder)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
@@ -15,7 +16,7 @@ namespace AdvisorBot.Understanding.LanguageData;
 /// <param name="Idioms">Set phrases that only sound like an answer.</param>
 /// <param name="Ordinals">Words for the positions 1, 2, 3 and so on.</param>
 /// <param name="Positions">Words that may stand beside a position ("option 2").</param>
-/// <param name="Commands">Whole utterances by intent, with the slots {tool}, {answer}, {question} and {language}.</param>
+/// <param name="Commands">Whole utterances by intent, with the slots {tool}, {answer}, {question} and {language}; {year} is that of any guide.</param>
 /// <param name="Topics">Sentences with a {topic}, which may be any words.</param>
 /// <param name="KnownTopics">Sentences with a {topic} that must be words of the catalogue or the interview.</param>
 /// <param name="OwnNames">What this language is called, here and elsewhere.</param>
@@ -49,6 +50,19 @@ public sealed record Vocabulary(
 
     /// <summary>The words that exist. Filled when all languages are read.</summary>
     public WordList Dictionary { get; internal init; } = WordList.Empty;
+
+    /// <summary>The same with the words of a guide's field.</summary>
+    public Vocabulary With(DomainWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words == DomainWords.None ? this : this with
+        {
+            Ordinary = [.. Ordinary, .. words.Ordinary.Select(word => word.ToLowerInvariant())],
+            Quantities = Quantities with { Counted = [.. Quantities.Counted, .. words.Counted] },
+            Spellings = [.. Spellings, .. words.Spellings.Select(pair => new Rewriting(pair.Key, pair.Value))],
+            Endings = [.. words.Endings.Select(pair => new Rewriting(pair.Key, pair.Value)), .. Endings],
+        };
+    }
 
     public ImmutableArray<string> this[Cue kind] => Words.GetValueOrDefault(kind, []);
 }

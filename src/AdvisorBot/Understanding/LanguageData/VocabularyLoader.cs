@@ -7,7 +7,7 @@ namespace AdvisorBot.Understanding.LanguageData;
 /// <summary>Finds the vocabularies of a folder and puts the languages together.</summary>
 static partial class VocabularyLoader
 {
-    public static VocabularyResult Load(string dialogsFolder)
+    public static VocabularyResult Load(string dialogsFolder, IReadOnlyCollection<int> years)
     {
         var problems = new ProblemList();
         var all = new List<Vocabulary>();
@@ -18,7 +18,7 @@ static partial class VocabularyLoader
             if (FileName.Match(Path.GetFileName(path)) is not { Success: true } parts)
                 problems.Add(name, Mark.Empty, "The name of the file is not that of a vocabulary.", "Name it vocabulary.yaml, or vocabulary.de.yaml with the two letters of its language.");
             else if (YamlSource.Open(path, name, problems) is { } root)
-                all.Add(new VocabularyReader(root).Read(parts.Groups["language"] is { Success: true } language ? language.Value : Library.BaseLanguage));
+                all.Add(new VocabularyReader(root, years).Read(parts.Groups["language"] is { Success: true } language ? language.Value : Library.BaseLanguage));
         }
         var phrases = TrainingExamplesLoader.Phrases(dialogsFolder, problems);
         if (problems.Count == 0 && !all.Exists(vocabulary => vocabulary.Language == Library.BaseLanguage))

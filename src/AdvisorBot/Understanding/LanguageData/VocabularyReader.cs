@@ -7,9 +7,11 @@ using AdvisorBot.Advice.Loading;
 namespace AdvisorBot.Understanding.LanguageData;
 
 /// <summary>Reads one vocabulary, with the strictness of the catalogues.</summary>
-sealed partial class VocabularyReader(MapReader root)
+/// <param name="years">Those of the guides, by which people call them.</param>
+sealed partial class VocabularyReader(MapReader root, IReadOnlyCollection<int> years)
 {
     const string Slot = "{topic}";
+    const string Year = "{year}";
 
     public Vocabulary Read(string language)
     {
@@ -30,7 +32,7 @@ sealed partial class VocabularyReader(MapReader root)
             Ordinals(),
             root.Texts("positions"),
             ReadQuantities(root.Map("quantities")),
-            ByWord<Intent>(root.Map("commands")),
+            ByWord<Intent>(root.Map("commands")).ToFrozenDictionary(pair => pair.Key, pair => OfYears(pair.Value)),
             Topics(topics, "any"),
             Topics(topics, "known"),
             root.Texts("names"));
@@ -45,7 +47,7 @@ sealed partial class VocabularyReader(MapReader root)
     {
         if (root.Map(key) is not { } map)
             return [];
-        ImmutableArray<Rewriting> all = [.. map.Keys.Select(from => new Rewriting(from, map.OptionalText(from) ?? ""))];
+        ImmutableArray<Rewriting> all = [.. map.Keys.Select(from => new Rewriting(from, map.TextOrNone(from)))];
         map.Close();
         return all;
     }
@@ -60,6 +62,10 @@ sealed partial class VocabularyReader(MapReader root)
         map.Close();
         return all.ToImmutable();
     }
+
+    /// <summary>"The {year} guide" once for each.</summary>
+    ImmutableArray<string> OfYears(ImmutableArray<string> phrases) => [.. phrases.SelectMany(phrase => !phrase.Contains(Year, StringComparison.Ordinal) ? [phrase]
+        : years.Select(year => phrase.Replace(Year, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))];
 
     static ImmutableArray<string> Topics(MapReader? map, string key)
     {

@@ -137,7 +137,7 @@ public class InquiringTests
     {
         var exchange = Hear(Start("en"), "2 TB, is that too much for ML Studio?");
 
-        Assert.Equal(Answer.Amount(ByteRange.Exactly(2e12)), exchange.Session.Answers["data-size"]);
+        Assert.Equal(Answer.Amount(AmountRange.Exactly(2e12)), exchange.Session.Answers["data-size"]);
         Assert.Contains("Yes, by the guide, for ML Studio: Scales only so far", Text(exchange), StringComparison.Ordinal);
     }
 

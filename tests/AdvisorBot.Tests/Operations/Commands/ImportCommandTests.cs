@@ -102,7 +102,7 @@ public sealed partial class ImportCommandTests : IDisposable
         Decide();
         var catalogue = Load().Library!.Get("boats", "en").Catalogue;
 
-        Assert.Equal(2, catalogue.FindSection("azure-rowboat")!.Benefits);
+        Assert.Equal(2, catalogue.FindSection("azure-rowboat")!.Count("benefits"));
         Assert.Equal(["azure-rowboat-benefit-1", "azure-rowboat-benefit-2"], catalogue.FindTool("azure-rowboat")!.Points.Where(point => point.Place.List == "benefits").Select(point => point.Id));
         Assert.Equal(new DateOnly(2025, 6, 5), catalogue.AsOf);
         Assert.Equal("abc123", catalogue.Document.Commit);
@@ -208,7 +208,10 @@ public sealed partial class ImportCommandTests : IDisposable
     {
         var number = 0;
         foreach (var part in new[] { "catalog", "dialogs" })
-            File.WriteAllText(Path.Combine(_folder, part, "boats.yaml"), Todos.Replace(Draft(part), _ => $"Decided {number++}"));
+        {
+            var draft = Draft(part);
+            File.WriteAllText(Path.Combine(_folder, part, "boats.yaml"), Todos.Replace(draft, todo => draft[..todo.Index].EndsWith("url: ", StringComparison.Ordinal) ? "https://example.com" : $"Decided {number++}"));
+        }
     }
 
     static (int Code, string Text) Run(Command command, params string[] arguments)

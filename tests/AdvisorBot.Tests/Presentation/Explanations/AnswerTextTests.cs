@@ -47,6 +47,6 @@ public class AnswerTextTests
     {
         var question = Interview.Find("data-size")!;
 
-        Assert.Equal("1,5 GB", AnswerText.Of(question, Answer.Amount(ByteRange.Exactly(1.5e9)), Repository.Data.Wordings.Get("de")));
+        Assert.Equal("1,5 GB", AnswerText.Of(question, Answer.Amount(AmountRange.Exactly(1.5e9)), Repository.Data.Wordings.Get("de")));
     }
 }

@@ -16,11 +16,11 @@ static class AnswerNotation
         if (text == "?")
             return Answer.Unsure;
         if (text.StartsWith("<=", StringComparison.Ordinal))
-            return Answer.Amount(ByteRange.UpTo(Bytes(text[2..])));
+            return Answer.Amount(AmountRange.UpTo(Bytes(text[2..])));
         if (text.StartsWith(">=", StringComparison.Ordinal))
-            return Answer.Amount(ByteRange.AtLeast(Bytes(text[2..])));
+            return Answer.Amount(AmountRange.AtLeast(Bytes(text[2..])));
         if (text[0] == '>')
-            return Answer.Amount(ByteRange.Over(Bytes(text[1..])));
+            return Answer.Amount(AmountRange.Over(Bytes(text[1..])));
         if (!char.IsAsciiDigit(text[0]))
             return Answer.Choose([.. text.Split('+')]);
         var ends = text.Split('-');

@@ -16,5 +16,6 @@ static class StatementPhrases
     public static readonly Phrase Limit = new("statement", "limit", "number");
     public static readonly Phrase Capability = new("statement", "capability", "number");
     public static readonly Phrase Detail = new("statement", "detail", "number");
+    public static readonly Phrase OfList = new("statement", "of-list", "list", "number");
     public static readonly Phrase Elsewhere = new("statement", "elsewhere", "document", "date");
 }

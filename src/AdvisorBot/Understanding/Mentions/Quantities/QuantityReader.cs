@@ -97,7 +97,7 @@ sealed class QuantityReader
             if ((end > beside.Start && end <= beside.End) || GoesOn(utterance, end))
                 continue;
             if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0 && char.IsAsciiDigit(utterance[start].Word[0]))
-                yield return new(new(ByteRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
+                yield return new(new(AmountRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
         }
     }
 
@@ -109,7 +109,7 @@ sealed class QuantityReader
         if (Number(utterance, marks, at, unit) is not var (least, most, start, confidence))
             return null;
         var number = least.Equals(most) ? least / unit.Factor : (double?)null;
-        var range = double.IsInfinity(most) ? ByteRange.Over(least) : new ByteRange(least, most);
+        var range = double.IsInfinity(most) ? AmountRange.Over(least) : new AmountRange(least, most);
         if (LowerEnd(utterance, marks, start, unit, before) is var (lower, lowerStart))
             (range, start, number) = (new(Math.Min(lower, least), Math.Max(lower, most)), lowerStart, null);
         if (marks.StartingAt<QuantityMark.FractionAfter>(end) is var (half, halfEnd))
@@ -142,13 +142,13 @@ sealed class QuantityReader
         start > 0 && char.IsAsciiDigit(utterance[start - 1].Word[0]) && utterance[start].Before == Gap.Space;
 
     // "3 x 500 GB"
-    (ByteRange Range, int Start) Times(Utterance utterance, ByteRange range, int start) =>
+    (AmountRange Range, int Start) Times(Utterance utterance, AmountRange range, int start) =>
         start > 1 && utterance[start - 1].Word is "x" or "times" or "mal" or "por" && _numbers.Figure(utterance[start - 2]) is var (count, _) && count > 0
             ? (new(range.Min * count, range.Max * count, range.MinExclusive), start - 2)
             : (range, start);
 
     // "Under 10 but over 5 GB": the other bound has its unit behind this one.
-    (ByteRange Range, int Start) OtherBound(Utterance utterance, QuantityMarks marks, ByteRange range, int start, QuantityMark.Unit unit)
+    (AmountRange Range, int Start) OtherBound(Utterance utterance, QuantityMarks marks, AmountRange range, int start, QuantityMark.Unit unit)
     {
         var isLower = double.IsPositiveInfinity(range.Max);
         if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem) || _numbers.Figure(utterance[start - 2]) is not var (value, _))
@@ -230,21 +230,21 @@ sealed class QuantityReader
         return (lower, marks.EndingAtLimit(lowerStart, LimitKind.Between) is var between and >= 0 ? between : lowerStart);
     }
 
-    static (ByteRange Range, int Start, int End) Limited(Utterance utterance, QuantityMarks marks, ByteRange range, int start, int end)
+    static (AmountRange Range, int Start, int End) Limited(Utterance utterance, QuantityMarks marks, AmountRange range, int start, int end)
     {
         var before = marks.SkipSmallBack(start);
         if (marks.EndingAtLimit(before, LimitKind.UpToBefore) is var upTo and >= 0)
-            return (ByteRange.UpTo(range.Max), upTo, end);
+            return (AmountRange.UpTo(range.Max), upTo, end);
         if (marks.EndingAtLimit(before, LimitKind.OverBefore) is var over and >= 0)
-            return (ByteRange.Over(range.Min), over, end);
+            return (AmountRange.Over(range.Min), over, end);
         if (marks.EndingAtLimit(before, LimitKind.AtLeastBefore) is var least and >= 0)
-            return (ByteRange.AtLeast(range.Min), least, end);
+            return (AmountRange.AtLeast(range.Min), least, end);
         if (marks.StartingAtLimit(end, LimitKind.UpToAfter) is var less and > 0)
-            return (ByteRange.UpTo(range.Max), start, less);
+            return (AmountRange.UpTo(range.Max), start, less);
         if (marks.StartingAtLimit(end, LimitKind.AtLeastAfter) is var more and > 0)
-            return (ByteRange.AtLeast(range.Min), start, more);
+            return (AmountRange.AtLeast(range.Min), start, more);
         return marks.StartingAtLimit(end, LimitKind.OverAfter) is var plus and > 0 && (plus == utterance.Count || utterance[plus].Before != Gap.Space || utterance[end].Word == "+")
-            ? (ByteRange.Over(range.Min), start, plus)
+            ? (AmountRange.Over(range.Min), start, plus)
             : (range, start, end);
     }
 

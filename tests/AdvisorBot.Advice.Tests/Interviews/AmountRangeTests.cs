@@ -2,24 +2,24 @@ using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Tests.Interviews;
 
-public class ByteRangeTests
+public class AmountRangeTests
 {
     [Fact]
     public void ExactlyTheLimitIsNotOverIt()
     {
-        Assert.False(ByteRange.Exactly(10).IsOver(10));
-        Assert.False(ByteRange.AtLeast(10).IsOver(10));
-        Assert.True(ByteRange.Over(10).IsOver(10));
-        Assert.True(ByteRange.Exactly(11).IsOver(10));
+        Assert.False(AmountRange.Exactly(10).IsOver(10));
+        Assert.False(AmountRange.AtLeast(10).IsOver(10));
+        Assert.True(AmountRange.Over(10).IsOver(10));
+        Assert.True(AmountRange.Exactly(11).IsOver(10));
     }
 
     [Fact]
     public void ExactlyTheLimitIsUpToIt()
     {
-        Assert.True(ByteRange.Exactly(10).IsUpTo(10));
-        Assert.True(ByteRange.UpTo(10).IsUpTo(10));
-        Assert.False(ByteRange.UpTo(11).IsUpTo(10));
-        Assert.False(ByteRange.Over(1).IsUpTo(10));
+        Assert.True(AmountRange.Exactly(10).IsUpTo(10));
+        Assert.True(AmountRange.UpTo(10).IsUpTo(10));
+        Assert.False(AmountRange.UpTo(11).IsUpTo(10));
+        Assert.False(AmountRange.Over(1).IsUpTo(10));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class ByteRangeTests
     [InlineData(0, 10, false, 5, 11, false, false)]
     [InlineData(5, 10, false, 4, 6, false, false)]
     public void ContainsMeansEveryAmountOfTheOther(double min, double max, bool open, double otherMin, double otherMax, bool otherOpen, bool expected) =>
-        Assert.Equal(expected, new ByteRange(min, max, open).Contains(new(otherMin, otherMax, otherOpen)));
+        Assert.Equal(expected, new AmountRange(min, max, open).Contains(new(otherMin, otherMax, otherOpen)));
 
     [Theory]
     [InlineData(0, 10, false, 10, 20, false, true)]
@@ -41,5 +41,5 @@ public class ByteRangeTests
     [InlineData(11, 20, false, 0, 10, false, false)]
     [InlineData(0, 10, false, 2, 3, true, true)]
     public void OverlapsMeansSomeAmountInCommon(double min, double max, bool open, double otherMin, double otherMax, bool otherOpen, bool expected) =>
-        Assert.Equal(expected, new ByteRange(min, max, open).Overlaps(new(otherMin, otherMax, otherOpen)));
+        Assert.Equal(expected, new AmountRange(min, max, open).Overlaps(new(otherMin, otherMax, otherOpen)));
 }

@@ -1,0 +1,20 @@
+using AdvisorBot.Advice.Interviews;
+
+namespace AdvisorBot.Advice.Assessments;
+
+/// <summary>Tests that decide together, and what they do to which tools once they hold.</summary>
+sealed class CompiledJoint(JointTest test, CompiledCondition result)
+{
+    public JointTest Test { get; } = test;
+
+    /// <summary>Its tools and what they get; the condition in it is the first of the tests.</summary>
+    public CompiledCondition Result { get; } = result;
+
+    public int Number => Result.Number;
+
+    /// <summary>The tests on questions that are still open; the others count as what they are.</summary>
+    public IEnumerable<Condition> Open(Func<string, bool> isOpen) => Test.Conditions.Where(condition => isOpen(condition.QuestionId));
+
+    /// <summary>The same effects on one of the tests alone: what is left when all others are settled.</summary>
+    public CompiledCondition On(Condition condition) => new(condition, Number) { RuledOut = Result.RuledOut, Touched = Result.Touched, Deltas = Result.Deltas };
+}
