@@ -121,8 +121,9 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task TheTerminalIsLeftWithAGoodbye()
     {
-        var (code, output, _) = await RunAsync("2\nbye\nPython\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
+        var (code, output, error) = await RunAsync("2\nbye\nPython\n", "chat", "--Advisor:Catalogue=azure-machine-learning");
 
+        Assert.Equal("", error);
         Assert.Equal(0, code);
         Assert.Contains("Goodbye", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Python", output, StringComparison.Ordinal);
