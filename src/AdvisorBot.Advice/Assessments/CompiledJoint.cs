@@ -12,9 +12,6 @@ sealed class CompiledJoint(JointTest test, CompiledCondition result)
 
     public int Number => Result.Number;
 
-    /// <summary>The tests on questions that are still open; the others count as what they are.</summary>
-    public IEnumerable<Condition> Open(Func<string, bool> isOpen) => Test.Conditions.Where(condition => isOpen(condition.QuestionId));
-
     /// <summary>The same effects on one of the tests alone: what is left when all others are settled.</summary>
     public CompiledCondition On(Condition condition) => new(condition, Number) { RuledOut = Result.RuledOut, Touched = Result.Touched, Deltas = Result.Deltas };
 }

@@ -59,8 +59,13 @@ sealed class Interviewer
     Prospect Known(Prospect prospect, Answers answers, HashSet<string> open)
     {
         var given = answers[prospect.Id];
-        var left = _rules.Joint.Select(joint => (Joint: joint, Test: LastOpen(joint, prospect.Id, answers, open)))
-            .Where(pair => pair.Test is not null).ToList();
+        var left = _rules.Joint.Select(joint => (Joint: joint, Test: Deciding(joint, prospect.Id, answers, open)))
+            .Where(pair => pair.Test is not null).Select(pair => (pair.Joint, pair.Test!)).ToList();
+        return Remembered(prospect, given, left);
+    }
+
+    Prospect Remembered(Prospect prospect, Answer? given, List<(CompiledJoint Joint, Condition Test)> left)
+    {
         if (given is null && left.Count == 0)
             return prospect;
         if (_halfKnown.Count >= MostRemembered)
@@ -68,26 +73,50 @@ sealed class Interviewer
         return _halfKnown.GetOrAdd((prospect.Id, given, string.Join(' ', left.Select(pair => pair.Joint.Number))), _ => new(
             left.Count == 0
                 ? prospect.Compiled
-                : prospect.Compiled with { Conditions = [.. prospect.Compiled.Conditions, .. left.Select(pair => pair.Joint.On(pair.Test!))] },
+                : prospect.Compiled with { Conditions = [.. prospect.Compiled.Conditions, .. left.Select(pair => pair.Joint.On(pair.Test))] },
             _rules.Tools.Length,
             given));
     }
 
-    /// <summary>The test on this question, where it is the only one left of several and decides by itself.</summary>
-    Condition? LastOpen(CompiledJoint joint, string questionId, Answers answers, HashSet<string> open) =>
-        joint.Open(open.Contains).ToList() is [var last] && last.QuestionId == questionId && IsUndecided(joint, answers, open) ? last : null;
+    /// <summary>
+    /// The test on this question, where its answer may decide by itself: it is the only one left of several, or any of them will do.
+    /// </summary>
+    Condition? Deciding(CompiledJoint joint, string questionId, Answers answers, HashSet<string> open) =>
+        Pending(joint, answers, open) is { IsEmpty: false } pending && (pending.Length == 1 || joint.Test.IsAny)
+            ? pending.FirstOrDefault(condition => condition.QuestionId == questionId)
+            : null;
 
-    /// <summary>The tests that are settled leave it to the open ones.</summary>
-    bool IsUndecided(CompiledJoint joint, Answers answers, HashSet<string> open) =>
-        joint.Test.Conditions.Where(condition => !open.Contains(condition.QuestionId)).All(condition => _rules.Holds(condition, answers) != joint.Test.IsAny);
+    /// <summary>The tests that open questions may yet meet; none where the others have decided. What is met stays so.</summary>
+    ImmutableArray<Condition> Pending(CompiledJoint joint, Answers answers, HashSet<string> open)
+    {
+        var pending = ImmutableArray.CreateBuilder<Condition>();
+        foreach (var condition in joint.Test.Conditions)
+        {
+            var isMet = _rules.Holds(condition, answers);
+            var mayBeMet = !isMet && open.Contains(condition.QuestionId) && CanMeet(condition, answers);
+            if (joint.Test.IsAny ? isMet : !isMet && !mayBeMet)
+                return [];
+            if (mayBeMet)
+                pending.Add(condition);
+        }
+        return pending.ToImmutable();
+    }
+
+    /// <summary>Some answer meets the test, as far as what is known of the question leaves room for it.</summary>
+    bool CanMeet(Condition condition, Answers answers)
+    {
+        var prospect = _prospects.First(one => one.Id == condition.QuestionId);
+        return Remembered(prospect, answers[condition.QuestionId], []).Outcomes.Any(outcome => condition.Holds(prospect.Compiled.Question, outcome.Answer));
+    }
 
     /// <summary>What is still to be settled after these answers.</summary>
     public Outlook LookOut(Answers answers)
     {
         var questions = OpenIn(answers);
         var open = IdsOf(questions);
-        var joint = _rules.Joint.Select(joint => (Joint: joint, Needs: joint.Open(open.Contains).Select(condition => condition.QuestionId).ToImmutableArray()))
-            .Where(pair => pair.Needs.Length > 1 && IsUndecided(pair.Joint, answers, open))
+        var joint = _rules.Joint.Where(joint => !joint.Test.IsAny)
+            .Select(joint => (Joint: joint, Needs: Pending(joint, answers, open).Select(condition => condition.QuestionId).ToImmutableArray()))
+            .Where(pair => pair.Needs.Length > 1)
             .Select(pair => Prospect.Of(pair.Joint, pair.Needs, _rules.Tools.Length));
         return Outlook.Of(_rules, _rules.Weigh(answers), [.. questions.Select(prospect => Known(prospect, answers, open)), .. joint]);
     }

@@ -19,6 +19,12 @@ static class SmallCatalogue
     public static readonly Gen<(Advisor Advisor, Answers Answers)> Conversations =
         Gen.Select(Advisors, Gen.Int[0, int.MaxValue], (advisor, seed) => (advisor, SomeAnswers(advisor.Interview, new Random(seed))));
 
+    /// <summary>
+    /// Some effect hangs on several questions. What one of them alone is worth is an estimate then, and so is the order in which
+    /// they are asked; who leads is not.
+    /// </summary>
+    public static bool IsJoint(Advisor advisor) => advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Any(effect => effect.IsJoint);
+
     /// <summary>As <see cref="Conversations"/>, but with more tools than are compared one by one.</summary>
     public static readonly Gen<(Advisor Advisor, Answers Answers)> WideConversations = Gen.Int[0, int.MaxValue].Select(seed => new Random(seed)).Select(random =>
     {

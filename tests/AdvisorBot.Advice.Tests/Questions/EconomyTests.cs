@@ -48,8 +48,7 @@ public class EconomyTests
     static (Interviewer Interviewer, NextQuestion Next, List<string> Rivals)? Asked((Advisor Advisor, Answers Answers) conversation, bool farSighted)
     {
         var (advisor, answers) = conversation;
-        // Of what several questions decide together, the most promising question is an estimate.
-        if (advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Any(effect => effect.IsJoint))
+        if (SmallCatalogue.IsJoint(advisor))
             return null;
         var interviewer = InterviewerOf(advisor);
         if (interviewer.Choose(answers, farSighted) is not { Question.First: false, ChanceOfChange: > 0 } next)
