@@ -19,17 +19,19 @@ sealed class Decisiveness(Interviewer interviewer, Ruleset rules, Prospect asked
     public bool CanBeFound(Outlook outlook, Answers answers)
     {
         var askable = interviewer.Askable(outlook, answers);
-        if (_looks++ >= MostLooks || (askable.Contains(asked) && Decides(outlook, answers)))
+        // What an answer to it does may have changed with the others.
+        var now = outlook.Relevant.Find(prospect => prospect.Id == asked.Id);
+        if (_looks++ >= MostLooks || (now is not null && askable.Contains(now) && Decides(now, outlook, answers)))
             return true;
-        if (!outlook.Relevant.Contains(asked) || askable.Find(prospect => prospect != asked) is not { } other)
+        if (now is null || askable.Find(prospect => prospect != now) is not { } other)
             return false;
         return other.Outcomes.Append(Left(other, answers))
             .Any(outcome => CanBeFound(interviewer.After(outlook, other, outcome, answers), answers.With(other.Id, outcome.Answer)));
     }
 
-    bool Decides(Outlook outlook, Answers answers) =>
-        outlook.Relevant.Exists(other => other.DependsOn(asked))
-        || asked.Outcomes.Any(outcome => outlook.Changes(outcome, rules.Needed(answers.With(asked.Id, outcome.Answer))));
+    bool Decides(Prospect now, Outlook outlook, Answers answers) =>
+        outlook.Relevant.Exists(other => other.DependsOn(now))
+        || now.Outcomes.Any(outcome => outlook.Changes(outcome, rules.Needed(answers.With(now.Id, outcome.Answer))));
 
     static Outcome Left(Prospect other, Answers answers) =>
         new(other.Compiled.Question.Combine(answers[other.Id], Answer.Unsure), 0, [], []);

@@ -20,6 +20,7 @@ sealed class Interviewer
 
     readonly Ruleset _rules;
     readonly ImmutableArray<Prospect> _prospects;
+    readonly JointTests _joint;
     readonly ConcurrentDictionary<Answers, NextQuestion?> _remembered = new();
     readonly ConcurrentDictionary<(string Question, Answer? Given, string Joint), Prospect> _halfKnown = new();
 
@@ -27,6 +28,7 @@ sealed class Interviewer
     {
         _rules = rules;
         _prospects = [.. rules.Questions.Select(question => new Prospect(question, rules.Tools.Length))];
+        _joint = new(rules, (id, answers) => Known(ById(id), answers[id], []));
     }
 
     public NextQuestion? Next(Answers answers, IReadOnlySet<string>? skipped)
@@ -53,60 +55,26 @@ sealed class Interviewer
         _rules.Interview.Find(questionId) is { } question ? question.IsSettledBy(answers[questionId]) : answers.Contains(questionId);
 
     /// <summary>The question as it stands, what is known of it already taken off.</summary>
-    public Prospect Find(string questionId, Answers answers) => Known(_prospects.First(prospect => prospect.Id == questionId), answers, IdsOf(OpenIn(answers)));
+    public Prospect Find(string questionId, Answers answers) => Known(ById(questionId), answers, IdsOf(OpenIn(answers)));
+
+    Prospect ById(string questionId) => _prospects.First(prospect => prospect.Id == questionId);
 
     /// <param name="open">The questions that are or may come open, of which tests of several questions may be left.</param>
-    Prospect Known(Prospect prospect, Answers answers, HashSet<string> open)
-    {
-        var given = answers[prospect.Id];
-        var left = _rules.Joint.Select(joint => (Joint: joint, Test: Deciding(joint, prospect.Id, answers, open)))
-            .Where(pair => pair.Test is not null).Select(pair => (pair.Joint, pair.Test!)).ToList();
-        return Remembered(prospect, given, left);
-    }
+    Prospect Known(Prospect prospect, Answers answers, HashSet<string> open) =>
+        Known(prospect, answers[prospect.Id], _joint.IsEmpty ? [] : [.. _joint.DecidedBy(prospect.Id, answers, open)]);
 
-    Prospect Remembered(Prospect prospect, Answer? given, List<(CompiledJoint Joint, Condition Test)> left)
+    Prospect Known(Prospect prospect, Answer? given, ImmutableArray<(CompiledJoint Joint, Condition Test)> decided)
     {
-        if (given is null && left.Count == 0)
+        if (given is null && decided.IsEmpty)
             return prospect;
         if (_halfKnown.Count >= MostRemembered)
             _halfKnown.Clear();
-        return _halfKnown.GetOrAdd((prospect.Id, given, string.Join(' ', left.Select(pair => pair.Joint.Number))), _ => new(
-            left.Count == 0
+        return _halfKnown.GetOrAdd((prospect.Id, given, string.Join(' ', decided.Select(pair => pair.Joint.Number))), _ => new(
+            decided.IsEmpty
                 ? prospect.Compiled
-                : prospect.Compiled with { Conditions = [.. prospect.Compiled.Conditions, .. left.Select(pair => pair.Joint.On(pair.Test))] },
+                : prospect.Compiled with { Conditions = [.. prospect.Compiled.Conditions, .. decided.Select(pair => pair.Joint.On(pair.Test))] },
             _rules.Tools.Length,
             given));
-    }
-
-    /// <summary>
-    /// The test on this question, where its answer may decide by itself: it is the only one left of several, or any of them will do.
-    /// </summary>
-    Condition? Deciding(CompiledJoint joint, string questionId, Answers answers, HashSet<string> open) =>
-        Pending(joint, answers, open) is { IsEmpty: false } pending && (pending.Length == 1 || joint.Test.IsAny)
-            ? pending.FirstOrDefault(condition => condition.QuestionId == questionId)
-            : null;
-
-    /// <summary>The tests that open questions may yet meet; none where the others have decided. What is met stays so.</summary>
-    ImmutableArray<Condition> Pending(CompiledJoint joint, Answers answers, HashSet<string> open)
-    {
-        var pending = ImmutableArray.CreateBuilder<Condition>();
-        foreach (var condition in joint.Test.Conditions)
-        {
-            var isMet = _rules.Holds(condition, answers);
-            var mayBeMet = !isMet && open.Contains(condition.QuestionId) && CanMeet(condition, answers);
-            if (joint.Test.IsAny ? isMet : !isMet && !mayBeMet)
-                return [];
-            if (mayBeMet)
-                pending.Add(condition);
-        }
-        return pending.ToImmutable();
-    }
-
-    /// <summary>Some answer meets the test, as far as what is known of the question leaves room for it.</summary>
-    bool CanMeet(Condition condition, Answers answers)
-    {
-        var prospect = _prospects.First(one => one.Id == condition.QuestionId);
-        return Remembered(prospect, answers[condition.QuestionId], []).Outcomes.Any(outcome => condition.Holds(prospect.Compiled.Question, outcome.Answer));
     }
 
     /// <summary>What is still to be settled after these answers.</summary>
@@ -114,17 +82,14 @@ sealed class Interviewer
     {
         var questions = OpenIn(answers);
         var open = IdsOf(questions);
-        var joint = _rules.Joint.Where(joint => !joint.Test.IsAny)
-            .Select(joint => (Joint: joint, Needs: Pending(joint, answers, open).Select(condition => condition.QuestionId).ToImmutableArray()))
-            .Where(pair => pair.Needs.Length > 1)
-            .Select(pair => Prospect.Of(pair.Joint, pair.Needs, _rules.Tools.Length));
-        return Outlook.Of(_rules, _rules.Weigh(answers), [.. questions.Select(prospect => Known(prospect, answers, open)), .. joint]);
+        return Outlook.Of(_rules, _rules.Weigh(answers), [.. questions.Select(prospect => Known(prospect, answers, open)), .. _joint.Together(answers, open)]);
     }
 
     List<Prospect> OpenIn(Answers answers) =>
         [.. _prospects.Where(prospect => !prospect.Compiled.Question.IsSettledBy(answers[prospect.Id]) && MayOpen(prospect, answers))];
 
-    static HashSet<string> IdsOf(List<Prospect> prospects) => [.. prospects.Select(prospect => prospect.Id)];
+    // Only tests of several questions look at them.
+    HashSet<string> IdsOf(List<Prospect> prospects) => _joint.IsEmpty ? [] : [.. prospects.Select(prospect => prospect.Id)];
 
     /// <summary>The questions that matter and may be asked now.</summary>
     public List<Prospect> Askable(Outlook outlook, Answers answers) => outlook.Relevant.FindAll(prospect => IsOpen(prospect, answers));
@@ -142,7 +107,7 @@ sealed class Interviewer
     {
         var then = answers.With(asked.Id, outcome.Answer);
         // What several questions decide together is another thing after each answer to one of them.
-        if (!_rules.Joint.IsEmpty)
+        if (!_joint.IsEmpty)
             return LookOut(then);
         return outlook.After(asked, outcome, open => MayOpen(open, then), _rules.Needed(then));
     }
