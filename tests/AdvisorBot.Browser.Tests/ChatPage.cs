@@ -73,7 +73,7 @@ sealed class ChatPage
     /// <summary>Clicks what stands in the transcript or at its end, when for ten pictures nothing has moved.</summary>
     public async Task ClickAsync(ILocator target)
     {
-        await target.ScrollIntoViewIfNeededAsync();
+        await target.WaitForAsync();
         await Find("body").EvaluateAsync(AtRest);
         await target.ClickAsync();
     }

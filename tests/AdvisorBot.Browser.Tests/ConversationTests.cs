@@ -127,6 +127,8 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         var fold = chat.Page.GetByRole(AriaRole.Button, new() { Name = "Sources", Exact = true });
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
 
+        // The click itself would scroll, and the transcript back to its end.
+        await fold.ScrollIntoViewIfNeededAsync();
         await chat.ClickAsync(fold);
 
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");

@@ -123,6 +123,9 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
     {
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = width, Height = height } });
         var chat = await ChatPage.OpenAsync(window, site.Address);
+        await chat.Buttons.First.WaitForAsync();
+        // Wherever the page was scrolled to.
+        await chat.Page.EvaluateAsync("scrollTo(0, 0)");
         await chat.TapAsync("(2018)");
         await chat.SeesAsync("What do you need a tool for?");
 

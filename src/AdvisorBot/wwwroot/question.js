@@ -7,6 +7,7 @@ const enough = .9;
 /** Watches the chat for questions. prompt: tells the question that is open, if one is. */
 export function keepQuestionInSight(chat, prompt) {
   let question = null;
+  let isBegun = false;
   const sight = new IntersectionObserver(entries => show(entries.at(-1)), { threshold: enough });
   const show = ({ intersectionRatio, target }) => {
     if (target === question)
@@ -19,8 +20,13 @@ export function keepQuestionInSight(chat, prompt) {
     sight.disconnect();
     question = asked;
     chat.style.setProperty('--question', 'none');
-    if (asked)
-      sight.observe(asked);
+    if (!asked)
+      return;
+    sight.observe(asked);
+    // Where the page itself scrolls, wherever it was scrolled to. The first question leaves it at its start.
+    if (isBegun && document.documentElement.scrollHeight > innerHeight)
+      chat.scrollIntoView({ block: 'end' });
+    isBegun = true;
   }).observe(chat, { childList: true, subtree: true });
 }
 
