@@ -39,6 +39,12 @@ public sealed class HearingTests
     }
 
     [Theory]
+    [InlineData("en", "no 5 GB")]
+    [InlineData("es", "no 5 GB")]
+    public void ANoBeforeAnAmountIsNoLimit(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "data-size", text).Answers, answer => answer.Answer.Equals(Answer.Amount(AmountRange.UpTo(5e9))));
+
+    [Theory]
     [InlineData("es", "para entrenar no usamos R")]
     [InlineData("es", "en los cuadernos no necesitamos Scala")]
     public void WhatStandsBehindADenialIsDeniedThoughSomethingIsNamedBeforeIt(string language, string text) =>

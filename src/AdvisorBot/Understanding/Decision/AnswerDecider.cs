@@ -33,8 +33,9 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
             var isOpen = unsure.TryGetValue(question.Id, out var doubt);
             // "Not sure, I guess we want it cheap": a guess is asked about.
-            if (isOpen && own.Exists(sign => IsGuessed(assertions, sign, doubt)))
-                own = own.ConvertAll(sign => IsGuessed(assertions, sign, doubt) ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign);
+            var guessed = isOpen ? own.FindAll(sign => IsGuessed(assertions, sign, doubt)) : [];
+            if (guessed.Count > 0)
+                own = own.ConvertAll(sign => guessed.Contains(sign) ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign);
             // "Perhaps GPUs, I don't know": and so is what was said before the doubt, and "hard to say, maybe 2 GB a night".
             else if (isOpen && !(question.Kind == QuestionKind.Quantity && named.Quantities.Exists(quantity => quantity.Start >= doubt.End)) && !own.Exists(sign => (sign.Standing == Standing.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
@@ -96,12 +97,16 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
     }
 
-    // "We never train on more than 2 GB": who denies that it is more says how much it is at most.
-    // So does "keine 2 GB".
-    static (QuantityFound Quantity, Asserted Asserted) AtMost(CueMarks cues, QuantityFound quantity, Asserted asserted) =>
-        asserted.IsDenied && quantity.Reading.Range is { Min: > 0 } range && (double.IsInfinity(range.Max) || (quantity.Start > 0 && cues.Is(quantity.Start - 1, Cue.NegatedDeterminer)))
-            ? (quantity with { Reading = quantity.Reading with { Range = new(0, range.Min) } }, asserted with { IsDenied = false })
+    // "We never train on more than 2 GB" and "keine 2 GB" say how much it is at most; "no 2 GB" may set right what was said.
+    (QuantityFound Quantity, Asserted Asserted) AtMost(Named named, AssertionReader assertions, QuantityFound quantity)
+    {
+        var asserted = assertions.Read(new(quantity.Start, quantity.End));
+        var before = quantity.Start - 1;
+        return asserted.IsDenied && quantity.Reading.Range is { Min: > 0 } range
+            && (double.IsInfinity(range.Max) || (before >= 0 && assertions.Cues.Is(before, Cue.NegatedDeterminer) && !lexicon.IsNo(named.Utterance[before].Stem)))
+            ? (quantity with { Reading = quantity.Reading with { Range = AmountRange.UpTo(range.Min) } }, asserted with { IsDenied = false })
             : (quantity, asserted);
+    }
 
     static bool IsGuessed(AssertionReader assertions, Sign sign, Span doubt) => !sign.IsDenied && sign.Span.Start >= doubt.End
         && assertions.ClauseOf(sign.Span.Start).Span is var clause && clause.Start >= doubt.End && (assertions.Cues.Has(clause, Cue.Hedge) || assertions.Cues.Has(clause, Cue.Possibility));
@@ -110,13 +115,14 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     bool IsFurther(Offering offering, List<Offering> all, Expectation expected)
     {
         var id = offering.Offer.QuestionId;
-        var before = all.TakeWhile(other => other != offering).Count(other => other.Offer.QuestionId == id);
+        var earlier = all.TakeWhile(other => other != offering).ToList();
+        var before = earlier.Count(other => other.Offer.QuestionId == id);
         // Of the open question a second one counts as much, but not more than the first of another that was spoken of elsewhere.
         var isMany = interview.Find(id)!.Kind == QuestionKind.Many;
         var most = isMany || !all.Exists(other => other.Offer.QuestionId != id && other.Rank < Alternative && !other.Span.Overlaps(offering.Span)) ? 1 : 0;
         // "Once a night 14 GB": which question an amount answers is asked once.
-        var isElsewhere = all.TakeWhile(other => other != offering).Any(other => other.Span == offering.Span && other.Offer.QuestionId != id);
-        return !offering.Offer.Pulls && (isElsewhere || (id == expected.QuestionId ? before > most : before > 0 && !isMany));
+        var isAskedOfAnother = earlier.Exists(other => other.Span == offering.Span && other.Offer.QuestionId != id);
+        return !offering.Offer.Pulls && (isAskedOfAnother || (id == expected.QuestionId ? before > most : before > 0 && !isMany));
     }
 
     // "No boxes and arrows on a canvas" denies all of it.
@@ -203,7 +209,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     {
         var own = _amounts.Of(named, assertions, likeness, question, expected);
         var spoken = own.Where(quantity => quantity.Reading.Range is not null)
-            .Select(quantity => AtMost(assertions.Cues, quantity, assertions.Read(new(quantity.Start, quantity.End))))
+            .Select(quantity => AtMost(named, assertions, quantity))
             .Where(pair => !pair.Asserted.IsOthers && pair.Asserted.Mood != Mood.Supposition).ToList();
         var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
         // "20, not 2 GB": what is denied lends its unit.

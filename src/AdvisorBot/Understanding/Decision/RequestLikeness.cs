@@ -17,10 +17,9 @@ sealed class RequestLikeness(Policy policy)
     const int MostSentences = 2;
 
     static readonly FrozenSet<Intent> Telling = [Intent.Answer, Intent.Ask, Intent.None, Intent.Yes, Intent.No];
-    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
 
     // What would end or empty the conversation wants to be sure.
-    static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye, Intent.Language];
+    static readonly FrozenSet<Intent> Grave = [.. IntentGroups.Ending, Intent.Language];
 
     // What leaves the question open is kept as its answer.
     static readonly FrozenSet<Intent> Passing = [Intent.NotSure, Intent.Skip];
@@ -35,7 +34,7 @@ sealed class RequestLikeness(Policy policy)
         var isLikely = (intent == Intent.Language && language is not null && probability >= policy.LeastLeadingRequest) || probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
             || (!Grave.Contains(intent) && !Passing.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
         var isSettled = !Telling.Contains(intent) && isLikely
-            && (!AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
+            && (!IntentGroups.AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
             && (asked is not null || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
             && !(probability < policy.SureRequest && asked is not null && Answers(named, assertions, likeness, asked))
             // What is told is no request, however it sounds.

@@ -24,13 +24,10 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     static readonly FrozenSet<Intent> Idle =
         [Intent.None, Intent.Answer, Intent.NotSure, Intent.Skip, Intent.Repeat, Intent.Thanks, Intent.Greeting, Intent.Yes, Intent.No];
 
-    static readonly FrozenSet<Intent> Grave = [Intent.StartOver, Intent.Cancel, Intent.DeleteData, Intent.Goodbye];
-
-    static readonly FrozenSet<Intent> AboutTools = [Intent.AboutTool, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
     static readonly FrozenSet<Intent> Inquiries = [Intent.WhatIf, Intent.Explain, Intent.WhyAsked, Intent.Change, Intent.Language];
 
     static readonly FrozenSet<Intent> Questions =
-        [.. AboutTools, Intent.WhyAsked, Intent.Explain, Intent.WhatIf, Intent.HowManyLeft, Intent.Remaining, Intent.Recap];
+        [.. IntentGroups.AboutTools, Intent.WhyAsked, Intent.Explain, Intent.WhatIf, Intent.HowManyLeft, Intent.Remaining, Intent.Recap];
 
     readonly CommandReader _commands = new(lexicon);
     readonly TopicReader _topics = new(lexicon);
@@ -119,8 +116,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 _ when !hasAnswers => true,
                 // What is said beside answers is looked for in the parts.
                 _ when !isOneSentence || Only(named, all) => false,
-                _ when named.Mentions.Any(mention => mention.IsTool) && AboutTools.Contains(known.Intent) => known.Confidence >= policy.LeastInquiryBeside,
-                _ when AboutTools.Contains(known.Intent) || Inquiries.Contains(known.Intent) => known.Confidence >= policy.LeastCommandBeside && assertions.Clauses.Count == 1,
+                _ when named.Mentions.Any(mention => mention.IsTool) && IntentGroups.AboutTools.Contains(known.Intent) => known.Confidence >= policy.LeastInquiryBeside,
+                _ when IntentGroups.AboutTools.Contains(known.Intent) || Inquiries.Contains(known.Intent) => known.Confidence >= policy.LeastCommandBeside && assertions.Clauses.Count == 1,
                 _ => !hasAnswers,
             };
             if (wins)
@@ -152,7 +149,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (command.Intent == Intent.AboutTool && isOffered && !IsQuestionBegun(cues, span))
                 continue;
             // "My boss speaks of chatbots, but that is another project."
-            if (Grave.Contains(command.Intent) && named.Utterance.Sentences.Count() >= FewestOfStory)
+            if (IntentGroups.Ending.Contains(command.Intent) && named.Utterance.Sentences.Count() >= FewestOfStory)
                 continue;
             // "Sorry" before something else asks for nothing again.
             if (command.Intent == Intent.Repeat && span.Length == 1 && clauses.Count > 1)
