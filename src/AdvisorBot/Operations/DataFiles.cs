@@ -21,10 +21,11 @@ public sealed record DataFiles(Library Library, Vocabularies Vocabularies, Wordi
     public static ImmutableArray<Problem> TryLoad(string folder, out DataFiles? files)
     {
         var dialogs = Dialogs(folder);
+        // A start waits for this, and has more than one processor as a rule.
+        var reading = Task.Run(() => (Wordings.Load(dialogs), ChannelTable.Load(dialogs)));
         var library = Library.Load(Path.Combine(folder, "catalog"), dialogs);
         var vocabularies = Vocabularies.Load(dialogs, library.Library?.Years ?? []);
-        var wordings = Wordings.Load(dialogs);
-        var channels = ChannelTable.Load(dialogs);
+        var (wordings, channels) = reading.GetAwaiter().GetResult();
         ImmutableArray<Problem> problems = [.. library.Problems, .. vocabularies.Problems, .. wordings.Problems, .. channels.Problems];
         files = library.Library is { } read && vocabularies.Vocabularies is { } words && wordings.Wordings is { } said && channels.Channels is { } table
             ? new(read, words, said, table)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Reflection;
 using System.Text;
@@ -31,16 +32,28 @@ static class BotJson
         ContractResolver = new WireContracts(),
     });
 
+    /// <summary>Each thread writes into the same memory again and again; what grew larger is given back.</summary>
+    const int MostBuffered = 256 * 1024;
+
+    [ThreadStatic]
+    static MemoryStream? Buffered;
+
     public static byte[] Write(Activity activity) => WriteValue(activity);
 
     /// <summary>Any of the SDK's contracts, without line breaks, nulls and lists that hold nothing.</summary>
     public static byte[] WriteValue(object value)
     {
-        var buffer = new MemoryStream(1024);
+        var buffer = Buffered ?? new(4096);
+        // Taken out meanwhile: what throws half way leaves nothing of itself to the next.
+        Buffered = null;
+        buffer.SetLength(0);
         using (var text = new StreamWriter(buffer, Lenient, 1024, leaveOpen: true))
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None })
+        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None, ArrayPool = Characters.Shared })
             Serializer.Serialize(writer, value);
-        return buffer.ToArray();
+        var json = buffer.ToArray();
+        if (buffer.Capacity <= MostBuffered)
+            Buffered = buffer;
+        return json;
     }
 
     /// <exception cref="System.Text.Json.JsonException">The bytes are no activity; the message says where.</exception>
@@ -76,6 +89,19 @@ static class BotJson
         foreach (var rune in text.EnumerateRunes())
             whole.Append(rune);
         return whole.ToString();
+    }
+
+    sealed class Characters : IArrayPool<char>
+    {
+        public static readonly Characters Shared = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array)
+        {
+            if (array is not null)
+                ArrayPool<char>.Shared.Return(array);
+        }
     }
 
     /// <summary>The SDK's lists are often there and empty; the protocol has no use for them on the wire.</summary>

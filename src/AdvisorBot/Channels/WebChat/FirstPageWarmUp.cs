@@ -1,10 +1,12 @@
+using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Storage;
 
 namespace AdvisorBot.Channels.WebChat;
 
-/// <summary>Writes the first page once the service listens, which takes seconds that the first visitor would wait.</summary>
+/// <summary>Once the service listens, writes the first page and readies the guides for what is typed into it: the first visitor would wait for both.</summary>
 sealed partial class FirstPageWarmUp(
     FirstPage page,
+    Editions editions,
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
     ILogger<FirstPageWarmUp> log) : BackgroundService
@@ -20,6 +22,7 @@ sealed partial class FirstPageWarmUp(
         try
         {
             await page.PrepareAsync(stoppingToken);
+            editions.Prepare(stoppingToken);
         }
         catch (StoreUnavailableException exception)
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Loading;
 using AdvisorBot.Presentation.Wording;
+using AdvisorBot.Understanding;
 using AdvisorBot.Understanding.Guides;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
@@ -12,6 +13,8 @@ namespace AdvisorBot.Dialogs.Guides;
 /// <summary>All editions, each put together when it is first needed.</summary>
 public sealed class Editions(Library library, Vocabularies vocabularies, Wordings wordings, Likeness? likeness = null) : IDisposable
 {
+    const string AnyAmount = "twenty, at most 5 GB";
+
     readonly ConcurrentDictionary<(string Catalogue, string Language), Edition> _made = [];
     readonly ConcurrentDictionary<string, TopicIndex> _indices = [];
     readonly ConcurrentDictionary<string, ImmutableArray<Shelf>> _shelves = [];
@@ -48,6 +51,16 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
     public Edition Get(string catalogueId, string language) => _made.GetOrAdd((catalogueId, language), Make);
 
+    /// <summary>Makes what the first thing said in the first language would wait for: ears, and the recogniser of numbers.</summary>
+    public void Prepare(CancellationToken cancellationToken)
+    {
+        foreach (var id in CatalogueIds)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Get(id, Languages[0]).Interpreter.Read(AnyAmount, Expectation.Nothing);
+        }
+    }
+
     public void Dispose()
     {
         foreach (var edition in _made.Values)
@@ -57,6 +70,7 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     Edition Make((string Catalogue, string Language) key)
     {
         var advisor = library.Get(key.Catalogue, key.Language);
-        return new(advisor, new(advisor, vocabularies.Get(key.Language), likeness), wordings.Get(key.Language).Naming(advisor.Catalogue.Language == key.Language ? advisor.Catalogue.Noun : null), likeness is null ? null : new QuestionLikeness(advisor.Catalogue, likeness));
+        var noun = advisor.Catalogue.Language == key.Language ? advisor.Catalogue.Noun : null;
+        return new(advisor, vocabularies.Get(key.Language), wordings.Get(key.Language).Naming(noun), likeness);
     }
 }

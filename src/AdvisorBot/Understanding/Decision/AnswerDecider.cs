@@ -28,10 +28,14 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();
         var offers = new List<Offering>();
         var used = new List<Span>();
+        var signsOf = signs.Where(sign => sign.Standing != Standing.Dropped).ToLookup(sign => sign.Question.Id);
         foreach (var question in interview.Questions)
         {
-            var own = signs.Where(sign => sign.Question.Id == question.Id && sign.Standing != Standing.Dropped).ToList();
             var isOpen = unsure.TryGetValue(question.Id, out var doubt);
+            // Of most questions nothing is said.
+            if (!isOpen && question.Kind != QuestionKind.Quantity && !signsOf.Contains(question.Id))
+                continue;
+            var own = signsOf[question.Id].ToList();
             // "Not sure, I guess we want it cheap": a guess is asked about.
             var guessed = isOpen ? own.FindAll(sign => IsGuessed(assertions, sign, doubt)) : [];
             if (guessed.Count > 0)

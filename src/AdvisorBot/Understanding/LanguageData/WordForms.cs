@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace AdvisorBot.Understanding.LanguageData;
 
 /// <summary>Brings the forms of a word together: case, accents, spelling variants, endings.</summary>
-sealed class WordForms(IReadOnlyList<Rewriting> spellings, IReadOnlyList<Rewriting> endings, int shortestStem)
+sealed class WordForms(ImmutableArray<Rewriting> spellings, ImmutableArray<Rewriting> endings, int shortestStem)
 {
     /// <summary>Lower case, without accents and apostrophes.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
+        // Most words are plain ones already.
+        if (!word.ContainsAnyExceptInRange('a', 'z'))
+            return word.ToString();
         var folded = new StringBuilder(word.Length);
         foreach (var letter in word.ToString().Normalize(NormalizationForm.FormD))
         {

@@ -16,6 +16,7 @@ sealed class Lexicon
     readonly Dictionary<string, HashSet<Cue>> _wholes = new(StringComparer.Ordinal);
     readonly Dictionary<(string QuestionId, string Stems), Choice> _exact = [];
     readonly Dictionary<(string QuestionId, string Stems), Choice> _labels = [];
+    readonly Dictionary<string, Choice> _combined = new(StringComparer.Ordinal);
     readonly HashSet<string> _joints = new(StringComparer.Ordinal);
     readonly FrozenSet<string> _small;
     readonly FrozenSet<string> _ordinary;
@@ -156,8 +157,7 @@ sealed class Lexicon
     public Choice? Label(string questionId, IEnumerable<string> stems) => _labels.GetValueOrDefault((questionId, string.Join(' ', stems)));
 
     /// <summary>The choice that stands for several others ("both").</summary>
-    public Choice? Combined(Question question) =>
-        Vocabulary[Cue.Both].Concat(Vocabulary[Cue.All]).Select(phrase => Exact(question.Id, Stems(phrase))).FirstOrDefault(choice => choice is not null);
+    public Choice? Combined(Question question) => _combined.GetValueOrDefault(question.Id);
 
     public IEnumerable<string> Content(IEnumerable<string> stems) => stems.Where(stem => !_small.Contains(stem));
 
@@ -179,6 +179,7 @@ sealed class Lexicon
 
     void AddInterview(Interview interview)
     {
+        string[][] ofAll = [.. Vocabulary[Cue.Both].Concat(Vocabulary[Cue.All]).Select(Stems)];
         foreach (var question in interview.Questions)
         {
             AddMeaning(question.Label, new Meaning.OfQuestion(question));
@@ -198,6 +199,8 @@ sealed class Lexicon
                     _labels.TryAdd((question.Id, string.Join(' ', Stems(name))), choice);
                 _exact.TryAdd((question.Id, string.Join(' ', Stems(choice.Id.Replace('-', ' ')))), choice);
             }
+            if (ofAll.Select(stems => Exact(question.Id, stems)).FirstOrDefault(choice => choice is not null) is { } combined)
+                _combined.Add(question.Id, combined);
         }
     }
 

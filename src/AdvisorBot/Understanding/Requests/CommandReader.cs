@@ -82,9 +82,22 @@ sealed class CommandReader
     // "Why do you need to know where our data goes?": whatever follows, the reason for the question is asked.
     bool IsReasonAsked(Utterance utterance, Span span)
     {
-        bool Begins(Example example) => example is { Intent: Intent.WhyAsked, Words.Length: >= FewestWordsBegun } && example.Words.Length < span.Length
-            && Enumerable.Range(0, example.Words.Length).All(at => utterance[span.Start + at].Stem == example.Words[at]);
-        return _byWord.GetValueOrDefault(utterance[span.Start].Stem, []).Exists(use => Begins(_examples[use.Example]));
+        foreach (var use in _byWord.GetValueOrDefault(utterance[span.Start].Stem, []))
+        {
+            if (_examples[use.Example] is { Intent: Intent.WhyAsked, Words.Length: >= FewestWordsBegun } example && example.Words.Length < span.Length && Begins(utterance, span.Start, example.Words))
+                return true;
+        }
+        return false;
+    }
+
+    static bool Begins(Utterance utterance, int start, string[] words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (utterance[start + at].Stem != words[at])
+                return false;
+        }
+        return true;
     }
 
     public string? LanguageIn(Utterance utterance) => LanguageIn(utterance, 0, utterance.Count)?.Code;

@@ -32,12 +32,14 @@ sealed class TopicReader
                     break;
                 if (!Match(utterance, start, sentence.Before) || Topic(utterance, start, span.End, sentence) is not { } topic)
                     continue;
-                if (!sentence.Known || named.Mentions.Any(mention => mention.Span.Overlaps(topic)))
+                if (!sentence.Known || IsNamed(named, topic))
                     return (topic, sentence.Known);
             }
         }
         return null;
     }
+
+    static bool IsNamed(Named named, Span topic) => named.Mentions.Any(mention => mention.Span.Overlaps(topic));
 
     static Span? Topic(Utterance utterance, int start, int end, Sentence sentence)
     {

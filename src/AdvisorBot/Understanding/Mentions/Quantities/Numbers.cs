@@ -16,15 +16,16 @@ sealed class Numbers
 
     readonly ConcurrentDictionary<string, bool> _known = new(System.StringComparer.Ordinal);
     readonly CultureInfo _culture;
-    readonly NumberModel _numbers;
-    readonly DimensionModel _dimensions;
+    // Made when first needed: that takes long, and the first words of a conversation seldom hold an amount.
+    readonly Lazy<NumberModel> _numbers;
+    readonly Lazy<DimensionModel> _dimensions;
 
     public Numbers(string language)
     {
         _culture = CultureInfo.GetCultureInfo(language);
         var code = RecognisedAs(language);
-        _numbers = new NumberRecognizer(code).GetNumberModel();
-        _dimensions = new NumberWithUnitRecognizer(code).GetDimensionModel();
+        _numbers = new(() => new NumberRecognizer(code).GetNumberModel());
+        _dimensions = new(() => new NumberWithUnitRecognizer(code).GetDimensionModel());
     }
 
     /// <summary>
@@ -58,10 +59,10 @@ sealed class Numbers
     }
 
     /// <summary>The number at the very end of the text and the character it starts at.</summary>
-    public (double Value, int Start)? AtEnd(string text) => Last(_numbers.Parse(text), text.Length);
+    public (double Value, int Start)? AtEnd(string text) => Last(_numbers.Value.Parse(text), text.Length);
 
     /// <summary>The same, where a unit follows ("half a").</summary>
-    public (double Value, int Start)? BeforeUnit(string text) => Last(_dimensions.Parse(text + KnownUnit), text.Length + KnownUnit.Length) ?? AtEnd(text);
+    public (double Value, int Start)? BeforeUnit(string text) => Last(_dimensions.Value.Parse(text + KnownUnit), text.Length + KnownUnit.Length) ?? AtEnd(text);
 
     (double Value, int Start)? Last(List<ModelResult> results, int length)
     {
