@@ -3,9 +3,9 @@ using AdvisorBot.Advice.Interviews;
 namespace AdvisorBot.Advice.Assessments;
 
 /// <summary>Tests that decide together, and what they do to which tools once they hold.</summary>
-sealed class CompiledJoint(JointTest test, CompiledCondition result)
+sealed class CompiledJoint(Requirement test, CompiledCondition result)
 {
-    public JointTest Test { get; } = test;
+    public Requirement Test { get; } = test;
 
     /// <summary>Its tools and what they get; the condition in it is the first of the tests.</summary>
     public CompiledCondition Result { get; } = result;

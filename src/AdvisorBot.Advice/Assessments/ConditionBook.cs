@@ -8,7 +8,7 @@ namespace AdvisorBot.Advice.Assessments;
 sealed class ConditionBook(Interview interview)
 {
     readonly Dictionary<Condition, Entry> _entries = [];
-    readonly Dictionary<JointTest, Entry> _joint = [];
+    readonly Dictionary<Requirement, Entry> _joint = [];
 
     public int Count => _entries.Count + _joint.Count;
 
@@ -22,7 +22,7 @@ sealed class ConditionBook(Interview interview)
         {
             foreach (var effect in point.Effects)
             {
-                var entry = effect.IsJoint ? Find(JointTest.Of(effect)) : Find(effect.Condition);
+                var entry = effect.IsJoint ? Find(effect.Requirement) : Find(effect.Condition);
                 if (entry is null)
                     continue;
                 entry.Add(index, effect);
@@ -56,7 +56,7 @@ sealed class ConditionBook(Interview interview)
         return _entries.GetValueOrDefault(condition) ?? (_entries[condition] = new(new(condition, Count)));
     }
 
-    Entry? Find(JointTest test)
+    Entry? Find(Requirement test)
     {
         if (test.Conditions.Any(condition => interview.Find(condition.QuestionId) is null))
             return null;

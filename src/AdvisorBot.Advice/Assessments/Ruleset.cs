@@ -88,7 +88,7 @@ sealed class Ruleset
         }
         foreach (var joint in Joint)
         {
-            if (Holds(joint.Test, answers))
+            if (joint.Test.Holds(Interview, answers))
             {
                 awake[joint.Number] = true;
                 joint.Result.ApplyTo(keys);
@@ -100,9 +100,6 @@ sealed class Ruleset
     /// <summary>Whether the answers meet one of the tests for certain.</summary>
     public bool Holds(Condition condition, Answers answers) =>
         Interview.Find(condition.QuestionId) is { } question && condition.Holds(question, answers[condition.QuestionId]);
-
-    bool Holds(JointTest test, Answers answers) =>
-        test.IsAny ? test.Conditions.Any(condition => Holds(condition, answers)) : test.Conditions.All(condition => Holds(condition, answers));
 
     public IEnumerable<int> NeededStages(ToolScores scores) =>
         Enumerable.Range(0, StageCount).Where(stage => (scores.Needed & (1UL << stage)) != 0);

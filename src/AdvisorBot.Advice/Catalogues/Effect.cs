@@ -21,15 +21,11 @@ public sealed record Effect(Condition Condition, EffectKind Kind, int Weight = 1
     /// <summary>Depends on the answers to several questions together.</summary>
     public bool IsJoint => !Others.IsEmpty;
 
-    /// <summary>Whether the answers meet it for certain.</summary>
-    public bool Holds(Interview interview, Answers answers)
-    {
-        ArgumentNullException.ThrowIfNull(interview);
-        ArgumentNullException.ThrowIfNull(answers);
-        return IsAny ? Conditions.Any(Meets) : Conditions.All(Meets);
+    /// <summary>What it depends on.</summary>
+    public Requirement Requirement => new([.. Conditions], IsAny);
 
-        bool Meets(Condition condition) => interview.Find(condition.QuestionId) is { } question && condition.Holds(question, answers[condition.QuestionId]);
-    }
+    /// <summary>Whether the answers meet it for certain.</summary>
+    public bool Holds(Interview interview, Answers answers) => Requirement.Holds(interview, answers);
 
     public bool Equals(Effect? other) =>
         other is not null && Condition == other.Condition && Kind == other.Kind && Weight == other.Weight

@@ -31,7 +31,7 @@ static class Critiquing
     {
         var id = question.Question.Id;
         var present = assessment.Answers[id] ?? Answer.Unsure;
-        if (question.Question.AskWhen is { } gate && present is Answer.NotSure && !Open(rules, assessment, gate))
+        if (question.Question.AskWhen is { } gate && present is Answer.NotSure && !gate.Holds(rules.Interview, assessment.Answers))
             yield break;
         foreach (var (answer, likelihood) in PossibleAnswer.InsteadOf(question, present))
         {
@@ -51,7 +51,4 @@ static class Critiquing
     // What nothing speaks for is nothing to wish for, unless the one before it could not stay.
     static bool HasReason(Assessment after, Change change) => change.Stages.Where(stage => stage.Changed).Any(stage =>
         stage.LeadersBefore.Any(change.Dropped.Contains) || after.FindStage(stage.Stage.Id)!.Leaders.Any(leader => !leader.For.IsEmpty));
-
-    static bool Open(Ruleset rules, Assessment assessment, Condition gate) =>
-        rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, assessment.Answers[gate.QuestionId]);
 }

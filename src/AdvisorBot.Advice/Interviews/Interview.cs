@@ -13,7 +13,7 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
     public IEnumerable<Tension> TensionsOf(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Tensions.Where(tension => Holds(tension.First, answers) && Holds(tension.Second, answers))
+        return Tensions.Where(tension => tension.First.Holds(this, answers) && tension.Second.Holds(this, answers))
             .Concat(Questions.Select(question => Within(question, answers)).OfType<Tension>());
     }
 
@@ -23,15 +23,19 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
     public bool IsImplied(Question question, Answers answers)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (question.AskUnless is { } unless && Holds(unless, answers))
+        if (question.AskUnless is { } unless && unless.Holds(this, answers))
             return true;
         if (question.Kind is not (QuestionKind.One or QuestionKind.YesNo) || Tensions.IsEmpty)
             return false;
         var against = Tensions.SelectMany(tension => new[] { (Here: tension.First, There: tension.Second), (Here: tension.Second, There: tension.First) })
-            .Where(side => side.Here.QuestionId == question.Id && side.There.QuestionId != question.Id && Holds(side.There, answers))
-            .Select(side => side.Here).ToList();
-        return against.Count > 0 && question.Choices.Count(choice => !against.Exists(side => side.Holds(question, Answer.Choose(choice.Id)))) <= 1;
+            .Where(side => !side.There.QuestionIds.Contains(question.Id) && side.There.Holds(this, answers))
+            .SelectMany(side => side.Here.Conditions.Where(condition => condition.QuestionId == question.Id && IsLast(condition, side.Here, answers))).ToList();
+        return against.Count > 0 && question.Choices.Count(choice => !against.Exists(condition => condition.Holds(question, Answer.Choose(choice.Id)))) <= 1;
     }
+
+    // All that is lacking to what pulls is this one answer.
+    bool IsLast(Condition condition, Requirement side, Answers answers) =>
+        side.Conditions.Remove(condition) is var others && (others.IsEmpty || new Requirement(others, false).Holds(this, answers));
 
     // A choice that stands alone, taken beside others: "Python" and "no programming".
     static Tension? Within(Question question, Answers answers)
@@ -39,7 +43,7 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         if (answers[question.Id] is not Answer.Chosen { ChoiceIds: { Length: > 1 } taken } || question.Kind != QuestionKind.Many)
             return null;
         var alone = taken.FirstOrDefault(id => question.FindChoice(id) is { Exclusive: true });
-        return alone is null ? null : new(question.Id, Condition.AnyOf(question.Id, alone), Condition.AnyOf(question.Id, taken.Remove(alone)), "");
+        return alone is null ? null : Tension.Within(question.Id, [alone], taken.Remove(alone));
     }
 
     public Question? Find(string id)
@@ -51,7 +55,4 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         }
         return null;
     }
-
-    bool Holds(Condition condition, Answers answers) =>
-        Find(condition.QuestionId) is { } question && condition.Holds(question, answers[condition.QuestionId]);
 }

@@ -18,11 +18,11 @@ public sealed record Question(
     string Why,
     string Help,
     bool First,
-    Condition? AskWhen,
+    Requirement? AskWhen,
     ImmutableArray<Choice> Choices,
     string? Unit = null,
     QuestionAim Aim = QuestionAim.Preference,
-    Condition? AskUnless = null)
+    Requirement? AskUnless = null)
 {
     /// <summary>What fits into a summary, in characters.</summary>
     public const int MostLabel = 20;

@@ -37,7 +37,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         foreach (var link in catalogue.Links)
             CheckLink(link);
         CheckAnswersThatEmptyAStage();
-        var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint).Select(JointTest.Of).Distinct().Count();
+        var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint).Select(effect => effect.Requirement).Distinct().Count();
         if (interview.Questions.Length + joint > SortKey.MaxQuestions)
             problems.Add(catalogue, $"The catalogue has {joint} different tests of several questions, and its interview {interview.Questions.Length} questions.", $"Keep to at most {SortKey.MaxQuestions} together.");
         OccasionReader.Check(catalogue, interview, problems);

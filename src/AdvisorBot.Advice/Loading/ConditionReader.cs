@@ -3,7 +3,7 @@ using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Loading;
 
-/// <summary>Reads the `question` and test keys that effects, stages and ask-when share.</summary>
+/// <summary>Reads the `question` and test keys that effects, stages, tensions and ask-when share.</summary>
 static class ConditionReader
 {
     static readonly ImmutableArray<(string Key, ConditionKind Kind)> Tests =
@@ -70,6 +70,20 @@ static class ConditionReader
         map.Close();
         return condition;
     }
+
+    /// <summary>What a question's ask-when or ask-unless demands; null when the key is absent or it is faulty.</summary>
+    public static Requirement? ReadRequirement(MapReader map, string key)
+    {
+        if (map.Map(key) is not { } inner)
+            return null;
+        var requirement = ReadRequirement(inner);
+        inner.Close();
+        return requirement;
+    }
+
+    /// <summary>A test, or <c>all</c> or <c>any</c> of several; null when it is faulty.</summary>
+    public static Requirement? ReadRequirement(MapReader map) =>
+        ReadTest(map, null) is var (first, others, isAny, _) ? map.Problems.Remember(new Requirement([first, .. others], isAny), map) : null;
 
     /// <summary>A condition under its own key; null when the key is absent or the condition is faulty.</summary>
     public static Condition? ReadUnder(MapReader map, string key)

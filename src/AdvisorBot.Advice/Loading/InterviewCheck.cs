@@ -24,8 +24,9 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
             CheckChoices(interview.Questions[index]);
             CheckAskWhen(index);
         }
-        UniqueIds.Check(interview.Tensions, tension => tension.Id, "tension", problems);
-        foreach (var condition in interview.Tensions.SelectMany(tension => new[] { tension.First, tension.Second }))
+        // Of one that any of several answers brings about there are several.
+        UniqueIds.Check(interview.Tensions.DistinctBy(tension => (tension.Id, tension.Text)), tension => tension.Id, "tension", problems);
+        foreach (var condition in interview.Tensions.SelectMany(tension => tension.First.Conditions.Concat(tension.Second.Conditions)).Distinct())
         {
             if (ConditionCheck.Refers(condition, interview, condition, problems))
                 ConditionCheck.CanHold(condition, interview.Find(condition.QuestionId)!, condition, $"No answer to `{condition.QuestionId}` brings about this tension.", problems);
@@ -69,10 +70,10 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
         var question = interview.Questions[index];
         if (question.First && (question.AskWhen ?? question.AskUnless) is not null)
             problems.Add(question, $"`{question.Id}` is to be asked first and yet depends on another answer.", "Remove `first`, or what it depends on.");
-        if (question.AskWhen is { } when && Precedes(when, index))
-            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"The question `{question.Id}` can never be asked: no answer to `{when.QuestionId}` meets its ask-when.", problems);
+        foreach (var when in (question.AskWhen?.Conditions ?? []).Where(when => Precedes(when, index)))
+            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"{(question.AskWhen!.IsAny ? "A test says nothing" : $"The question `{question.Id}` can never be asked")}: no answer to `{when.QuestionId}` meets its ask-when.", problems);
         // What another answer already gives may be given by either of the two.
-        if (question.AskUnless is { } unless && ConditionCheck.Refers(unless, interview, unless, problems))
+        foreach (var unless in (question.AskUnless?.Conditions ?? []).Where(unless => ConditionCheck.Refers(unless, interview, unless, problems)))
             ConditionCheck.CanHold(unless, interview.Find(unless.QuestionId)!, unless, $"No answer to `{unless.QuestionId}` meets the ask-unless of `{question.Id}`.", problems);
     }
 

@@ -14,30 +14,33 @@ sealed class InterviewReader(MapReader root)
             root.BaseLanguage(),
             [.. root.Maps("questions").Select(ReadQuestion)])
         {
-            Tensions = [.. root.Maps("tensions").Select(ReadTension).OfType<Tension>()],
+            Tensions = [.. root.Maps("tensions").SelectMany(ReadTension)],
             Words = DomainWordsReader.Read(root),
         };
         root.Close();
         return _problems.Remember(interview, root);
     }
 
-    Tension? ReadTension(MapReader map)
+    // What any of several answers pulls against is a tension with each of them.
+    IEnumerable<Tension> ReadTension(MapReader map)
     {
         var id = map.Id("id", "Give the tension an id.");
-        var between = map.Maps("between").Select(ReadCondition).OfType<Condition>().ToList();
+        var between = map.Maps("between").Select(ReadSide).OfType<Requirement>().ToList();
         var text = map.Text("text", "Say why the two pull against each other.");
         map.Close();
         if (between is [var first, var second])
-            return _problems.Remember(new Tension(id, first, second, text), map);
+            return [.. Sides(first).SelectMany(one => Sides(second).Select(other => _problems.Remember(new Tension(id, one, other, text), map)))];
         map.Report("between", "A tension is between two answers.", "List two conditions: between: [{question: ..., any-of: [...]}, {question: ..., any-of: [...]}].");
-        return null;
+        return [];
     }
 
-    static Condition? ReadCondition(MapReader map)
+    static IEnumerable<Requirement> Sides(Requirement side) => side.IsAny ? side.Conditions.Select(Requirement.Of) : [side];
+
+    static Requirement? ReadSide(MapReader map)
     {
-        var condition = ConditionReader.Read(map);
+        var side = ConditionReader.ReadRequirement(map);
         map.Close();
-        return condition;
+        return side;
     }
 
     Question ReadQuestion(MapReader map)
@@ -56,11 +59,11 @@ sealed class InterviewReader(MapReader root)
             map.Text("why", "Say why the question is asked."),
             map.OptionalText("help") ?? prompt,
             map.Flag("first"),
-            ConditionReader.ReadUnder(map, "ask-when"),
+            ConditionReader.ReadRequirement(map, "ask-when"),
             [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or Question.Byte))],
             kind == QuestionKind.Quantity ? unit ?? Question.Byte : unit,
             map.Word("aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint), ("preference", QuestionAim.Preference)),
-            ConditionReader.ReadUnder(map, "ask-unless"))
+            ConditionReader.ReadRequirement(map, "ask-unless"))
         {
             UnitNames = UnitReader.Read(map, unit),
             Per = UnitReader.ReadPeriod(map),

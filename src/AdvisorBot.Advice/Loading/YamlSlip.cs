@@ -45,24 +45,30 @@ sealed record YamlSlip(Mark Mark, string Message, string Mend)
 
     static bool IsKey(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '}' or ']');
 
+    /// <summary>The parser of YamlDotNet says of most slips where they are; on some its stack or queue runs empty.</summary>
+    public static bool IsSlip(Exception error) => error is YamlException or InvalidOperationException;
+
     static YamlSlip? First(string[] lines, int from, int to)
     {
+        // Empty lines in place of the rest keep the numbers of the lines.
+        var parser = new Parser(new StringReader(new string('\n', from) + string.Join('\n', lines[from..to])));
         try
         {
-            // Empty lines in place of the rest keep the numbers of the lines.
-            new YamlStream().Load(new StringReader(new string('\n', from) + string.Join('\n', lines[from..to])));
+            new YamlStream().Load(parser);
             return null;
         }
-        catch (Exception error) when (error is YamlException or InvalidOperationException)
+        catch (Exception error) when (IsSlip(error))
         {
             var tab = Array.FindIndex(lines, from, to - from, line => Indentation(line).Contains('\t'));
             if (tab >= 0)
                 return new(new(0, tab + 1, 1), "The line is indented with a tab.", "Indent with spaces.");
             if (error is not YamlException slip)
-                return new(new(0, from + 1, 1), $"This is not valid YAML: {error.Message}", "Correct the syntax; check indentation, brackets and quotes from here on.");
+                return new(Behind(parser, from), "What follows here is not valid YAML.", "Correct the syntax; check indentation, brackets and quotes from here on.");
             return Of(slip, lines);
         }
     }
+
+    static Mark Behind(Parser parser, int from) => parser.Current is { } last && last.End.Line > from ? last.End : new(0, from + 1, 1);
 
     static YamlSlip Of(YamlException error, string[] lines)
     {

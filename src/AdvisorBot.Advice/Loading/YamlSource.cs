@@ -55,7 +55,7 @@ static class YamlSource
         {
             ReportForbidden(text, displayName, problems);
         }
-        catch (YamlException)
+        catch (Exception error) when (YamlSlip.IsSlip(error))
         {
             ReportSlips(text, displayName, problems);
         }
@@ -123,7 +123,7 @@ static class YamlSource
             foreach (var (mark, message, mend) in Forbidden(text))
                 problems.Add(displayName, mark, message, mend);
         }
-        catch (YamlException)
+        catch (Exception error) when (YamlSlip.IsSlip(error))
         {
             // "*bold* text" begins like an alias and goes on like none.
             ReportSlips(text, displayName, problems);

@@ -177,16 +177,11 @@ sealed class Interviewer
     }
 
     bool IsOpen(Prospect prospect, Answers answers) =>
-        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers)) && !IsImplied(prospect, answers);
+        (prospect.Compiled.Question.AskWhen is not { } gate || gate.Holds(_rules.Interview, answers)) && !IsImplied(prospect, answers);
 
     bool IsImplied(Prospect prospect, Answers answers) => _rules.Interview.IsImplied(prospect.Compiled.Question, answers);
 
     /// <summary>Open now, or possibly after a question that is still to be asked.</summary>
     bool MayOpen(Prospect prospect, Answers answers) =>
-        (prospect.Compiled.Question.AskWhen is not { } gate || Holds(gate, answers) || MayYetHold(gate, answers)) && !IsImplied(prospect, answers);
-
-    bool MayYetHold(Condition gate, Answers answers) =>
-        !IsSettled(gate.QuestionId, answers) && _rules.Interview.Find(gate.QuestionId) is { } question && gate.MayHold(question, answers[gate.QuestionId]);
-
-    bool Holds(Condition gate, Answers answers) => _rules.Interview.Find(gate.QuestionId) is { } question && gate.Holds(question, answers[gate.QuestionId]);
+        (prospect.Compiled.Question.AskWhen is not { } gate || gate.MayHold(_rules.Interview, answers)) && !IsImplied(prospect, answers);
 }

@@ -64,7 +64,7 @@ sealed class Prospect
     public bool DecidesStages => Compiled.Conditions.Any(condition => condition.OpensStage);
 
     /// <summary>This question is opened by the answer to the other.</summary>
-    public bool DependsOn(Prospect other) => Compiled.Question.AskWhen?.QuestionId == other.Id || Needs.Contains(other.Id);
+    public bool DependsOn(Prospect other) => Compiled.Question.AskWhen?.QuestionIds.Contains(other.Id) == true || Needs.Contains(other.Id);
 
     public ImmutableArray<Outcome> Outcomes { get; }
 

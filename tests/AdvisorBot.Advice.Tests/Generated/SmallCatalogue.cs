@@ -105,10 +105,17 @@ static class SmallCatalogue
                 _ => MakeQuestion($"q{number}", QuestionKind.One, [Choice("a", random), Choice("b", random), Choice("c", random)]),
             };
             question = question with { Aim = (QuestionAim)random.Next(3) };
-            var gate = number > 0 ? Condition.AnyOf($"q{number - 1}", questions[^1].Choices[0].Id) : null;
+            var gate = number > 0 ? Gate(questions, random) : null;
             questions.Add(random.Next(6) switch { 0 => question with { AskWhen = gate }, 1 => question with { AskUnless = gate }, _ => question });
         }
         return questions.ToImmutable();
+    }
+
+    /// <summary>On the question before, or on that and the one before it.</summary>
+    static Requirement Gate(ImmutableArray<Question>.Builder questions, Random random)
+    {
+        var last = Requirement.Of(Condition.AnyOf(questions[^1].Id, questions[^1].Choices[0].Id));
+        return questions.Count < 2 || random.Next(2) == 0 ? last : new([.. last.Conditions, Condition.AnyOf(questions[^2].Id, questions[^2].Choices[0].Id)], random.Next(2) == 0);
     }
 
     static Tool MakeTool(int number, string stage, ImmutableArray<Question> questions, Random random)

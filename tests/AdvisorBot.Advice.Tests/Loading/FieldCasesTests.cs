@@ -1,4 +1,5 @@
 using System.Text;
+using AdvisorBot.Advice.Loading;
 
 namespace AdvisorBot.Advice.Tests.Loading;
 
@@ -16,6 +17,44 @@ public class FieldCasesTests
         Assert.Equal((TeaLibrary.German, 3, 13), (problem.File, problem.Line, problem.Column));
         Assert.StartsWith("The file is not UTF-8: the byte FC", problem.Message, StringComparison.Ordinal);
         Assert.StartsWith("Save it in UTF-8", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatEndsInTheMiddleOrIsBrokenAnywhereIsNamedWithALineAndNeverThrows()
+    {
+        using var files = new TeaLibrary();
+        var whole = files[TeaLibrary.Catalogue];
+        var random = new Random(21);
+        foreach (var broken in Enumerable.Range(0, 1500).Select(_ => Break(whole, random)))
+        {
+            var problems = new ProblemList();
+            if (YamlSource.Parse(broken, "tea.yaml", problems) is null)
+                Assert.All(problems.InOrder(), problem => Assert.InRange(problem.Line, 1, broken.Count(character => character == '\n') + 2));
+            Assert.True(problems.Count > 0 || YamlSource.Parse(broken, "tea.yaml", problems) is not null, broken);
+        }
+    }
+
+    /// <summary>Cut, or with a few marks of the syntax where none belong.</summary>
+    static string Break(string text, Random random)
+    {
+        const string marks = "[]{},:-?|>'\"#&*!%@ \t\n";
+        var broken = new StringBuilder(text, 0, random.Next(1, text.Length), text.Length);
+        for (var left = random.Next(4); left > 0; left--)
+            broken.Insert(random.Next(broken.Length), marks[random.Next(marks.Length)]);
+        return broken.ToString();
+    }
+
+    // On these the stack or the queue of YamlDotNet runs empty.
+    [Theory]
+    [InlineData("id: tea\ntitle: \"\n")]
+    [InlineData("id: tea\nlists: ]\n")]
+    public void ASlipThatTheParserHasNoWordsForIsNamed(string text)
+    {
+        var problems = new ProblemList();
+
+        Assert.Null(YamlSource.Parse(text, "tea.yaml", problems));
+        Assert.All(problems.InOrder(), problem => Assert.Equal("tea.yaml", problem.File));
+        Assert.NotEqual(0, problems.Count);
     }
 
     [Fact]

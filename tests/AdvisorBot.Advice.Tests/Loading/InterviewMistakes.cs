@@ -40,6 +40,9 @@ public sealed class InterviewMistakes : TheoryData<string, string, string, strin
         Add("- id: power\n", "- id: power\n    ask-when: §{question: cups, over: 2}\n", "`power` depends on `cups`, which does not come before it.", "Move the question it depends on up.");
         Add("- id: power\n", "- id: power\n    ask-when: §{question: part, all-of: [boil, brew]}\n", "The question `power` can never be asked: no answer to `part` meets its ask-when.", "Correct the choices or bounds it names.");
         Add("- id: power\n", "- id: power\n    ask-when: §{question: parts, any-of: [boil]}\n", "There is no question `parts`. Did you mean `part`?", "Use a question of the interview `tea`.");
+        Add("- id: power\n", "- id: power\n    ask-when: {all: [{question: part, any-of: [boil]}, §{question: cups, over: 2}]}\n", "`power` depends on `cups`, which does not come before it.", "Move the question it depends on up.");
+        Add("- id: cups\n", "- id: cups\n    ask-when: {any: [{question: part, any-of: [boil]}, §{question: power, all-of: [\"yes\", \"no\"]}]}\n", "A test says nothing: no answer to `power` meets its ask-when.", "Correct the choices or bounds it names.");
+        Add("- id: cups\n", "- id: cups\n    ask-when: {§any: [{question: part, any-of: [boil]}]}\n", "`any` joins fewer than two tests.", "List two or more");
         Add("- id: part\n", "- §id: part\n    ask-when: {question: power, any-of: [\"no\"]}\n", "`part` is to be asked first and yet depends on another answer.", "Remove `first`, or what it depends on.");
         Add("- id: cups\n", "- §id: taste\n    kind: one\n    label: Taste\n    prompt: Which taste?\n    why: To know.\n    choices:\n      - {id: a, label: A}\n      - {id: b, label: B}\n  - id: cups\n", "Nothing depends on the question `taste`.", "Give a point an effect on it, or remove the question.");
     }

@@ -112,8 +112,8 @@ public class NextQuestionPropertyTests
         select question.Id;
 
     static bool IsAsked(Advisor advisor, Question question, Answers answers) =>
-        (question.AskWhen is not { } when || when.Holds(advisor.Interview.Find(when.QuestionId)!, answers[when.QuestionId]))
-        && (question.AskUnless is not { } unless || !unless.Holds(advisor.Interview.Find(unless.QuestionId)!, answers[unless.QuestionId]));
+        (question.AskWhen is not { } when || when.Holds(advisor.Interview, answers))
+        && (question.AskUnless is not { } unless || !unless.Holds(advisor.Interview, answers));
 
     // What is recommended, and which questions that opens: a question may matter because of what it lets be asked.
     static string Settled(Advisor advisor, Answers answers) =>

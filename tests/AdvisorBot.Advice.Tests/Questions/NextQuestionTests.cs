@@ -114,7 +114,7 @@ public class NextQuestionTests
     [Fact]
     public void AQuestionThatAnotherOpensWaitsForIt()
     {
-        var gated = Time with { AskWhen = Condition.AnyOf("place", "desert") };
+        var gated = Time with { AskWhen = Requirement.Of(Condition.AnyOf("place", "desert")) };
         var advisor = Advisor([gated, Place], Tool("lamp", For(Condition.AnyOf("time", "night"))), Tool("sail", For(Condition.AnyOf("time", "day"))));
 
         Assert.Equal(Place, advisor.Next(Answers.Empty)!.Question);
@@ -125,7 +125,7 @@ public class NextQuestionTests
     [Fact]
     public void AQuestionThatAnAnswerMakesNeedlessIsNotAsked()
     {
-        var needless = Time with { AskUnless = Condition.AnyOf("place", "city") };
+        var needless = Time with { AskUnless = Requirement.Of(Condition.AnyOf("place", "city")) };
         var advisor = Advisor([needless, Place], Tool("lamp", For(Condition.AnyOf("time", "night"))), Tool("sail", For(Condition.AnyOf("time", "day"))));
 
         Assert.Null(advisor.Next(Answers.Empty.With("place", Answer.Choose("city"))));

@@ -27,20 +27,20 @@ static class Weighing
     {
         var pulling = reading.DidYouMean.Where(suggestion => suggestion.Pulls).ToList();
         return pulling is [{ Answer: Answer.Chosen first }, { Answer: Answer.Chosen second }, ..] && pulling[0].QuestionId == pulling[1].QuestionId
-            ? new(pulling[0].QuestionId, Condition.AnyOf(pulling[0].QuestionId, first.ChoiceIds), Condition.AnyOf(pulling[0].QuestionId, second.ChoiceIds), "")
+            ? Tension.Within(pulling[0].QuestionId, first.ChoiceIds, second.ChoiceIds)
             : null;
     }
 
     public static Closing Show(Situation situation, Tension tension)
     {
         var words = situation.Words;
-        var (first, second) = (Side(situation, tension.First, tension.Second), Side(situation, tension.Second, tension.First));
+        var (first, second) = (Side(situation, tension, tension.First, tension.Second), Side(situation, tension, tension.Second, tension.First));
         var options = ImmutableArray.Create(first.Option, second.Option);
         // A choice that stands alone cannot stay beside others; two wishes can, once they were named.
-        if (tension.First.QuestionId != tension.Second.QuestionId)
+        if (!tension.IsWithinOne)
             options = options.Add(new(words.Say(OptionPhrases.BothStay), Tap.Do(Intent.Repeat, Asking.Questions)));
-        else if (situation.Answers[tension.First.QuestionId] is null)
-            options = options.Add(new(words.Say(OptionPhrases.NotSure), Tap.Answer(tension.First.QuestionId, AnswerCode.Write(Answer.Unsure))));
+        else if (tension.First.Conditions[0].QuestionId is var only && situation.Answers[only] is null)
+            options = options.Add(new(words.Say(OptionPhrases.NotSure), Tap.Answer(only, AnswerCode.Write(Answer.Unsure))));
         return new(
             situation.Session with { AskedId = null },
             [
@@ -55,17 +55,15 @@ static class Weighing
 
     // Of a question with two answers, one is the opposite of the other. Two of many places are not, though one of them can count.
     static bool TakesOne(Situation situation, Tension tension) =>
-        tension.First.QuestionId == tension.Second.QuestionId && situation.Advisor.Interview.Find(tension.First.QuestionId) is { Kind: QuestionKind.One, Choices.Length: > 2 };
+        tension.IsWithinOne && situation.Advisor.Interview.Find(tension.First.Conditions[0].QuestionId) is { Kind: QuestionKind.One, Choices.Length: > 2 };
 
-    /// <summary>What it means that this answer weighs more and the other is given up.</summary>
-    static (string Label, Item Consequence, Option Option) Side(Situation situation, Condition kept, Condition givenUp)
+    /// <summary>What it means that this answer weighs more and the other is given up; of several on its side the first gives way.</summary>
+    static (string Label, Item Consequence, Option Option) Side(Situation situation, Tension tension, Requirement kept, Requirement givenUp)
     {
         var words = situation.Words;
-        var question = situation.Advisor.Interview.Find(kept.QuestionId)!;
-        var same = kept.QuestionId == givenUp.QuestionId;
-        var answer = same ? new Answer.Chosen(kept.ChoiceIds) : situation.Answers[kept.QuestionId]!;
-        var label = AnswerText.Labelled(question, answer, words);
-        var (changed, value) = same ? (kept.QuestionId, answer) : (givenUp.QuestionId, Answer.Unsure);
+        var same = tension.IsWithinOne;
+        var label = words.All(kept.Conditions.Select(condition => AnswerText.Labelled(situation.Advisor.Interview.Find(condition.QuestionId)!, Given(condition), words)));
+        var (changed, value) = same ? (kept.Conditions[0].QuestionId, Given(kept.Conditions[0])) : (givenUp.Conditions[0].QuestionId, Answer.Unsure);
         var leaders = situation.Edition.Consequences(situation.Answers.With(changed, value)).Assessment.Stages
             .SelectMany(stage => stage.Leaders).Select(leader => LifecycleText.ShortName(leader.Tool, words)).Distinct().ToList();
         var outcome = leaders.Count == 0 ? words.Say(DifferencePhrases.NoTool) : words.Some(leaders, MostNamed);
@@ -73,5 +71,7 @@ static class Weighing
             label,
             new(null, words.Say(AnswerPhrases.Then, ("answer", label), ("tools", outcome), ("count", Math.Max(1, leaders.Count)))),
             new(label, Tap.Answer(changed, AnswerCode.Write(value))));
+
+        Answer Given(Condition condition) => same ? new Answer.Chosen(condition.ChoiceIds) : situation.Answers[condition.QuestionId]!;
     }
 }

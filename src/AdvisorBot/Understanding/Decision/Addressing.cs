@@ -54,11 +54,12 @@ sealed class Addressing(Lexicon lexicon, Interview interview)
     // A question that hangs on another's answer is spoken to when that answer is given, or still to come.
     bool IsOpen(Question question, Expectation expected, bool isTool, bool answersAsked)
     {
-        if (question.AskWhen is not { } condition || interview.Find(condition.QuestionId) is not { } gate)
-            return true;
-        return expected.Given[gate.Id] is { } given and not Answer.NotSure
-            ? condition.Holds(gate, given)
-            : condition.Kind == ConditionKind.NoneOf || (!isTool && !answersAsked);
+        return question.AskWhen?.Is(MayBeMet) ?? true;
+
+        bool MayBeMet(Condition condition) => interview.Find(condition.QuestionId) is not { } gate
+            || (expected.Given[gate.Id] is { } given and not Answer.NotSure
+                ? condition.Holds(gate, given)
+                : condition.Kind == ConditionKind.NoneOf || (!isTool && !answersAsked));
     }
 
     static bool AnswersWhatWasAsked(Named named, Expectation expected) =>
