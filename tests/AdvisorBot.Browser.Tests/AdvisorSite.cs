@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Browser.Tests;
 
@@ -12,7 +13,7 @@ public sealed partial class AdvisorSite : IAsyncLifetime
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("advisor-site-");
 
     // Learning takes a minute of the processor after every start: what is heard would depend on when it is said.
-    readonly Dictionary<string, string> _settings = new() { ["Understanding__Likeness"] = "Off" };
+    readonly Dictionary<string, string> _settings = new() { ["Understanding__Likeness"] = "Off", ["Data__Folder"] = MachineLearningData.Folder };
     Process? _process;
 
     /// <summary>Where the site is, with a slash at the end.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Tests.Shipped;
 using YamlDotNet.RepresentationModel;
@@ -17,11 +18,15 @@ sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row
     /// <summary>The texts under a key, of which one alone needs no brackets.</summary>
     public ImmutableArray<string> Of(string key) => Row.Children.TryGetValue(key, out var node) ? Texts(node) : [];
 
-    static ImmutableArray<Need> Load()
+    /// <summary>Every file of the folder.</summary>
+    static ImmutableArray<Need> Load() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "AdvisorBot.Advice.Tests", "Needs"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(Load)];
+
+    static IEnumerable<Need> Load(string file)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Root, "tests", "AdvisorBot.Advice.Tests", "Needs", "needs.yaml"))));
-        return [.. ((YamlSequenceNode)((YamlMappingNode)stream.Documents[0].RootNode)["needs"]).Children.Cast<YamlMappingNode>().Select(Read)];
+        stream.Load(new StringReader(File.ReadAllText(file)));
+        return ((YamlSequenceNode)((YamlMappingNode)stream.Documents[0].RootNode)["needs"]).Children.Cast<YamlMappingNode>().Select(Read);
     }
 
     static Need Read(YamlMappingNode row)
@@ -39,9 +44,14 @@ sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row
     }
 
     static Answer Given(Question question, ImmutableArray<string> texts) =>
-        question.Kind == QuestionKind.Quantity && ByteSize.TryParse(texts[0], out var bytes)
-            ? Answer.Amount(AmountRange.Exactly(bytes))
-            : Answer.Choose(texts);
+        question.Kind == QuestionKind.Quantity && question.FindChoice(texts[0]) is null
+            ? Answer.Amount(AmountRange.Exactly(Amount(question, texts[0])))
+            : Answer.Choose([.. texts.Select(id => question.FindChoice(id)?.Id ?? throw new InvalidDataException($"{question.Id} has no choice {id}."))]);
+
+    static double Amount(Question question, string text) =>
+        question.IsCount ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)
+        : ByteSize.TryParse(text, out var bytes) ? bytes
+        : throw new InvalidDataException($"{question.Id} asks for bytes, and {text} is no amount of them.");
 
     static Question Find(Interview interview, YamlNode id) =>
         interview.Find(Scalar(id)) ?? throw new InvalidDataException($"There is no question {Scalar(id)}.");

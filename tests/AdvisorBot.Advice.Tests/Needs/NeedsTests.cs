@@ -1,14 +1,36 @@
 using AdvisorBot.Advice.Assessments;
+using AdvisorBot.Advice.Tests.Shipped;
 
 namespace AdvisorBot.Advice.Tests.Needs;
 
 /// <summary>Needs whose end the documents force, written from the documents by somebody who does not read the catalogues.</summary>
 public class NeedsTests
 {
+    static readonly string[] Tools = ["fits", "out", "first", "not-first", "pair"];
+    static readonly string[] Ends = ["contradiction", "way-out"];
+
     public static TheoryData<string> Ids => [.. Need.All.Select(need => need.Id)];
 
+    public static TheoryData<string> Guides => [.. Repository.Library.CatalogueIds];
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void EveryGuideHasAtLeastTwelveOfThem(string guide) => Assert.InRange(Need.All.Count(need => need.Guide == guide), 12, int.MaxValue);
+
     [Fact]
-    public void ThereAreAtLeastSixtyOfThem() => Assert.True(Need.All.Length >= 60);
+    public void NoTwoHaveTheSameName() => Assert.Equal(Need.All.Length, Need.All.Select(need => need.Id).Distinct().Count());
+
+    /// <summary>A key that nobody reads, or a tool that is none, would make a need say nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ANeedSaysWhatThePageForcesInKnownWords(string id)
+    {
+        var need = Need.All.Single(need => need.Id == id);
+
+        Assert.Empty(need.Row.Children.Keys.Select(key => key.ToString()).Except(["id", "guide", "describes", "because", "answers", "lacks", .. Ends, .. Tools]));
+        Assert.Contains(need.Row.Children.Keys, key => Ends.Concat(Tools).Contains(key.ToString()));
+        Assert.All(Tools.SelectMany(key => need.Of(key)), tool => Assert.NotNull(need.Advisor.Catalogue.FindTool(tool)));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -57,7 +79,7 @@ public class NeedsTests
 
     static IEnumerable<string> Contradicting(Need need)
     {
-        var found = need.Advisor.Interview.TensionsOf(need.Answers).Select(tension => new[] { tension.First.QuestionId, tension.Second.QuestionId }.Order().ToArray()).ToList();
+        var found = need.Advisor.Interview.TensionsOf(need.Answers).Select(tension => tension.First.QuestionIds.Concat(tension.Second.QuestionIds).Order().ToArray()).ToList();
         if (need.Says("contradiction") && !found.Exists(pair => pair.SequenceEqual(need.Of("contradiction").Order())))
             yield return $"no contradiction heard, only {string.Join(", ", found.Select(pair => string.Join("/", pair)))}";
         if (!need.Says("contradiction") && found.Count > 0)

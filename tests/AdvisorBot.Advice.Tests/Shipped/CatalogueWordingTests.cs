@@ -16,7 +16,8 @@ public class CatalogueWordingTests
         {
             Assert.InRange(point.Text.Length, 10, LongestLine);
             AssertSentences(point.Text);
-            Assert.DoesNotContain(". ", point.Text, StringComparison.Ordinal);
+            // What a cell says is followed by its footnote.
+            Assert.InRange(point.Text.Split(". ").Length, 1, point.Cell is null ? 1 : 2);
         });
 
     [Theory]

@@ -3,14 +3,14 @@ using AdvisorBot.Advice.Interviews;
 
 namespace AdvisorBot.Advice.Tests.Shipped;
 
-/// <summary>Every shipped catalogue with its interview, in every language.</summary>
+/// <summary>Every shipped catalogue with its interview, in every language it is written in.</summary>
 public sealed class Catalogues : TheoryData<string, string>
 {
     public Catalogues()
     {
         foreach (var id in Repository.Library.CatalogueIds)
         {
-            foreach (var language in Repository.Library.Languages)
+            foreach (var language in Repository.LanguagesOf(id))
                 Add(id, language);
         }
     }

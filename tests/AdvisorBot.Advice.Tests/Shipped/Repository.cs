@@ -11,6 +11,16 @@ static class Repository
 
     public static Library Library => Result.Library ?? throw new InvalidOperationException(string.Join(Environment.NewLine, Result.Problems));
 
+    /// <summary>
+    /// The languages a guide is written in. One of which no file is translated converses in the frame's languages all the same;
+    /// of a translated one nothing may be left out.
+    /// </summary>
+    public static IEnumerable<string> LanguagesOf(string id)
+    {
+        var translated = new[] { "catalog", "dialogs" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), $"{id}.*.yaml")).Any();
+        return translated ? Library.Languages : [Library.BaseLanguage];
+    }
+
     public static string Root
     {
         get

@@ -5,6 +5,7 @@ using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Settings;
 using AdvisorBot.Storage;
+using AdvisorBot.TestSupport;
 using AdvisorBot.Turns;
 using Microsoft.Extensions.Configuration;
 
@@ -70,7 +71,7 @@ public sealed class SettingsTests
     public async Task WhatIsWrongStopsTheStartWithASentenceThatNamesIt(string name, string value)
     {
         var folder = Directory.CreateTempSubdirectory("advisor-settings-");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls=http://127.0.0.1:0", $"--Storage:File={folder.FullName}/a.db", $"--DirectLine:KeyFile={folder.FullName}/a.key", "--Understanding:Likeness=Off", "--WebChat:WarmUp=false", $"--{name}={value}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls=http://127.0.0.1:0", $"--Storage:File={folder.FullName}/a.db", $"--DirectLine:KeyFile={folder.FullName}/a.key", "--Understanding:Likeness=Off", "--WebChat:WarmUp=false", $"--Data:Folder={MachineLearningData.Folder}", $"--{name}={value}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
 
         using var service = Process.Start(start)!;
         var output = service.StandardOutput.ReadToEndAsync();

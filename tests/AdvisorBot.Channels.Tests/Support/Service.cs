@@ -1,3 +1,4 @@
+using AdvisorBot.TestSupport;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AdvisorBot.Channels.Tests.Support;
 
-/// <summary>The whole service with its shipped data and a data folder of its own.</summary>
+/// <summary>The whole service with the guides to machine learning and a store of its own.</summary>
 public sealed class Service : WebApplicationFactory<Program>
 {
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("advisor-channels-");
@@ -20,6 +21,7 @@ public sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
         builder.UseSetting("DirectLine:KeyFile", Path.Combine(_data.FullName, "direct-line.key"));
         builder.UseSetting("WebChat:WarmUp", "false");
+        builder.UseSetting("Data:Folder", MachineLearningData.Folder);
         // A minute of the processor for every service, and whether it is through depends on the time of day.
         builder.UseSetting("Understanding:Likeness", "Off");
         foreach (var (name, value) in Settings)

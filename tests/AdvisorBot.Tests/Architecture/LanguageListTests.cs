@@ -46,10 +46,18 @@ public class LanguageListTests
             yield return $"{language} among the additionalLanguages of appPackage/manifest.json";
     }
 
-    /// <summary>The files that stand there in English, without what has no words: of channels there is one for all.</summary>
+    /// <summary>
+    /// The files that stand there in English, without what has no words: of channels there is one for all. A guide that is in
+    /// English only converses in the words of every language; one that is translated is so into all.
+    /// </summary>
     static IEnumerable<string> Originals(string folder)
     {
-        var names = Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "channels").ToHashSet();
+        var names = Names(folder).Where(name => name != "channels" && !English.Contains(name.Split('.')[0])).ToHashSet();
         return names.Where(name => !names.Contains(Path.GetFileNameWithoutExtension(name)) || name == Path.GetFileNameWithoutExtension(name));
     }
+
+    static HashSet<string> English { get; } =
+        [.. Names("catalog").Select(name => name.Split('.')[0]).Where(guide => !Names("catalog").Concat(Names("dialogs")).Any(name => name.StartsWith($"{guide}.", StringComparison.Ordinal)))];
+
+    static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AdvisorBot.Operations;
 using AdvisorBot.Tests.Support;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Tests.Operations;
 
@@ -191,6 +192,7 @@ public sealed class CommandTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["Data__Folder"] = MachineLearningData.Folder;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
@@ -206,7 +208,7 @@ public sealed class CommandTests : IDisposable
         foreach (var part in new[] { "catalog", "dialogs" })
         {
             Directory.CreateDirectory(Path.Combine(_folder, part));
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(part), "*.yaml"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(MachineLearningData.Folder, part), "*.yaml"))
                 File.Copy(file, Path.Combine(_folder, part, Path.GetFileName(file)));
         }
     }

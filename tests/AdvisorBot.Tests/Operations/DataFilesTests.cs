@@ -1,5 +1,5 @@
 using AdvisorBot.Operations;
-using AdvisorBot.Tests.Support;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Tests.Operations;
 
@@ -12,7 +12,7 @@ public sealed class DataFilesTests : IDisposable
         foreach (var part in new[] { "catalog", "dialogs" })
         {
             Directory.CreateDirectory(Path.Combine(_folder, part));
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(part), "*.yaml"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(MachineLearningData.Folder, part), "*.yaml"))
                 File.Copy(file, Path.Combine(_folder, part, Path.GetFileName(file)));
         }
     }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AdvisorBot.Tests.Support;
 
-/// <summary>The whole bot on the shipped data, behind a test adapter, with a clock of its own.</summary>
+/// <summary>The whole bot on the guides to machine learning, behind a test adapter, with a clock of its own.</summary>
 sealed class BotUnderTest
 {
     readonly TestAdapter _adapter;

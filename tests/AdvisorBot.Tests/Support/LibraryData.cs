@@ -1,8 +1,9 @@
 using AdvisorBot.Operations;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Tests.Support;
 
-/// <summary>A library of many topics: the shipped guides, which are editions of one, beside the small ones.</summary>
+/// <summary>A library of many topics: the guides to machine learning, which are editions of one, beside the small ones.</summary>
 static class LibraryData
 {
     static readonly Lazy<DataFiles> Loaded = new(() => Load(GuideShelves.Lines));
@@ -10,7 +11,7 @@ static class LibraryData
     /// <summary>All small guides.</summary>
     public static DataFiles Data => Loaded.Value;
 
-    /// <summary>The shipped guides, and those of these lines.</summary>
+    /// <summary>The guides to machine learning, and those of these lines.</summary>
     public static DataFiles Load(IEnumerable<string> lines)
     {
         var folder = Copy(lines);
@@ -26,7 +27,7 @@ static class LibraryData
         foreach (var name in new[] { "catalog", "dialogs", Path.Combine("dialogs", "wordlists") })
         {
             Directory.CreateDirectory(Path.Combine(folder, name));
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(name)))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(MachineLearningData.Folder, name)))
                 File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
         }
         GuideShelves.Write(folder, lines);

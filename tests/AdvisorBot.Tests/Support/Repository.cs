@@ -1,13 +1,20 @@
 using AdvisorBot.Operations;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Tests.Support;
 
 /// <summary>The repository's own files, and the data in them, loaded once.</summary>
 static class Repository
 {
-    static readonly Lazy<DataFiles> Loaded = new(() => DataFiles.Load(Root));
+    static readonly Lazy<DataFiles> Loaded = new(() => DataFiles.Load(MachineLearningData.Folder));
 
+    static readonly Lazy<DataFiles> LoadedAll = new(() => DataFiles.Load(Root));
+
+    /// <summary>The guides to machine learning with all words.</summary>
     public static DataFiles Data => Loaded.Value;
+
+    /// <summary>Everything as it is shipped.</summary>
+    public static DataFiles Shipped => LoadedAll.Value;
 
     public static string Root
     {
@@ -22,7 +29,7 @@ static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>Every catalogue in every language.</summary>
+    /// <summary>Every guide to machine learning in every language.</summary>
     public static TheoryData<string, string> Editions
     {
         get

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Loading;
+using AdvisorBot.TestSupport;
 using AdvisorBot.Understanding.Interpretation;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Tests.Understanding;
 
-/// <summary>The shipped catalogues, interviews and vocabularies, with one interpreter for each language.</summary>
+/// <summary>The shipped guides to machine learning with all vocabularies, and one interpreter for each language.</summary>
 static class Shipped
 {
     /// <summary>The catalogue of 2018.</summary>
@@ -33,5 +34,5 @@ static class Shipped
     public static Interpreter Interpreter(string language, string catalogue = First) =>
         Interpreters.GetOrAdd((language, catalogue), key => new(Advisor(key.Language, key.Catalogue), Vocabularies.Get(key.Language)));
 
-    public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
+    public static string Folder(string name) => Path.Combine(MachineLearningData.Folder, name);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using AdvisorBot.Endurance;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
 
@@ -26,7 +27,7 @@ public sealed class BoundedStateTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
         var assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-        var settings = new Dictionary<string, string> { ["Storage:File"] = file, ["Storage:LogEntries"] = $"{LogEntries}", ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" };
+        var settings = new Dictionary<string, string> { ["Storage:File"] = file, ["Storage:LogEntries"] = $"{LogEntries}", ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off", ["Data:Folder"] = MachineLearningData.Folder };
         await using (var service = new ServiceProcess(assembly, settings))
         {
             await service.StartAsync(default);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AdvisorBot.Endurance;
+using AdvisorBot.TestSupport;
 using Microsoft.Data.Sqlite;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
@@ -18,7 +19,7 @@ public sealed class StopTests : IDisposable
     public async Task ATurnThatWaitsForTheStoreIsFinishedAndAnsweredHoweverLongItTakes()
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
-        await using var service = new ServiceProcess(Assembly, new Dictionary<string, string> { ["Storage:File"] = file, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" });
+        await using var service = new ServiceProcess(Assembly, new Dictionary<string, string> { ["Storage:File"] = file, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off", ["Data:Folder"] = MachineLearningData.Folder });
         await service.StartAsync(default);
         await using var other = new SqliteConnection($"Data Source={file};Pooling=False");
         await other.OpenAsync();
