@@ -40,8 +40,10 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         var found = index.Find(text);
         if (found.IsEmpty && session.TopicId is not null)
             return null;
-        // "The newest one" is no place among topics.
-        if (found.IsEmpty && situation.Edition.Interpreter.Name(text) is { Newest: false, Oldest: false } && TypedButtons.ByPlace(situation, text) is { } tap)
+        // "The newest one" and "2018" are said to the guides that the first screen shows.
+        if (found.IsEmpty && GuideSelection.NamedAlone(session, text, editions) is not null)
+            return null;
+        if (found.IsEmpty && TypedButtons.ByPlace(situation, text) is { } tap)
             return Tapping.Take(situation, tap, interrupting);
         var intent = situation.Edition.Interpreter.Read(text, Expectation.Nothing).Intent;
         if (Aside.Contains(intent) || (found.IsEmpty && !Needs.Contains(intent)))

@@ -32,14 +32,36 @@ public class OrientationTests
     static IEnumerable<string> Titles(Response exchange) => exchange.Message.Options.Select(option => option.Title);
 
     [Fact]
-    public void TheFirstScreenOffersAFewTopicsAndTheListOfAll()
+    public void TheFirstScreenBeginsWithNeedsThenTheEditionsOfTheirTopicThenTheListOfAll()
     {
         var welcome = Arrive();
+        var titles = Titles(welcome).ToList();
 
-        Assert.Equal(6, welcome.Message.Options.Length);
-        Assert.Equal("Machine learning and AI", welcome.Message.Options[0].Title);
-        Assert.Equal("All topics (21)", welcome.Message.Options[^1].Title);
+        Assert.Equal(7, titles.Count);
+        Assert.Equal("Build and run a model of our own", titles[0]);
+        Assert.Equal(["Microsoft AI and machine learning products (2026)", "Choosing a machine learning technology in Azure (2018)"], titles[4..6]);
+        Assert.Equal("All topics (21)", titles[^1]);
+        Assert.Contains("Machine learning and AI, 2026: You choose now", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains("Machine learning and AI, 2018: You look after something built in those years", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains("My other topics: Load balancing, ", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains(" and 17 more.", Text(welcome), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ANeedOfTheFirstScreenBeginsItsInterviewAtOnce()
+    {
+        var begun = Press(Arrive(), "Put a finished model to use").Session;
+
+        Assert.Equal("microsoft-ai-and-ml-2026", begun.CatalogueId);
+        Assert.Equal(Answer.Choose("run"), begun.Answers["work"]);
+        Assert.NotNull(begun.AskedId);
+    }
+
+    [Theory]
+    [InlineData("the newest one", "microsoft-ai-and-ml-2026")]
+    [InlineData("2018", "azure-machine-learning")]
+    [InlineData("the old one", "azure-machine-learning")]
+    public void AnEditionOfTheFirstScreenIsNamedByItsAge(string text, string guide) => Assert.Equal(guide, Say(text).Session.CatalogueId);
 
     [Theory]
     [InlineData("I need a message queue", "messaging")]
@@ -93,6 +115,8 @@ public class OrientationTests
         Assert.Contains("no guide that speaks of that", Text(once), StringComparison.Ordinal);
         Assert.Contains("None of my guides", Text(twice), StringComparison.Ordinal);
         Assert.Equal(6, twice.Message.Options.Length);
+        Assert.Equal("Machine learning and AI", twice.Message.Options[0].Title);
+        Assert.DoesNotContain("2018", Text(twice), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +157,7 @@ public class OrientationTests
     [Fact]
     public void TheEditionsOfATopicAreChosenAmongAsTheyAreByThemselves()
     {
-        var topic = Press(Arrive(), "Machine learning");
+        var topic = Press(Press(Arrive(), "All topics"), "Machine learning");
 
         Assert.Null(topic.Session.CatalogueId);
         Assert.Equal("Build and run a model of our own", topic.Message.Options[0].Title);
@@ -145,15 +169,6 @@ public class OrientationTests
     [InlineData("the newest guide to machine learning", "microsoft-ai-and-ml-2026")]
     [InlineData("the oldest guide to machine learning", "azure-machine-learning")]
     public void TheNewestIsTheNewestOfItsTopic(string text, string guide) => Assert.Equal(guide, Say(text).Session.CatalogueId);
-
-    [Fact]
-    public void TheNewestOfNoTopicChoosesNothing()
-    {
-        var session = Say("the newest one").Session;
-
-        Assert.Null(session.CatalogueId);
-        Assert.Null(session.TopicId);
-    }
 
     [Fact]
     public void AToolOfAnotherGuideIsFoundFromWithinOne()
@@ -197,7 +212,7 @@ public class OrientationTests
     public void TheOpenTopicAndWhatLedToAGuideSurviveARestart()
     {
         var format = new SessionFormat(Many);
-        var session = Press(Arrive(), "Machine learning").Session with { Opening = "a model" };
+        var session = Press(Press(Arrive(), "All topics"), "Machine learning").Session with { Opening = "a model" };
         var read = format.Read(format.Write(session)).Session;
 
         Assert.Equal(("machine-learning", "a model"), (read.TopicId, read.Opening));

@@ -14,6 +14,9 @@ namespace AdvisorBot.Dialogs.Replies;
 /// <summary>Which catalogue the advice is to come from.</summary>
 static class GuideSelection
 {
+    // With the guides and the way to all topics they fill a phone, and no more.
+    const int MostNeeds = 4;
+
     /// <summary>
     /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
     /// it names, else the first. Null when none hears anything.
@@ -89,34 +92,45 @@ static class GuideSelection
     /// <summary>What is asked where no guide is chosen: the need where the guides name some, and whom each guide serves.</summary>
     public static ImmutableArray<Block> Ask(Situation situation, Editions editions)
     {
-        if (IsTopicOpen(situation.Session, editions))
+        if (IsTopicOpen(situation.Session, editions) && (Featured(situation.Session, editions) is null || situation.Session.Misses > 0))
             return [Reply.Say(situation.Words.Say(GuidePhrases.Topic))];
         var (words, guides) = (situation.Words, Guides(situation.Session, editions));
         return
         [
-            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, words)), ("text", guide.Serves)))),
+            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, situation, editions)), ("text", guide.Serves)))),
+            .. IsTopicOpen(situation.Session, editions) ? [TopicList.Others(situation, editions)] : ImmutableArray<Block>.Empty,
             Reply.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
         ];
     }
 
-    // Where titles on the buttons end in years that differ, the year is name enough.
-    static string Briefly(Catalogue guide, List<Catalogue> guides, Words words) =>
-        guides.DistinctBy(one => one.AsOf.Year).Count() == guides.Count && guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal))
-            ? words.Say(GuidePhrases.OfYear, ("year", guide.AsOf.Year.ToString(CultureInfo.InvariantCulture)))
-            : guide.Title;
+    // Where titles on the buttons end in years that differ, the year is name enough, beside the topic while others may be chosen.
+    static string Briefly(Catalogue guide, List<Catalogue> guides, Situation situation, Editions editions)
+    {
+        var year = guide.AsOf.Year.ToString(CultureInfo.InvariantCulture);
+        return guides.DistinctBy(one => one.AsOf.Year).Count() < guides.Count || !guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal)) ? guide.Title
+            : IsTopicOpen(situation.Session, editions) ? situation.Words.Say(GuidePhrases.OfTopicAndYear, ("topic", guide.TopicName), ("year", year))
+            : situation.Words.Say(GuidePhrases.OfYear, ("year", year));
+    }
 
-    /// <summary>The needs that the guides name, then the guides; topics before one is chosen.</summary>
-    public static ImmutableArray<Option> Beginnings(Situation situation, Editions editions) =>
-        IsTopicOpen(situation.Session, editions) ? TopicList.First(situation, editions) : Beginnings(situation.Session, editions);
+    /// <summary>
+    /// The needs that the guides name, then the guides. Before a topic is chosen those of the first one, if it has any, and the
+    /// way to all topics; topics alone once what was said has led nowhere.
+    /// </summary>
+    public static ImmutableArray<Option> Beginnings(Situation situation, Editions editions)
+    {
+        if (!IsTopicOpen(situation.Session, editions))
+            return Beginnings(situation.Session, editions);
+        return situation.Session.Misses > 0 || Featured(situation.Session, editions) is null ? TopicList.First(situation, editions)
+            : [.. Needs(situation.Session, editions).Take(MostNeeds), .. Options(situation.Session, editions), TopicList.All(situation, editions)];
+    }
 
     /// <summary>The needs that the guides of the topic name, then the guides.</summary>
-    public static ImmutableArray<Option> Beginnings(Session session, Editions editions) =>
-    [
-        .. Guides(session, editions).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
+    public static ImmutableArray<Option> Beginnings(Session session, Editions editions) => [.. Needs(session, editions), .. Options(session, editions)];
+
+    static IEnumerable<Option> Needs(Session session, Editions editions) =>
+        Guides(session, editions).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
             occasion.Title,
-            Tap.Do(Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] }))),
-        .. Options(session, editions),
-    ];
+            Tap.Do(Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] })));
 
     public static ImmutableArray<Option> Options(Session session, Editions editions) =>
     [
@@ -164,17 +178,22 @@ static class GuideSelection
 
     static bool IsTopicOpen(Session session, Editions editions) => editions.HasSeveralTopics && session.TopicId is null && session.CatalogueId is null;
 
+    /// <summary>The topic that the first screen begins with: the first of all, if there is something to choose in it.</summary>
+    static Shelf? Featured(Session session, Editions editions) =>
+        editions.Shelves(session.Language)[0] is var first && (first.GuideIds.Length > 1 || !editions.Catalogue(first.GuideIds[0], session.Language).Occasions.IsEmpty) ? first : null;
+
     static List<Edition> All(Session session, Editions editions) => [.. Ids(session, editions).Select(id => editions.Get(id, session.Language))];
 
     static List<Catalogue> Guides(Session session, Editions editions) => [.. Ids(session, editions).Select(id => editions.Catalogue(id, session.Language))];
 
-    // Editions of one topic are chosen among, and none before there is a topic.
+    // Editions of one topic are chosen among; before there is a topic, those that the first screen shows.
     static IEnumerable<string> Ids(Session session, Editions editions)
     {
         if (!editions.HasSeveralTopics)
             return editions.CatalogueIds;
         var topic = session.TopicId ?? (session.CatalogueId is { } id ? editions.Catalogue(id, session.Language).TopicId : null);
-        return topic is not null && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds : [];
+        var shelf = topic is null ? Featured(session, editions) : editions.Shelf(topic, session.Language);
+        return shelf?.GuideIds ?? [];
     }
 
     static bool IsMeant(Edition edition, Naming said, List<Edition> all) =>

@@ -16,8 +16,14 @@ static class TopicList
     /// <summary>The number of the page follows.</summary>
     const string NextPage = "page";
 
-    // Six buttons are what a card in Teams shows at once, and the last one leads on.
+    // Six buttons are what a card in Teams shows in a row, and the last one leads on.
     const int MostOnPage = 5;
+
+    // So many topics are seen at a glance, without areas and pages.
+    const int MostAtOnce = 10;
+
+    // Three by name, and how many more there are.
+    const int MostNamed = 4;
 
     /// <summary>The buttons of the first screen.</summary>
     public static ImmutableArray<Option> First(Situation situation, Editions editions)
@@ -27,6 +33,10 @@ static class TopicList
             ? [.. shelves.Select(Topic)]
             : [.. shelves.Take(MostOnPage).Select(Topic), All(situation, editions)];
     }
+
+    /// <summary>That there are other topics than the first, some of them by name.</summary>
+    public static Block Others(Situation situation, Editions editions) =>
+        Reply.Say(situation.Words.Say(GuidePhrases.Others, ("topics", situation.Words.Some(editions.Shelves(situation.Session.Language).Skip(1).Select(shelf => shelf.Name), MostNamed))));
 
     public static Option All(Situation situation, Editions editions) =>
         new(situation.Words.Say(OptionPhrases.AllTopics, ("count", editions.Shelves(situation.Session.Language).Length)), Tap.Do(Intent.Topics));
@@ -49,7 +59,9 @@ static class TopicList
         if (about is [Area, var first, var number] && shelves.FirstOrDefault(shelf => shelf.TopicId == first) is { } one)
             return Page(situation, [], shelves.Where(shelf => shelf.Area == one.Area).Select(Topic), Number(number), page => [Area, first, page]);
         var areas = shelves.GroupBy(shelf => shelf.Area.Length > 0 ? shelf.Area : shelf.Name).ToList();
-        var isGrouped = shelves.Length > MostOnPage + 1 && areas.Count < shelves.Length;
+        if (shelves.Length <= MostAtOnce)
+            return List(situation, [Reply.Say(situation.Words.Say(GuidePhrases.Topics))], [.. shelves.Select(Topic)]);
+        var isGrouped = areas.Count < shelves.Length;
         var page = about is [NextPage, var next] ? Number(next) : 0;
         var options = isGrouped ? areas.Select(area => OfArea(area.Key, [.. area])) : shelves.Select(Topic);
         ImmutableArray<Block> text = page > 0 ? [] :
@@ -73,6 +85,12 @@ static class TopicList
             var next = start + MostOnPage < all.Length ? (start / MostOnPage) + 1 : 0;
             shown = [.. all.Skip(start).Take(MostOnPage), new(words.Say(OptionPhrases.More), Tap.Do(Intent.Topics, about(next.ToString(CultureInfo.InvariantCulture))))];
         }
+        return List(situation, text, shown);
+    }
+
+    static Reply List(Situation situation, ImmutableArray<Block> text, ImmutableArray<Option> shown)
+    {
+        var words = situation.Words;
         if (situation.Session.CatalogueId is not null)
             shown = shown.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
         return new(situation.Session with { TopicId = null }, [.. text, Reply.Say(words.Say(GuidePhrases.WhichTopic))]) { Options = shown };
