@@ -43,7 +43,7 @@ public sealed class Guide
             return null;
         var guess = guesses.Select(tag => Languages.Of(tag, _editions.Languages)).FirstOrDefault(language => language is not null);
         var situation = Open(guess is null ? session : session with { Language = guess }, locale);
-        return Close(new(situation.Session, Openings.Welcome(situation)), situation);
+        return Close(new(situation.Session, Openings.Welcome(situation, GuideSelection.IsTopicOpen(situation.Session, _editions))), situation);
     }
 
     /// <summary>Something was said or tapped.</summary>
@@ -86,7 +86,7 @@ public sealed class Guide
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Reply.Say(situation.Words.Say(MissPhrases.NoText)));
         if (OtherLanguage.Of(situation, text, _editions) is { } spoken && Read(spoken, text) is var heard)
             return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
-        return _orientation.Take(situation, text) ?? _orientation.Refer(situation, text, Answer(situation, text));
+        return _orientation.Take(situation, text) ?? _orientation.Elsewhere(situation, text) ?? _orientation.Refer(situation, text, Answer(situation, text));
     }
 
     Reply Answer(Situation situation, string text)

@@ -11,8 +11,9 @@ namespace AdvisorBot.Dialogs;
 /// <summary>How a conversation begins, and how it goes on after a while or a new release.</summary>
 static class Openings
 {
-    public static ImmutableArray<Block> Welcome(Situation situation) =>
-        [Reply.Say(situation.Words.Say(WelcomePhrases.Hello)), Reply.Say(situation.Words.Say(WelcomePhrases.How))];
+    /// <param name="asksForTopic">What is asked then says how to answer, and the greeting need not.</param>
+    public static ImmutableArray<Block> Welcome(Situation situation, bool asksForTopic) =>
+        [Reply.Say(situation.Words.Say(WelcomePhrases.Hello)), .. asksForTopic ? ImmutableArray<Block>.Empty : [Reply.Say(situation.Words.Say(WelcomePhrases.How))]];
 
     /// <summary>What comes before the answer: that the bot has changed, or where things stood.</summary>
     public static ImmutableArray<Block> Of(Situation situation, SessionReading stored, GuideOptions options, TimeProvider time)

@@ -60,22 +60,46 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
             : Offer(situation, found, said);
     }
 
+    /// <summary>
+    /// Another topic is called by its name, and to the guide in use nothing of it is an answer or a question that it knows:
+    /// its guide is named, and nothing made up of words that both happen to use. Null for anything else.
+    /// </summary>
+    public Reply? Elsewhere(Situation situation, string text)
+    {
+        if (TopicOf(situation) is not { } topic)
+            return null;
+        var index = editions.Index(situation.Session.Language);
+        if (index.Clear(index.Find(text)) is not { IsNamed: true } clear || clear.Id == topic)
+            return null;
+        var reading = situation.Edition.Interpreter.Read(text, new(TypedButtons.Question(situation), situation.Answers));
+        return Needs.Contains(reading.Intent) && reading is { Answers.IsEmpty: true, Tools.IsEmpty: true } && !Inquiring.Knows(situation, text)
+            ? Refer(situation, text, new(situation.Session), clear, topic)
+            : null;
+    }
+
     /// <summary>Adds to a reply by one guide that another one knows the tool which was named, or speaks of what nothing was made of.</summary>
     public Reply Refer(Situation situation, string text, Reply reply)
     {
-        if (!editions.HasSeveralTopics || options.Catalogue is not null || situation.Session.CatalogueId is not { } own
-            || reply.Rests || reply.Forget || reply.Session.CatalogueId != own)
+        if (TopicOf(situation) is not { } topic || reply.Rests || reply.Forget || reply.Session.CatalogueId != situation.Session.CatalogueId)
             return reply;
-        var (words, language, index) = (situation.Words, situation.Session.Language, editions.Index(situation.Session.Language));
-        var topic = editions.Catalogue(own, language).TopicId;
-        var tools = index.Tools(text);
+        var index = editions.Index(situation.Session.Language);
+        return Refer(situation, text, reply, reply.Session.Misses > situation.Session.Misses ? index.Clear(index.Find(text)) : null, topic);
+    }
+
+    /// <summary>The topic of the guide in use, where it may be left for another.</summary>
+    string? TopicOf(Situation situation) =>
+        editions.HasSeveralTopics && options.Catalogue is null && situation.Session.CatalogueId is { } own ? editions.Catalogue(own, situation.Session.Language).TopicId : null;
+
+    Reply Refer(Situation situation, string text, Reply reply, TopicMatch? match, string topic)
+    {
+        var (words, language) = (situation.Words, situation.Session.Language);
+        var tools = editions.Index(language).Tools(text);
         if (!tools.IsEmpty)
         {
             return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? reply
                 : Refer(reply, text, [.. tools.Select(tool => tool.GuideId)], words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
         }
-        return reply.Session.Misses > situation.Session.Misses && index.Clear(index.Find(text)) is { } clear
-            && clear.Id != topic && editions.Shelf(clear.Id, language) is { } shelf
+        return match is not null && match.Id != topic && editions.Shelf(match.Id, language) is { } shelf
             ? Refer(reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
             : reply;
     }
@@ -102,7 +126,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         var edition = editions.Get(id, situation.Session.Language);
         var heard = edition.Interpreter.Read(said, Expectation.Nothing);
         return Led(new(scoped.Session with { CatalogueId = id }, edition), shelf, said, chosen =>
-            !heard.DidYouMean.IsEmpty || (Answered.Contains(heard.Intent) && !heard.Tools.IsEmpty) ? respond(chosen, heard)
+            !heard.DidYouMean.IsEmpty || (Answered.Contains(heard.Intent) && !heard.Tools.IsEmpty && !match.Tools.IsEmpty) ? respond(chosen, heard)
             : interrupting.Inquiring.Try(chosen, heard.Text) ?? new(chosen.Session));
     }
 

@@ -42,9 +42,9 @@ public class OrientationTests
         Assert.Equal(["Microsoft AI and machine learning products (2026)", "Choosing a machine learning technology in Azure (2018)"], titles[4..6]);
         Assert.Equal("All topics (21)", titles[^1]);
         Assert.Contains("Machine learning and AI, 2026: You choose now", Text(welcome), StringComparison.Ordinal);
-        Assert.Contains("Machine learning and AI, 2018: You look after something built in those years", Text(welcome), StringComparison.Ordinal);
-        Assert.Contains("My other topics: Load balancing, ", Text(welcome), StringComparison.Ordinal);
-        Assert.Contains(" and 17 more.", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains("Guide of 2018: You look after something built in those years", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains("Other topics: Load balancing, ", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains(" and 18 more.", Text(welcome), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,6 +187,31 @@ public class OrientationTests
         var told = Say(Say("MIT or GPL"), "we look for a load balancer");
 
         Assert.Contains("sounds like Load balancing", Text(told), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what about a load balancer?")]
+    [InlineData("can it be behind a load balancer?")]
+    public void WhatIsAskedOfAnotherTopicIsAnsweredByItsGuideAndTheQuestionStaysOpen(string text)
+    {
+        var begun = Press(Arrive(), "Build and run a model of our own");
+        var told = Say(begun, text);
+
+        Assert.Contains("That sounds like Load balancing, on which I have another guide.", Text(told), StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Message.Text, block => block is Block.Bullets);
+        Assert.Equal((begun.Session.CatalogueId, begun.Session.AskedId, 0), (told.Session.CatalogueId, told.Session.AskedId, told.Session.Misses));
+        Assert.Equal("balancing", Press(told, "Load balancing").Session.CatalogueId);
+    }
+
+    [Theory]
+    [InlineData("what is a GPU?")]
+    [InlineData("does Azure Machine Learning work with Kafka?")]
+    public void WhatTheGuideKnowsItselfItAnswers(string text)
+    {
+        var told = Say(Press(Arrive(), "Build and run a model of our own"), text);
+
+        Assert.Equal("microsoft-ai-and-ml-2026", told.Session.CatalogueId);
+        Assert.DoesNotContain("sounds like", Text(told), StringComparison.Ordinal);
     }
 
     [Fact]

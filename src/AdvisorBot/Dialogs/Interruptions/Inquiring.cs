@@ -35,6 +35,14 @@ sealed class Inquiring(TimeProvider time)
             ? Tell(situation, finding)
             : null;
 
+    /// <summary>The guide has an answer to it that does not rest on single words which some statements use too.</summary>
+    public static bool Knows(Situation situation, string text) => Find(situation, text) switch
+    {
+        { Kind: FindingKind.Unknown or FindingKind.Nearest } => false,
+        { Kind: FindingKind.AllTools, Subject: null } => false,
+        _ => true,
+    };
+
     /// <summary>
     /// "Both of them", where two tools were just listed, though a choice of the open question is called so too; null for
     /// anything else, and for one word, which may answer the question.

@@ -77,7 +77,7 @@ sealed class Settings(Editions editions, GuideOptions options)
         return reply with { Text = [GuideSelection.Followed(chosen), .. reply.Text] };
     }
 
-    // The other editions first, then what may have been meant instead, then all topics.
+    // The other editions first, then what may have been meant instead, then the other topics, or the way to them.
     Reply OtherGuide(Situation situation)
     {
         if (situation.Session.CatalogueId is not { } own)
@@ -90,8 +90,7 @@ sealed class Settings(Editions editions, GuideOptions options)
             Options =
             [
                 .. GuideSelection.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
-                .. meant.Where(match => match.Id != topic).Select(match => TopicList.Topic(editions.Shelf(match.Id, language)!)),
-                TopicList.All(situation, editions),
+                .. TopicList.Instead(situation, topic, [.. meant.Select(match => match.Id)], editions),
                 new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)),
             ],
         };

@@ -94,22 +94,20 @@ static class GuideSelection
     {
         if (IsTopicOpen(situation.Session, editions) && (Featured(situation.Session, editions) is null || situation.Session.Misses > 0))
             return [Reply.Say(situation.Words.Say(GuidePhrases.Topic))];
-        var (words, guides) = (situation.Words, Guides(situation.Session, editions));
-        return
-        [
-            .. guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, situation, editions)), ("text", guide.Serves)))),
-            .. IsTopicOpen(situation.Session, editions) ? [TopicList.Others(situation, editions)] : ImmutableArray<Block>.Empty,
-            Reply.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask)),
-        ];
+        var (words, guides, isOpen) = (situation.Words, Guides(situation.Session, editions), IsTopicOpen(situation.Session, editions));
+        var lines = guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, isOpen, words)), ("text", guide.Serves))));
+        return isOpen
+            ? [.. lines, TopicList.Others(situation, editions), Reply.Say(words.Say(GuidePhrases.BeginOpen))]
+            : [.. lines, Reply.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask))];
     }
 
-    // Where titles on the buttons end in years that differ, the year is name enough, beside the topic while others may be chosen.
-    static string Briefly(Catalogue guide, List<Catalogue> guides, Situation situation, Editions editions)
+    // Where titles on the buttons end in years that differ, the year is name enough, behind the topic while others may be chosen.
+    static string Briefly(Catalogue guide, List<Catalogue> guides, bool isOpen, Words words)
     {
         var year = guide.AsOf.Year.ToString(CultureInfo.InvariantCulture);
         return guides.DistinctBy(one => one.AsOf.Year).Count() < guides.Count || !guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal)) ? guide.Title
-            : IsTopicOpen(situation.Session, editions) ? situation.Words.Say(GuidePhrases.OfTopicAndYear, ("topic", guide.TopicName), ("year", year))
-            : situation.Words.Say(GuidePhrases.OfYear, ("year", year));
+            : isOpen && guide == guides[0] ? words.Say(GuidePhrases.OfTopicAndYear, ("topic", guide.TopicName), ("year", year))
+            : words.Say(GuidePhrases.OfYear, ("year", year));
     }
 
     /// <summary>
@@ -176,7 +174,8 @@ static class GuideSelection
     public static string Listening(Session session, Editions editions) =>
         session.CatalogueId ?? (session.TopicId is { } topic && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds[0] : editions.CatalogueIds[0]);
 
-    static bool IsTopicOpen(Session session, Editions editions) => editions.HasSeveralTopics && session.TopicId is null && session.CatalogueId is null;
+    /// <summary>The library has several topics, and none is chosen yet.</summary>
+    public static bool IsTopicOpen(Session session, Editions editions) => editions.HasSeveralTopics && session.TopicId is null && session.CatalogueId is null;
 
     /// <summary>The topic that the first screen begins with: the first of all, if there is something to choose in it.</summary>
     static Shelf? Featured(Session session, Editions editions) =>

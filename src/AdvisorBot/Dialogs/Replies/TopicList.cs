@@ -22,8 +22,8 @@ static class TopicList
     // So many topics are seen at a glance, without areas and pages.
     const int MostAtOnce = 10;
 
-    // Three by name, and how many more there are.
-    const int MostNamed = 4;
+    // Two by name, and how many more there are.
+    const int MostNamed = 3;
 
     /// <summary>The buttons of the first screen.</summary>
     public static ImmutableArray<Option> First(Situation situation, Editions editions)
@@ -40,6 +40,14 @@ static class TopicList
 
     public static Option All(Situation situation, Editions editions) =>
         new(situation.Words.Say(OptionPhrases.AllTopics, ("count", editions.Shelves(situation.Session.Language).Length)), Tap.Do(Intent.Topics));
+
+    /// <summary>What may be taken in place of a topic: those that may have been meant, then the others, or the list of all where they are many.</summary>
+    public static IEnumerable<Option> Instead(Situation situation, string topicId, ImmutableArray<string> meant, Editions editions)
+    {
+        var shelves = editions.Shelves(situation.Session.Language);
+        var others = shelves.Where(shelf => shelf.TopicId != topicId).OrderBy(shelf => meant.Contains(shelf.TopicId) ? meant.IndexOf(shelf.TopicId) : meant.Length);
+        return shelves.Length <= MostAtOnce ? others.Select(Topic) : [.. others.Where(shelf => meant.Contains(shelf.TopicId)).Select(Topic), All(situation, editions)];
+    }
 
     /// <summary>Leads to the guide, or to the guides where the topic has several.</summary>
     public static Option Topic(Shelf shelf) =>

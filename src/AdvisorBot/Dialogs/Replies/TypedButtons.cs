@@ -9,6 +9,8 @@ namespace AdvisorBot.Dialogs.Replies;
 /// <summary>Finds the button a person typed instead of tapping it.</summary>
 static class TypedButtons
 {
+    const int MostWordsOfPlace = 6;
+
     /// <summary>The question that an answer such as "the second" belongs to; null when the last buttons were about something else.</summary>
     public static string? Question(Situation situation)
     {
@@ -30,7 +32,8 @@ static class TypedButtons
     /// <summary>The button meant by "the second one", where no question is open that would understand it.</summary>
     public static Tap? ByPlace(Situation situation, string text)
     {
-        if (Question(situation) is not null || situation.Session.Offered.IsEmpty)
+        // "One web server cannot carry all our visitors" counts servers, and no buttons.
+        if (Question(situation) is not null || situation.Session.Offered.IsEmpty || text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfPlace)
             return null;
         var titles = situation.Session.Offered.Select(option => option.Title).ToList();
         return ChoiceRecognizers.RecognizeChoices(text, titles, new FindChoicesOptions { Locale = situation.Session.Language }) is [var found] ? situation.Session.Offered[found.Resolution.Index].Tap : null;

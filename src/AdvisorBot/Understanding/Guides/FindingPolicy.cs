@@ -34,8 +34,11 @@ sealed record FindingPolicy
     /// <summary>What has less is not offered.</summary>
     public double Least { get; init; } = 0.9;
 
-    /// <summary>What has so much, and so many times as much as the next, is meant.</summary>
+    /// <summary>What is called by its name and has so much, and so many times as much as the next, is meant.</summary>
     public double Clear { get; init; } = 1.6;
+
+    /// <summary>The same where only single words and likeness speak for it, as they do for a guide of many words by chance.</summary>
+    public double ClearByWords { get; init; } = 2.6;
 
     public double Lead { get; init; } = 1.5;
 

@@ -47,47 +47,59 @@ public sealed class TopicIndex
         var utterance = _terms.Cut(text);
         var scores = new Dictionary<string, double>();
         var taken = new bool[utterance.Count];
-        var tools = Names(utterance, scores, taken);
+        var names = Names(utterance, scores, taken);
         Words(utterance, scores, taken);
         Liken(utterance, scores);
         return
         [
             .. scores.Where(pair => pair.Value >= _policy.Least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(_policy.MostOffered)
-                .Select(pair => new TopicMatch(pair.Key, pair.Value, [.. tools.Where(tool => tool.Topic == pair.Key).Select(tool => (tool.Guide, tool.Tool!)).Distinct()])),
+                .Select(pair => Match(pair.Key, pair.Value, names)),
         ];
+    }
+
+    static TopicMatch Match(string topic, double score, List<NamedIn> names)
+    {
+        var own = names.Where(name => name.Topic == topic).ToList();
+        return new(topic, score, [.. own.Where(name => name.Tool is not null).Select(name => (name.Guide, name.Tool!)).Distinct()], own.Count > 0);
     }
 
     /// <summary>The one that is meant, if one stands out; null where it has to be asked.</summary>
     public TopicMatch? Clear(ImmutableArray<TopicMatch> found) =>
-        found is [var first, .. var others] && first.Score >= _policy.Clear && (others.IsEmpty || first.Score >= _policy.Lead * others[0].Score) ? first : null;
+        found is [var first, .. var others] && first.Score >= (first.IsNamed ? _policy.Clear : _policy.ClearByWords) && (others.IsEmpty || first.Score >= _policy.Lead * others[0].Score) ? first : null;
 
     /// <summary>The guides that know a tool which the text names, with what it is called there.</summary>
     public ImmutableArray<(string GuideId, string Tool)> Tools(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Names(_terms.Cut(text), [], null).Select(tool => (tool.Guide, tool.Tool!)).Distinct()];
+        return [.. Names(_terms.Cut(text), [], null).Where(name => name.Tool is not null).Select(tool => (tool.Guide, tool.Tool!)).Distinct()];
     }
 
-    // Each place in the text says one thing of a topic, the weightiest; where a tool is named, it is the tool that is spoken of.
+    /// <summary>The topics and tools that are named.</summary>
     /// <param name="taken">Takes the words of which a tool's name is made.</param>
+    /// <remarks>
+    /// Each place in the text says one thing of a topic, the weightiest; where a tool is named, it is no answer to a question.
+    /// A tool that is called like its topic is none: who says "load balancer" has not chosen one yet.
+    /// </remarks>
     List<NamedIn> Names(Utterance utterance, Dictionary<string, double> scores, bool[]? taken)
     {
-        var tools = new List<NamedIn>();
+        var names = new List<NamedIn>();
         foreach (var place in _terms.Names(utterance).GroupBy(found => (found.Start, found.End)))
         {
             var named = place.SelectMany(found => found.Meanings.Select(meaning => (Meaning: meaning, Weight: meaning.Weight * found.Confidence))).ToList();
+            var topics = named.Select(one => one.Meaning).Where(meaning => meaning.Tool is null && meaning.Weight >= _policy.Name).Select(meaning => meaning.Topic).ToHashSet();
+            named.RemoveAll(one => one.Meaning.Tool is not null && topics.Contains(one.Meaning.Topic));
             if (named.Exists(one => one.Meaning.Tool is not null))
             {
-                named.RemoveAll(one => one.Meaning.Tool is null);
+                named.RemoveAll(one => one.Meaning.Tool is null && one.Meaning.Weight < _policy.Name);
                 taken?.AsSpan(place.Key.Start, place.Key.End - place.Key.Start).Fill(true);
             }
             var weight = IsWrittenAsName(utterance, place.First()) ? 1 : _policy.Everyday;
             var rarity = Rarity(named.DistinctBy(one => one.Meaning.Topic).Count());
             foreach (var topic in named.GroupBy(one => one.Meaning.Topic))
                 scores[topic.Key] = scores.GetValueOrDefault(topic.Key) + (topic.Max(one => one.Weight) * weight * rarity);
-            tools.AddRange(named.Select(one => one.Meaning).Where(meaning => meaning.Tool is not null));
+            names.AddRange(named.Select(one => one.Meaning).Where(meaning => meaning.Weight >= _policy.Name));
         }
-        return tools;
+        return names;
     }
 
     // "Spark" is a name, "spark" may be one.

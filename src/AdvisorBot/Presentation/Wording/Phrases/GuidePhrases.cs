@@ -3,6 +3,7 @@ namespace AdvisorBot.Presentation.Wording;
 static class GuidePhrases
 {
     public static readonly Phrase Begin = new("guide", "begin");
+    public static readonly Phrase BeginOpen = new("guide", "begin-open");
     public static readonly Phrase Serves = new("guide", "serves", "guide", "text");
     public static readonly Phrase OfYear = new("guide", "of-year", "year");
     public static readonly Phrase OfTopicAndYear = new("guide", "of-topic-and-year", "topic", "year");
