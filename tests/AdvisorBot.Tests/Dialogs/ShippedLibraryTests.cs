@@ -1,0 +1,139 @@
+using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Replies;
+using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AdvisorBot.Tests.Dialogs;
+
+/// <summary>The library as it is shipped, as somebody meets it who has chosen nothing yet.</summary>
+public class ShippedLibraryTests
+{
+    /// <summary>What a phone of 360 pixels shows without scrolling far: about so many lines of text above the buttons.</summary>
+    const int MostCharacters = 600;
+
+    static readonly Editions All = new(Repository.Shipped.Library, Repository.Shipped.Vocabularies, Repository.Shipped.Wordings);
+
+    readonly Guide _guide = new(All, new(), new FakeTimeProvider());
+
+    public static TheoryData<string> Languages => [.. All.Languages];
+
+    Response Arrive(string language = "en") => _guide.Arrive(new() { Language = language }, language)!;
+
+    Response Say(Response before, string text) => _guide.Hear(new(before.Session), new(text));
+
+    Response Press(Response before, string title)
+    {
+        var option = before.Session.Offered.First(option => option.Title.StartsWith(title, StringComparison.Ordinal));
+        return _guide.Hear(new(before.Session), new(option.Title, option.Tap));
+    }
+
+    static string Text(Response response) => string.Join('\n', response.Message.Text.Concat(response.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
+
+    static IEnumerable<string> Titles(Response response) => response.Message.Options.Select(option => option.Title);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void TheFirstScreenIsShortAndHasNeedsBothEditionsAndTheWayToAllTopics(string language)
+    {
+        var welcome = Arrive(language);
+        var editions = new[] { "microsoft-ai-and-ml-2026", "azure-machine-learning" }.Select(id => All.Catalogue(id, language)).ToList();
+
+        Assert.InRange(Text(welcome).Length, 1, MostCharacters);
+        Assert.Equal(7, welcome.Message.Options.Length);
+        Assert.Equal(editions.Select(guide => guide.Title), Titles(welcome).Skip(4).Take(2));
+        Assert.All(editions, guide => Assert.Contains($"{guide.AsOf.Year}: {guide.Serves}", Text(welcome), StringComparison.Ordinal));
+        Assert.Equal(All.Shelves(language).Length, Titles(Press(welcome, Titles(welcome).Last())).Count());
+    }
+
+    [Fact]
+    public void EveryTopicIsOneTapBehindTheListOfAll() =>
+        Assert.All(All.Shelves("en"), shelf =>
+        {
+            var chosen = Press(Press(Arrive(), "All topics"), shelf.Name).Session;
+            Assert.True(shelf.GuideIds.Length > 1 ? chosen.TopicId == shelf.TopicId : chosen.CatalogueId == shelf.GuideIds[0], shelf.TopicId);
+        });
+
+    [Fact]
+    public void EveryNameOfATopicFitsAButtonAndEveryGuideSaysWhomItServes() =>
+        Assert.All(All.Shelves("en"), shelf =>
+        {
+            var guides = shelf.GuideIds.Select(id => All.Catalogue(id, "en")).ToList();
+            Assert.InRange(shelf.Name.Length, 3, 40);
+            Assert.NotEmpty(shelf.Area);
+            Assert.All(guides, guide => Assert.NotEmpty(guide.Serves));
+            Assert.InRange(guides.Sum(guide => guide.Examples.Length + guide.Occasions.Length), 3, int.MaxValue);
+        });
+
+    [Theory]
+    [InlineData("I need a message queue", "asynchronous-messaging")]
+    [InlineData("load balancer", "load-balancing")]
+    [InlineData("our API must stay up when one region fails", "load-balancing")]
+    [InlineData("vector search", "vector-search")]
+    [InlineData("IoT Hub or Event Hubs?", "real-time-ingestion")]
+    [InlineData("a search box for our intranet", "search-data-stores")]
+    [InlineData("Data Factory or SSIS", "pipeline-orchestration")]
+    [InlineData("an OLAP cube in Azure", "analytical-data-stores")]
+    [InlineData("our data scientists know Python and want to train models on GPUs", "microsoft-ai-and-ml-2026")]
+    public void ANeedThatIsClearLeadsToItsGuideAndToAQuestion(string text, string guide)
+    {
+        var led = Say(Arrive(), text);
+
+        Assert.Equal(guide, led.Session.CatalogueId);
+        Assert.NotNull(led.Session.AskedId);
+    }
+
+    [Theory]
+    [InlineData("users in Asia and Europe should reach the nearest copy of our app", "load-balancing")]
+    [InlineData("orders get lost when the warehouse system is down", "asynchronous-messaging")]
+    [InlineData("millions of sensors send us readings every minute", "real-time-ingestion")]
+    [InlineData("the board wants to slice figures by region and month", "analytical-data-stores")]
+    [InlineData("where should our data lie in Microsoft Fabric?", "fabric-data-stores")]
+    [InlineData("lakehouse or warehouse?", "fabric-data-stores")]
+    [InlineData("we want to predict which customers leave", "machine-learning")]
+    public void ANeedThatIsNotIsAskedForAmongAFewTopics(string text, string topic)
+    {
+        var asked = Say(Arrive(), text);
+
+        Assert.True(asked.Session.CatalogueId == topic || Titles(asked).Contains(All.Shelf(topic, "en")!.Name), string.Join(", ", Titles(asked)));
+        Assert.InRange(asked.Message.Options.Length, 2, 6);
+    }
+
+    [Fact]
+    public void ASentenceThatBeginsWithANumberPressesNoButton() => Assert.Null(Say(Arrive(), "one web server cannot carry all our visitors any more").Session.CatalogueId);
+
+    [Fact]
+    public void WhoSaysLoadBalancerHasNotChosenTheServiceOfThatName() => Assert.Empty(Say(Arrive(), "load balancer").Message.Details);
+
+    [Fact]
+    public void FromWithinAGuideAnotherTopicIsNamedAndOneTapAway()
+    {
+        var begun = Press(Arrive(), "Build and run a model of our own");
+        var told = Say(begun, "what about a load balancer?");
+
+        Assert.Contains("That sounds like Load balancing", Text(told), StringComparison.Ordinal);
+        Assert.Equal(begun.Session.AskedId, told.Session.AskedId);
+        Assert.Equal("load-balancing", Press(told, "Load balancing").Session.CatalogueId);
+    }
+
+    [Fact]
+    public void AWrongGuideIsLeftWithOneTap()
+    {
+        var wrong = Say(Say(Arrive(), "load balancer"), "wrong guide");
+
+        Assert.Equal(All.Shelves("en").Length, wrong.Message.Options.Length);
+        Assert.Equal("asynchronous-messaging", Press(wrong, All.Shelf(All.Catalogue("asynchronous-messaging", "en").TopicId, "en")!.Name).Session.CatalogueId);
+    }
+
+    /// <summary>In every language a guide can be talked to, in English where it is not translated.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryGuideAsksItsFirstQuestionInEveryLanguage(string language) =>
+        Assert.All(All.Shelves(language).Where(shelf => shelf.GuideIds.Length == 1), shelf =>
+        {
+            var begun = Press(Press(Arrive(language), Titles(Arrive(language)).Last()), shelf.Name);
+            Assert.NotNull(begun.Session.AskedId);
+            Assert.NotEmpty(begun.Message.Options);
+        });
+}
