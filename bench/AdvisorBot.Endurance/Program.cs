@@ -1,4 +1,5 @@
 using AdvisorBot.Endurance;
+using AdvisorBot.Endurance.Comparison;
 
 switch (args.FirstOrDefault())
 {
@@ -15,6 +16,8 @@ switch (args.FirstOrDefault())
         return await LoadCommand.RunAsync(args[1..]);
     case "streams":
         return await StreamsCommand.RunAsync(args[1..]);
+    case "compare":
+        return await CompareCommand.RunAsync(args[1..]);
     case "slow":
         return await SlowCommand.RunAsync(args[1..]);
     default:
@@ -29,6 +32,8 @@ switch (args.FirstOrDefault())
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
             streams [--count 5000]
                 Many open streams: memory for each, whether every one shows its own conversation, and a stop among them.
+            compare --service AdvisorBot.dll --official AdvisorBot.OfficialBot.dll [--seconds 5] [--keep bench/last.json]
+                One table of start, turns, memory and page beside a small bot on the official SDK, both as published; says what is worse than the table kept last.
             slow [--bodies 600]
                 Requests whose bodies never come: what they are answered, what is logged, and how others fare meanwhile.
             """);
