@@ -163,7 +163,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             .SelectMany(effect => effect.Conditions).Where(condition => condition.QuestionId == question.Id).Distinct()
             .Select((condition, number) => new CompiledCondition(condition, number));
         var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
-        return _single[question.Id] = [.. PossibleAnswer.To(compiled).Select(possible => possible.Answer).Where(answer => answer is not (Answer.Chosen { ChoiceIds.Length: > 1 } or Answer.Chosen { ChoiceIds.Length: 1, Lacking.Length: > 0 }))];
+        return _single[question.Id] = [.. PossibleAnswer.Single(compiled)];
     }
 
     static string Display(Question question, Answer answer) => answer switch

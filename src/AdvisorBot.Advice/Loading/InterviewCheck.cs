@@ -114,8 +114,9 @@ static class ConditionCheck
 
     public static void CanHold(Condition condition, Question question, object place, string message, ProblemList problems)
     {
+        // Nearly always one choice is enough; all combinations of a question that takes many are thousands.
         var compiled = new CompiledQuestion(question, 0, [new(condition, 0)]);
-        if (!PossibleAnswer.To(compiled).Any(possible => condition.Holds(question, possible.Answer)))
+        if (!PossibleAnswer.Single(compiled).Any(answer => condition.Holds(question, answer)) && !PossibleAnswer.To(compiled).Any(possible => condition.Holds(question, possible.Answer)))
             problems.Add(place, message, "Correct the choices or bounds it names.");
     }
 }

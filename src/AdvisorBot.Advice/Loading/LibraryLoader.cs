@@ -10,6 +10,8 @@ namespace AdvisorBot.Advice.Loading;
 sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
 {
     readonly ProblemList _problems = new();
+    readonly List<DataFile> _catalogFiles = DataFile.In(catalogFolder);
+    readonly List<DataFile> _dialogFiles = DataFile.In(dialogsFolder);
     readonly Dictionary<string, Interview?> _interviews = [];
     readonly Dictionary<string, ImmutableArray<GlossaryEntry>> _sharedTerms = [];
     readonly Dictionary<string, InquiryWords> _inquiryWords = [];
@@ -25,7 +27,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         }
         foreach (var folder in new[] { catalogFolder, dialogsFolder }.Distinct())
             DataFile.ReportOthers(folder, _problems);
-        var catalogues = DataFile.In(catalogFolder).Where(file => file.Language is null).Select(ReadCatalogue).OfType<Catalogue>().ToList();
+        var catalogues = _catalogFiles.Where(file => file.Language is null).Select(ReadCatalogue).OfType<Catalogue>().ToList();
         if (catalogues.Count == 0 && _problems.Count == 0)
             _problems.Add(catalogFolder, Mark.Empty, "The folder holds no catalogue.", "Add a file such as azure-machine-learning.yaml.");
         UniqueIds.Check(catalogues, catalogue => catalogue.Id, "catalogue", _problems);
@@ -63,9 +65,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (_sharedTerms.TryGetValue(id, out var known))
             return known;
-        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        var file = _dialogFiles.FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
-            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, DataFile.In(dialogsFolder).Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
         return _sharedTerms[id] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? ReadTerms(root) : [];
     }
 
@@ -81,16 +83,16 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (_inquiryWords.TryGetValue(language, out var known))
             return known;
-        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
+        var file = _dialogFiles.FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
         return _inquiryWords[language] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? new InquiryWordsReader(root).Read() : InquiryWords.None;
     }
 
     Interview? ReadInterview(string id, MapReader catalogue)
     {
-        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == id && file.Language is null);
+        var file = _dialogFiles.FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
         {
-            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, DataFile.In(dialogsFolder).Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
             return null;
         }
         if (YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
@@ -113,15 +115,15 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     /// <summary>Every catalogue in every language that any file is translated into.</summary>
     List<(Catalogue Catalogue, Interview Interview)> Translate(List<Catalogue> catalogues)
     {
-        var catalogueFiles = DataFile.In(catalogFolder).Where(file => file.Language is not null).ToList();
-        var interviewFiles = DataFile.In(dialogsFolder).Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
+        var catalogueFiles = _catalogFiles.Where(file => file.Language is not null).ToList();
+        var interviewFiles = _dialogFiles.Where(file => file.Language is not null && _interviews.ContainsKey(file.Id)).ToList();
         // A catalogue that could not be read is there all the same; its translations are no orphans.
-        var present = DataFile.In(catalogFolder).Where(file => file.Language is null).Select(file => file.Id).ToHashSet();
+        var present = _catalogFiles.Where(file => file.Language is null).Select(file => file.Id).ToHashSet();
         foreach (var orphan in catalogueFiles.Where(file => !present.Contains(file.Id)))
             _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
         // All languages for all: a catalogue nobody translated is then listed as untranslated, not passed over.
         // Nor is one left out of a conversation in a language that the words of questions are known in.
-        var languages = catalogueFiles.Concat(interviewFiles).Concat(DataFile.In(dialogsFolder).Where(file => file.Id == "inquiries")).Select(file => file.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var languages = catalogueFiles.Concat(interviewFiles).Concat(_dialogFiles.Where(file => file.Id == "inquiries")).Select(file => file.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         var interviews = new Dictionary<(string Id, string Language), Interview>();
         var translated = new List<(Catalogue Catalogue, Interview Interview)>();
         foreach (var catalogue in catalogues)
@@ -161,7 +163,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         var terms = SharedTermsOf(source);
         if (terms.IsEmpty)
             return terms;
-        var file = DataFile.In(dialogsFolder).FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
+        var file = _dialogFiles.FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
             Note(language, [$"dialogs/{source.SharedGlossary}.{language}.yaml: the whole file"]);

@@ -26,7 +26,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         {
             QuestionKind.Quantity => Bands(question),
             QuestionKind.Many => Combinations(question.Question).Append(new(Answer.Choose(), 0)).SelectMany(possible => WithDenials(question, possible)),
-            _ => question.Question.Choices.Select(choice => new PossibleAnswer(Answer.Choose(choice.Id), choice.Likelihood)),
+            _ => Choices(question.Question),
         };
         if (given is Answer.Chosen known)
             answers = answers.Where(possible => Agrees(question.Question, possible.Answer, known))
@@ -36,6 +36,21 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
         var total = all.Sum(answer => answer.Probability);
         return total > 0 ? [.. all.Select(answer => answer with { Probability = answer.Probability / total })] : all;
     }
+
+    /// <summary>Of <see cref="To"/> those of one choice, of one stretch of a quantity, and the mere denials.</summary>
+    public static IEnumerable<Answer> Single(CompiledQuestion question)
+    {
+        var answers = question.Question.Kind switch
+        {
+            QuestionKind.Quantity => Bands(question),
+            QuestionKind.Many => Choices(question.Question).Concat(WithDenials(question, new(Answer.Choose(), 0))),
+            _ => Choices(question.Question),
+        };
+        return answers.Select(possible => possible.Answer);
+    }
+
+    static IEnumerable<PossibleAnswer> Choices(Question question) =>
+        question.Choices.Select(choice => new PossibleAnswer(Answer.Choose(choice.Id), choice.Likelihood));
 
     /// <summary>
     /// Answers to offer instead of the present one, likeliest first. Of a question that takes many, one choice more or one

@@ -51,10 +51,15 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
     public Edition Get(string catalogueId, string language) => _made.GetOrAdd((catalogueId, language), Make);
 
-    /// <summary>Makes what the first thing said in the first language would wait for: ears, and the recogniser of numbers.</summary>
+    /// <summary>
+    /// Makes what the first thing said in the first language would wait for: what finds a topic, the ears of the first topic's
+    /// guides, and the recogniser of numbers. A library may hold many guides, and most of their ears nobody needs today.
+    /// </summary>
     public void Prepare(CancellationToken cancellationToken)
     {
-        foreach (var id in CatalogueIds)
+        if (HasSeveralTopics)
+            Index(Languages[0]).Find(AnyAmount);
+        foreach (var id in Shelves(Languages[0])[0].GuideIds)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Get(id, Languages[0]).Interpreter.Read(AnyAmount, Expectation.Nothing);
