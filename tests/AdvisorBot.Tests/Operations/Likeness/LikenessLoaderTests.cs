@@ -1,6 +1,5 @@
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Storage;
-using AdvisorBot.Tests.Support;
 using AdvisorBot.Tests.Understanding.Similarity;
 using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Hosting;
@@ -19,7 +18,7 @@ public sealed class LikenessLoaderTests : IDisposable
     public LikenessLoaderTests()
     {
         _encoder = new();
-        _likeness = new(_encoder, () => Repository.Data.Vocabularies.Examples);
+        _likeness = new(_encoder, () => FewExamples.Data.Vocabularies.Examples);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -34,7 +33,7 @@ public sealed class LikenessLoaderTests : IDisposable
         Assert.True(_encoder.IsReady);
         Assert.True(_likeness.IsReady);
         var kept = VectorFile.Read(Path.Combine(_folder.FullName, "likeness.vectors"), model.Id);
-        Assert.Equal(ExampleTexts.Of(Repository.Data.Library, Repository.Data.Vocabularies.Examples).Order(), kept.Keys.Order());
+        Assert.Equal(ExampleTexts.Of(FewExamples.Data.Library, FewExamples.Data.Vocabularies.Examples).Order(), kept.Keys.Order());
         Assert.True(model.IsDisposed);
     }
 
@@ -175,8 +174,8 @@ public sealed class LikenessLoaderTests : IDisposable
         load,
         _encoder,
         likeness ?? _likeness,
-        Repository.Data.Library,
-        Repository.Data.Vocabularies,
+        FewExamples.Data.Library,
+        FewExamples.Data.Vocabularies,
         Options.Create(new UnderstandingOptions { Likeness = setting }),
         Options.Create(new StorageOptions { File = Path.Combine(_folder.FullName, "advisor.db") }),
         lifetime,
