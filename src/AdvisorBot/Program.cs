@@ -43,7 +43,7 @@ WebApplication Build(params string[] settings)
     builder.AddWebChat();
     builder.Services.AddHealth();
 
-    return builder.Build();
+    return builder.Build().ReadDataFiles();
 }
 
 async Task<int> ServeAsync()

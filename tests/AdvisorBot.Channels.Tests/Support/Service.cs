@@ -27,6 +27,7 @@ public sealed class Service : WebApplicationFactory<Program>
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services => services.ShareGuides());
         builder.ConfigureTestServices(Replacements);
     }
 
