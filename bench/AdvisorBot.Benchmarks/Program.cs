@@ -11,7 +11,9 @@ static class Program
         if (args is ["questions", ..])
             QuestionsReport.Print(args.ElementAtOrDefault(1) ?? Directory.GetCurrentDirectory());
         else if (args is ["utterances", ..])
-            UtterancesReport.Print(args.ElementAtOrDefault(1) ?? Directory.GetCurrentDirectory(), args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "advisorbot.vectors"));
+            UtterancesReport.Print(
+                args.ElementAtOrDefault(1) ?? Directory.GetCurrentDirectory(),
+                args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "advisorbot.vectors"));
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }

@@ -19,7 +19,7 @@ static class CrowdCommand
             ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db"),
             ["Logging:LogLevel:Default"] = "Warning",
         };
-        await using var service = new ServiceProcess(Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), storage);
+        await using var service = new ServiceProcess(Programs.Adviser, storage);
         try
         {
             await service.StartAsync(default);
@@ -28,7 +28,8 @@ static class CrowdCommand
             var before = await service.SettledWorkingSetAsync();
             await OpenAsync(service, script, "p", people);
             var after = await service.SettledWorkingSetAsync();
-            Console.WriteLine($"{people} conversations opened: {before >> 20} MB before, {after >> 20} MB after, {(after - before) / (double)people / 1024:0.0} KB each; file {new FileInfo(storage["Storage:File"]).Length >> 20} MB");
+            Console.WriteLine(
+                $"{people} conversations opened: {before >> 20} MB before, {after >> 20} MB after, {(after - before) / (double)people / 1024:0.0} KB each; file {new FileInfo(storage["Storage:File"]).Length >> 20} MB");
             var watch = Stopwatch.StartNew();
             for (var round = 0; watch.Elapsed.TotalMinutes < minutes; round++)
             {

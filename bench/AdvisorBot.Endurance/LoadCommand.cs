@@ -7,7 +7,9 @@ namespace AdvisorBot.Endurance;
 /// <summary>Measures turns per second and their latencies over loopback, with the store on disk.</summary>
 static class LoadCommand
 {
-    public static readonly string[] AdviserTexts = ["hello", "Choosing a machine learning technology in Azure (2018)", "I know Python and R", "about 5 TB of data", "batch scoring on a schedule"];
+    public static readonly string[] AdviserTexts = [
+        "hello", "Choosing a machine learning technology in Azure (2018)", "I know Python and R", "about 5 TB of data", "batch scoring on a schedule",
+    ];
 
     static readonly string[] CounterTexts = ["one", "two", "three", "four", "five"];
 
@@ -33,8 +35,12 @@ static class LoadCommand
         await using var issuer = delivers || settings["authentication"] == "off" ? null : await LoadIssuer.StartAsync();
         foreach (var (name, value) in issuer?.Settings ?? [])
             storage[name] = value;
-        var assembly = settings["service"] == "counter" ? typeof(LoadCommand).Assembly.Location : Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll");
-        await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage) { Core = settings["core"], CertificateFile = issuer?.CertificateFile };
+        var assembly = settings["service"] == "counter" ? Programs.Counter : Programs.Adviser;
+        await using var service = new ServiceProcess(settings["assembly"] ?? assembly, storage)
+        {
+            Core = settings["core"],
+            CertificateFile = issuer?.CertificateFile
+        };
         try
         {
             if (redis is not null)
@@ -42,7 +48,8 @@ static class LoadCommand
             var starting = Stopwatch.StartNew();
             await service.StartAsync(default);
             Console.WriteLine($"ready after {starting.Elapsed.TotalSeconds:0.00} s");
-            var script = new LoadScript(settings["service"] == "counter" ? CounterTexts : AdviserTexts, delivers ? channel.Address : null, issuer?.Authorization(LoadScript.NoService));
+            var script = new LoadScript(
+                settings["service"] == "counter" ? CounterTexts : AdviserTexts, delivers ? channel.Address : null, issuer?.Authorization(LoadScript.NoService));
             await ShowAsync(service, script);
             for (var round = 1; round <= settings.GetValue("rounds", 3); round++)
             {

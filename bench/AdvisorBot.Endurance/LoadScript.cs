@@ -14,7 +14,8 @@ sealed class LoadScript(string[] texts, string? channelAddress, string? authoriz
     public byte[] Request(string conversation, int turn)
     {
         var mode = channelAddress is null ? $"\"deliveryMode\":\"expectReplies\",\"serviceUrl\":\"{NoService}\"" : $"\"serviceUrl\":\"{channelAddress}\"";
-        var body = $"{{\"type\":\"message\",\"id\":\"{conversation}-{turn}\",\"text\":\"{texts[turn % texts.Length]}\",{mode},\"channelId\":\"test\",\"locale\":\"en-US\","
+        var body =
+            $"{{\"type\":\"message\",\"id\":\"{conversation}-{turn}\",\"text\":\"{texts[turn % texts.Length]}\",{mode},\"channelId\":\"test\",\"locale\":\"en-US\","
             + $"\"conversation\":{{\"id\":\"{conversation}\"}},\"from\":{{\"id\":\"user-{conversation}\",\"name\":\"Load\"}},\"recipient\":{{\"id\":\"bot\",\"name\":\"Bot\"}}}}";
         var identity = authorization is null ? "" : $"Authorization: {authorization}\r\n";
         return Encoding.UTF8.GetBytes(

@@ -3,9 +3,6 @@ using AdvisorBot.Endurance.Comparison;
 
 switch (args.FirstOrDefault())
 {
-    case "serve":
-        await CountingService.RunAsync(args[1..]);
-        return 0;
     case "crash":
         return await CrashCommand.RunAsync(args[1..]);
     case "crowd":

@@ -23,7 +23,7 @@ static class SlowCommand
             ["DirectLine:ConversationsPerMinute"] = "100000",
             ["Understanding:Likeness"] = "Off",
         };
-        await using var service = new ServiceProcess(Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), storage);
+        await using var service = new ServiceProcess(Programs.Adviser, storage);
         try
         {
             await service.StartAsync(default);

@@ -29,7 +29,7 @@ static class StreamsCommand
             ["Storage:File"] = Path.Combine(folder.FullName, "advisor.db"),
             ["DirectLine:KeyFile"] = Path.Combine(folder.FullName, "direct-line.key"),
         };
-        await using var service = new ServiceProcess(Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), storage);
+        await using var service = new ServiceProcess(Programs.Adviser, storage);
         var readers = new List<PageReader>();
         try
         {

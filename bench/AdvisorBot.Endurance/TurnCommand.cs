@@ -35,7 +35,8 @@ static class TurnCommand
     static async Task MeasureAsync(IBot bot, int round, int turns)
     {
         using var process = Process.GetCurrentProcess();
-        var (bytes, processor, collections, paused) = (GC.GetTotalAllocatedBytes(), process.TotalProcessorTime, GC.CollectionCount(0), GC.GetTotalPauseDuration());
+        var (bytes, processor, collections, paused) = (
+            GC.GetTotalAllocatedBytes(), process.TotalProcessorTime, GC.CollectionCount(0), GC.GetTotalPauseDuration());
         for (var n = 0; n < turns; n++)
         {
             var (conversation, turn) = (n / LoadCommand.AdviserTexts.Length, n % LoadCommand.AdviserTexts.Length);

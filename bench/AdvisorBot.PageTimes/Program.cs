@@ -1,4 +1,4 @@
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.PageTimes;
 using Microsoft.Playwright;
 

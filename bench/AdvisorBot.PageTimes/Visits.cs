@@ -64,7 +64,9 @@ sealed class Visits(IBrowser browser, Uri address)
         if (slow)
         {
             var devtools = await window.NewCDPSessionAsync(page);
-            await devtools.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 50_000, ["uploadThroughput"] = 50_000 });
+            await devtools.SendAsync(
+                "Network.emulateNetworkConditions",
+                new() { ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 50_000, ["uploadThroughput"] = 50_000 });
         }
         await page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
         // Slowly, the chat would take half a minute.

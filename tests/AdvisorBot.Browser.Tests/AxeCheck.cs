@@ -15,7 +15,11 @@ static class AxeCheck
     {
         var violations = page.Frames.Count > 1 ? await WithFramesAsync(page) : await AloneAsync(page);
         var found = violations
-            .SelectMany(violation => violation.Nodes.Select(node => (violation.Id, Target: node.Target.ToString() ?? "", node.Html, Reason: string.Join(" ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message)))))
+            .SelectMany(violation =>
+                violation.Nodes.Select(node =>
+                    (
+                        violation.Id, Target: node.Target.ToString() ?? "", node.Html,
+                        Reason: string.Join(" ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message)))))
             .Select(found => $"{found.Id}: {found.Target}: {found.Reason}\n{found.Html}")
             .ToList();
         Assert.True(found.Count == 0, string.Join("\n", found));
@@ -30,7 +34,8 @@ static class AxeCheck
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
             await page.EvaluateAsync(Script);
         var violations = await page.EvaluateAsync<string>(
-            "async tags => JSON.stringify((await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })).violations)", Tags);
+            "async tags => JSON.stringify((await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })).violations)",
+            Tags);
         return JsonSerializer.Deserialize<AxeResultItem[]>(violations, JsonSerializerOptions.Web)!;
     }
 }

@@ -90,7 +90,8 @@ sealed class ChatPage
         await Assertions.Expect(Buttons.Filter(new() { HasText = words }).First).ToBeVisibleAsync();
         for (var presses = 0; presses < MostKeys; presses++)
         {
-            var focused = await Page.EvaluateAsync<string?>("document.activeElement.closest('.webchat__suggested-actions') && document.activeElement.innerText");
+            var focused = await Page.EvaluateAsync<string?>(
+                "document.activeElement.closest('.webchat__suggested-actions') && document.activeElement.innerText");
             if (focused?.Trim() == words)
             {
                 await Page.Keyboard.PressAsync("Enter");

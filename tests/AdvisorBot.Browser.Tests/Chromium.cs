@@ -31,14 +31,19 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = Path,
             // Tests run as root in containers, and nothing but the site under test is to be reached.
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = [
+                "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
         });
     }
 
     /// <summary>A window of its own: no cookies, no storage, nothing shared with other tests.</summary>
     public async Task<IBrowserContext> OpenWindowAsync(BrowserNewContextOptions? options = null)
     {
-        var browser = _browser ?? throw new InvalidOperationException("No Chromium was found. Install it (Debian: apt-get install chromium-headless-shell), or name it in CHROMIUM_PATH.");
+        var browser = _browser
+            ?? throw new InvalidOperationException(
+                "No Chromium was found. Install it (Debian: apt-get install chromium-headless-shell), or name it in CHROMIUM_PATH.");
         var window = await browser.NewContextAsync(options ?? new() { Locale = "en-US" });
         window.SetDefaultTimeout(15_000);
         return window;

@@ -133,7 +133,8 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
 
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(fold).Not.ToHaveAttributeAsync("aria-pressed", "false");
-        var twice = await chat.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(one => one.id).filter((id, index, all) => all.indexOf(id) !== index)");
+        var twice = await chat.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('[id]')].map(one => one.id).filter((id, index, all) => all.indexOf(id) !== index)");
         Assert.Empty(twice);
         await fold.PressAsync("Enter");
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");

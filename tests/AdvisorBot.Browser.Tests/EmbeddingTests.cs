@@ -59,7 +59,8 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
     public async Task AConversationBeginsWithWhatThePageKnowsAndThePageHearsOfTheAdvice()
     {
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ColorScheme = ColorScheme.Dark });
-        var (page, chat) = await OpenAsync(window, "data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
+        var (page, chat) = await OpenAsync(
+            window, "data-guide=\"azure-machine-learning\" data-answers=\"stage:prepare;skills:no-code\" data-preview=\"Choosing a platform?\"");
         await page.EvaluateAsync("document.addEventListener('advisorbot:advice', event => { window.advice = event.detail; })");
         await Assertions.Expect(page.GetByText("Choosing a platform?")).ToBeVisibleAsync();
         await chat.KeepPictureAsync("embedded-preview");
@@ -75,7 +76,8 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
             await fold.PressAsync("Enter");
         await chat.KeepPictureAsync("embedded-dark");
         await AxeCheck.RunAsync(page);
-        await page.WaitForFunctionAsync("() => window.advice?.guide === 'azure-machine-learning' && window.advice.tools.some(tool => /studio/i.test(tool.name))");
+        await page.WaitForFunctionAsync(
+            "() => window.advice?.guide === 'azure-machine-learning' && window.advice.tools.some(tool => /studio/i.test(tool.name))");
     }
 
     [BrowserTheory]
@@ -161,7 +163,8 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
 
         await refused;
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("cannot be shown within this page");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" })).ToHaveAttributeAsync("href", sites.Advisor.Address.ToString());
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "window of its own" }))
+            .ToHaveAttributeAsync("href", sites.Advisor.Address.ToString());
     }
 
     /// <summary>Web Chat on a page of somebody's own, without a line of ours.</summary>
@@ -171,11 +174,17 @@ public sealed class EmbeddingTests(Chromium chromium, EmbeddingTests.Sites sites
     public async Task APlainWebChatPageIsAnsweredInTheLanguageItNames(string browser, string greeting)
     {
         using var http = new HttpClient();
-        using var asked = new HttpRequestMessage(HttpMethod.Post, new Uri(sites.Advisor.Address, "v3/directline/tokens/generate")) { Headers = { Authorization = new("Bearer", Sites.Secret) } };
+        using var asked = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(sites.Advisor.Address, "v3/directline/tokens/generate"))
+        { Headers = { Authorization = new("Bearer", Sites.Secret) } };
         using var granted = await http.SendAsync(asked);
         var token = (await granted.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonObject>())!["token"]!.ToString();
         await using var window = await chromium.OpenWindowAsync(new() { Locale = browser });
-        await window.RouteAsync("**/webchat.js", route => route.FulfillAsync(new() { Path = Directory.GetFiles(Path.Combine(Repository.Root, "src", "AdvisorBot", "wwwroot", "lib"), "webchat-*.js")[0] }));
+        await window.RouteAsync(
+            "**/webchat.js",
+            route =>
+                route.FulfillAsync(
+                    new() { Path = Directory.GetFiles(Path.Combine(Repository.Root, "src", "AdvisorBot", "wwwroot", "lib"), "webchat-*.js")[0] }));
         var chat = await ChatPage.OpenAsync(window, sites.Intranet.Address);
         await chat.Page.AddScriptTagAsync(new() { Url = "/webchat.js" });
 

@@ -38,7 +38,8 @@ public sealed class FocusTests(Chromium chromium, AdvisorSite site)
     [InlineData(ColorScheme.Dark)]
     public async Task EveryStopOfTheTabulatorIsSeenAndTheFirstAnswerIsTheFifth(ColorScheme scheme)
     {
-        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 900, Height = 800 } });
+        await using var window = await chromium.OpenWindowAsync(
+            new() { Locale = "en-US", ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 900, Height = 800 } });
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.SeesAsync("What brings you here?");
         await Assertions.Expect(chat.SendBox).ToBeFocusedAsync();
@@ -55,14 +56,20 @@ public sealed class FocusTests(Chromium chromium, AdvisorSite site)
             Assert.True(differing >= LeastPixels, $"The focus on \"{name}\" is {differing} pixels that can be told from before.");
         }
 
-        Assert.Equal(["Start over", "Save", "Chat history, press arrow keys to navigate.", "End of chat history", "Build and run a model of our own", "Message input box", "Send"], stops);
+        Assert.Equal(
+            [
+                "Start over", "Save", "Chat history, press arrow keys to navigate.", "End of chat history", "Build and run a model of our own",
+                "Message input box", "Send",
+            ],
+            stops);
     }
 
     /// <summary>The name of the next stop; null when the page has none any more.</summary>
     static async Task<string?> NextAsync(ChatPage chat)
     {
         await chat.Page.Keyboard.PressAsync("Tab");
-        return await chat.Page.EvaluateAsync<string?>("document.activeElement === document.body ? null : (document.activeElement.ariaLabel || document.activeElement.title || document.activeElement.innerText).trim()");
+        return await chat.Page.EvaluateAsync<string?>(
+            "document.activeElement === document.body ? null : (document.activeElement.ariaLabel || document.activeElement.title || document.activeElement.innerText).trim()");
     }
 
     static async Task<string> PictureAsync(ChatPage chat) => Convert.ToBase64String(await chat.Page.ScreenshotAsync());

@@ -44,7 +44,8 @@ sealed class IntranetPage : IAsyncDisposable
     public void With(string attributes) => _attributes = attributes;
 
     IResult Sample() => Results.Content(File.ReadAllText(Path.Combine(Folder, "index.html"))
-        .Replace("http://localhost:3978", _advisor, StringComparison.Ordinal).Replace(" defer>", $" defer {_attributes}>", StringComparison.Ordinal), "text/html; charset=utf-8");
+        .Replace("http://localhost:3978", _advisor, StringComparison.Ordinal)
+        .Replace(" defer>", $" defer {_attributes}>", StringComparison.Ordinal), "text/html; charset=utf-8");
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

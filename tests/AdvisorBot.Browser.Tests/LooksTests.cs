@@ -148,7 +148,8 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
 
         Assert.Equal("\"Who should run the servers?\"", await AboveAnswersAsync(chat));
         // All its lines with the same margin.
-        Assert.Equal("block", await chat.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before').display"));
+        Assert.Equal(
+            "block", await chat.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before').display"));
 
         await question.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(question).ToBeInViewportAsync();
@@ -157,7 +158,8 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
 
     static async Task<string> AboveAnswersAsync(ChatPage chat)
     {
-        var content = await chat.Page.WaitForFunctionAsync("() => { const { content } = getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before'); return content !== 'none' && content.split(' / ')[0]; }");
+        var content = await chat.Page.WaitForFunctionAsync(
+            "() => { const { content } = getComputedStyle(document.querySelector('.webchat__suggested-actions'), '::before'); return content !== 'none' && content.split(' / ')[0]; }");
         return await content.JsonValueAsync<string>();
     }
 
@@ -167,6 +169,8 @@ public sealed class LooksTests(Chromium chromium, AdvisorSite site)
         await chat.KeepPictureAsync(name);
         await AxeCheck.RunAsync(chat.Page);
         Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
-        Assert.Empty(await chat.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('header button, header summary, #chat .ac-pushButton, .webchat__suggested-actions button')].filter(button => button.getBoundingClientRect().right > innerWidth).map(button => button.textContent)"));
+        Assert.Empty(
+            await chat.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('header button, header summary, #chat .ac-pushButton, .webchat__suggested-actions button')].filter(button => button.getBoundingClientRect().right > innerWidth).map(button => button.textContent)"));
     }
 }

@@ -7,8 +7,10 @@ namespace AdvisorBot.Browser.Tests;
 public sealed class NginxTests(Chromium chromium)
 {
     const string Upgrade = "proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $connection_upgrade;";
-    const string Told = "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $scheme; proxy_set_header X-Forwarded-Host $http_host;";
-    const string Passed = "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto; proxy_set_header X-Forwarded-Host $http_x_forwarded_host; proxy_set_header X-Forwarded-Prefix $http_x_forwarded_prefix;";
+    const string Told =
+        "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $scheme; proxy_set_header X-Forwarded-Host $http_host;";
+    const string Passed =
+        "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto; proxy_set_header X-Forwarded-Host $http_x_forwarded_host; proxy_set_header X-Forwarded-Prefix $http_x_forwarded_prefix;";
 
     [NginxTheory]
     // Takes the prefix away and says so.
@@ -38,7 +40,8 @@ public sealed class NginxTests(Chromium chromium)
         await chat.Page.ReloadAsync();
         await chat.SeesAsync(Interview.Advice);
 
-        Assert.All(streams, stream => Assert.StartsWith($"wss://localhost:{nginx.Port}/advisor/v3/directline/conversations/", stream, StringComparison.Ordinal));
+        Assert.All(
+            streams, stream => Assert.StartsWith($"wss://localhost:{nginx.Port}/advisor/v3/directline/conversations/", stream, StringComparison.Ordinal));
         Assert.NotEmpty(streams);
         Assert.Empty(chat.Breaches);
         var cookie = Assert.Single(await window.CookiesAsync());
@@ -54,7 +57,8 @@ public sealed class NginxTests(Chromium chromium)
         await using var nginx = new Nginx();
         var site = new AdvisorSite();
         await site.InitializeAsync();
-        await nginx.StartAsync($"server {{ listen 127.0.0.1:{nginx.Port} ssl; location / {{ proxy_pass {site.Address}; proxy_set_header Host $http_host; }} }}");
+        await nginx.StartAsync(
+            $"server {{ listen 127.0.0.1:{nginx.Port} ssl; location / {{ proxy_pass {site.Address}; proxy_set_header Host $http_host; }} }}");
         await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", IgnoreHTTPSErrors = true });
         var page = await window.NewPageAsync();
         var asked = new ConcurrentQueue<DateTimeOffset>();

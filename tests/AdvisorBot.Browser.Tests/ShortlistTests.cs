@@ -35,7 +35,8 @@ public sealed class ShortlistTests(Chromium chromium, AdvisorSite site)
     [BrowserFact]
     public async Task OnAPhoneItIsAStripThatOpensAndALinkMakesACopyForSomebodyElse()
     {
-        await using var window = await chromium.OpenWindowAsync(new() { Locale = "de-DE", ViewportSize = new() { Width = 360, Height = 740 }, ColorScheme = ColorScheme.Dark });
+        await using var window = await chromium.OpenWindowAsync(
+            new() { Locale = "de-DE", ViewportSize = new() { Width = 360, Height = 740 }, ColorScheme = ColorScheme.Dark });
         var chat = await ChatPage.OpenAsync(window, site.Address);
         await chat.TapAsync("Ein fertiges Modell einsetzen");
         var strip = chat.Find("#shortlist > details > summary");

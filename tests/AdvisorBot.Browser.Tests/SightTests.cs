@@ -21,7 +21,8 @@ public sealed class SightTests(Chromium chromium, AdvisorSite site)
     [BrowserFact]
     public async Task MoreAnswersThanThereIsRoomForFadeOutUntilTheirEndIsReached()
     {
-        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 360, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        await using var window = await chromium.OpenWindowAsync(
+            new() { Locale = "en-US", ViewportSize = new() { Width = 360, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         var chat = await ChatPage.OpenAsync(window, site.Address);
         var answers = chat.Find(".webchat__suggested-actions__stack");
         await Assertions.Expect(answers).ToHaveCSSAsync("mask-image", new Regex("gradient"));

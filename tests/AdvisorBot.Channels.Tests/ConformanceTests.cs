@@ -21,7 +21,12 @@ public class ConformanceTests(Service service) : IClassFixture<Service>
         await using var stage = await Stage.SetAsync(service, manners);
         var said = new JsonArray();
 
-        foreach (var line in new[] { null, "help", "2", "Choosing a machine learning technology in Azure (2018)", "both", "what does batch mean", "no code, 2 GB, we call it one record at a time over REST", "compare Databricks and ML Studio", "recommend now", "why not SQL Server?", "start over" })
+        foreach (var line in new[]
+            {
+            null, "help", "2", "Choosing a machine learning technology in Azure (2018)", "both", "what does batch mean",
+            "no code, 2 GB, we call it one record at a time over REST", "compare Databricks and ML Studio", "recommend now", "why not SQL Server?",
+            "start over"
+            })
         {
             await (line is null ? stage.Person.JoinAsync() : stage.Person.SayAsync(line));
             said.Add(stage.Person.Last.Delivery!.Activity.DeepClone());

@@ -45,9 +45,14 @@ public class EndpointTests(Service service) : IClassFixture<Service>
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\"}", "MissingProperty", "no conversation.id")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{}}", "MissingProperty", "no conversation.id")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"}}", "MissingProperty", "no serviceUrl")]
-    [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"file:///x\"}", "MissingProperty", "serviceUrl must be")]
-    [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\\n\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty", "control character")]
-    [InlineData("{\"type\":\"message\",\"channelId\":\"webchat\",\"conversation\":{\"id\":\"00112233445566778899aabbccddeeff\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty", "own Direct Line")]
+    [InlineData(
+        "{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"file:///x\"}", "MissingProperty", "serviceUrl must be")]
+    [InlineData(
+        "{\"type\":\"message\",\"channelId\":\"x\",\"conversation\":{\"id\":\"c\\n\"},\"serviceUrl\":\"http://localhost:1\"}", "MissingProperty",
+        "control character")]
+    [InlineData(
+        "{\"type\":\"message\",\"channelId\":\"webchat\",\"conversation\":{\"id\":\"00112233445566778899aabbccddeeff\"},\"serviceUrl\":\"http://localhost:1\"}",
+        "MissingProperty", "own Direct Line")]
     public async Task WhatIsNoActivityIsRefusedWithThePlace(string body, string code, string says)
     {
         using var response = await PostAsync(body);
@@ -222,7 +227,9 @@ public class EndpointTests(Service service) : IClassFixture<Service>
             request.Request.Path = "/api/messages";
             request.Request.Host = new("localhost");
             request.Request.ContentType = "application/json";
-            request.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes($$"""{"type":"typing","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"},"serviceUrl":"{{serviceUrl}}"}"""));
+            request.Request.Body = new MemoryStream(
+                Encoding.UTF8.GetBytes(
+                    $$"""{"type":"typing","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"},"serviceUrl":"{{serviceUrl}}"}"""));
         });
 
         Assert.Equal(expected, context.Response.StatusCode);

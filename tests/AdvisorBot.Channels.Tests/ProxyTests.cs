@@ -41,7 +41,10 @@ public class ProxyTests
         var refused = 0;
         for (var n = 0; n < 6; n++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/session") { Content = new StringContent("""{"fresh":true}""", null, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/session")
+            {
+                Content = new StringContent("""{"fresh":true}""", null, "application/json")
+            };
             request.Headers.Add("X-Forwarded-For", $"203.0.113.{n}");
             using var response = await site.Http.SendAsync(request);
             refused += response.StatusCode == HttpStatusCode.TooManyRequests ? 1 : 0;

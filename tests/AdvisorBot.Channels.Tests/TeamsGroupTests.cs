@@ -35,7 +35,8 @@ public class TeamsGroupTests(Service service) : IClassFixture<Service>
         await ada.JoinAsync();
         await ada.TapAsync(Guide);
 
-        var posted = await Task.WhenAll(ada.PostAsync(Manners.Teams(scope).Message("our team knows Python")), ben.PostAsync(Manners.Teams(scope).Message("2 GB")));
+        var posted = await Task.WhenAll(
+            ada.PostAsync(Manners.Teams(scope).Message("our team knows Python")), ben.PostAsync(Manners.Teams(scope).Message("2 GB")));
         var replies = new[] { await stage.Channel.NextAsync(), await stage.Channel.NextAsync() };
         await ada.SayAsync("recap");
 

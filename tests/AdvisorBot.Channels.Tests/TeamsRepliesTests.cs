@@ -24,7 +24,8 @@ public class TeamsRepliesTests(Service service) : IClassFixture<Service>
         await stage.Person.JoinAsync();
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
 
-        using var response = await stage.Person.PostAsync(Reply(text, scope == "personal" ? "" : "<span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"0\">AdvisorBot</span>&nbsp;"));
+        using var response = await stage.Person.PostAsync(
+            Reply(text, scope == "personal" ? "" : "<span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"0\">AdvisorBot</span>&nbsp;"));
         var reply = Support.Reply.Of(await stage.Channel.NextAsync());
 
         Assert.Contains("Noted. Team skills: R.", reply.Text, StringComparison.Ordinal);
@@ -78,7 +79,12 @@ public class TeamsRepliesTests(Service service) : IClassFixture<Service>
         ["textFormat"] = "plain",
         ["entities"] = new JsonArray(
             new JsonObject { ["type"] = "quotedReply", ["quotedReply"] = new JsonObject { ["messageId"] = "1763980000001", ["preview"] = Quoted } },
-            new JsonObject { ["type"] = "mention", ["text"] = "<at>AdvisorBot</at>", ["mentioned"] = new JsonObject { ["id"] = "28:11111111-2222-3333-4444-555555555555", ["name"] = "AdvisorBot" } }),
+            new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = "<at>AdvisorBot</at>",
+                ["mentioned"] = new JsonObject { ["id"] = "28:11111111-2222-3333-4444-555555555555", ["name"] = "AdvisorBot" }
+            }),
         ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"{Block}<p>{mention}only R</p>" }),
     };
 

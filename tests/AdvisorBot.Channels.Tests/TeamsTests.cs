@@ -32,7 +32,12 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await using var stage = await Stage.SetAsync(service, Manners.Teams("personal"));
         await stage.Person.JoinAsync();
 
-        foreach (var line in new[] { "Choosing a machine learning technology in Azure (2018)", "both", "help", "what is left", "no code, 2 GB, we call it one record at a time over REST", "compare Databricks and ML Studio and SQL Server", "recommend now", "why not SQL Server?", "decision record", "what if we code in python", "recap", "tell me about Databricks" })
+        foreach (var line in new[]
+            {
+            "Choosing a machine learning technology in Azure (2018)", "both", "help", "what is left",
+            "no code, 2 GB, we call it one record at a time over REST", "compare Databricks and ML Studio and SQL Server", "recommend now",
+            "why not SQL Server?", "decision record", "what if we code in python", "recap", "tell me about Databricks"
+            })
         {
             await stage.Person.SayAsync(line);
             var bytes = Encoding.UTF8.GetByteCount(stage.Person.Last.Delivery!.Activity.ToJsonString());
@@ -62,7 +67,9 @@ public class TeamsTests(Service service) : IClassFixture<Service>
             Assert.All(titles, title => Assert.InRange(title.Length, 1, 40));
             Assert.Equal(titles.Distinct(), titles);
         }
-        Assert.Contains(replies[0].Buttons, button => button.Title.StartsWith("2018: ", StringComparison.Ordinal) && button.Tooltip!.EndsWith("(2018)", StringComparison.Ordinal));
+        Assert.Contains(
+            replies[0].Buttons,
+            button => button.Title.StartsWith("2018: ", StringComparison.Ordinal) && button.Tooltip!.EndsWith("(2018)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -186,7 +193,13 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         await stage.Person.JoinAsync();
         await stage.Person.TapAsync("Choosing a machine learning technology in Azure");
         await stage.Person.SayAsync("both, 2 GB");
-        var edit = new JsonObject { ["type"] = "messageUpdate", ["id"] = "a-3", ["text"] = "both, 50 GB", ["channelData"] = new JsonObject { ["eventType"] = "editMessage" } };
+        var edit = new JsonObject
+        {
+            ["type"] = "messageUpdate",
+            ["id"] = "a-3",
+            ["text"] = "both, 50 GB",
+            ["channelData"] = new JsonObject { ["eventType"] = "editMessage" }
+        };
 
         using var first = await stage.Person.PostAsync(edit);
         var reply = Reply.Of(await stage.Channel.NextAsync());
@@ -230,6 +243,10 @@ public class TeamsTests(Service service) : IClassFixture<Service>
         ["type"] = "invoke",
         ["name"] = "adaptiveCard/action",
         ["replyToId"] = "r-2",
-        ["value"] = new JsonObject { ["trigger"] = "manual", ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data.DeepClone() } },
+        ["value"] = new JsonObject
+        {
+            ["trigger"] = "manual",
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data.DeepClone() }
+        },
     };
 }

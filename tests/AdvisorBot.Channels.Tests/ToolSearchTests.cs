@@ -58,7 +58,8 @@ public class ToolSearchTests(Service service) : IClassFixture<Service>
         {
             ["type"] = "message",
             ["channelId"] = "msteams",
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = result!["contentType"]!.DeepClone(), ["content"] = result["content"]!.DeepClone() }),
+            ["attachments"] = new JsonArray(
+                new JsonObject { ["contentType"] = result!["contentType"]!.DeepClone(), ["content"] = result["content"]!.DeepClone() }),
         });
 
         Assert.Empty(await Judge.ProblemsOfAsync(new JsonArray([.. sent])));

@@ -31,16 +31,22 @@ public class PackagesTests
 
     [Fact]
     public void OfTheFrameworkOnlyWhatIsNotServedIsOurs() =>
-        Assert.Equal(Ours, Projects().Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal) && !name.EndsWith(".Tests", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            Ours,
+            Projects().Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal) && !name.EndsWith(".Tests", StringComparison.Ordinal)).Order());
 
     [Fact]
     public void TheServiceRunsOnMicrosoftsAssemblies()
     {
         var files = Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.*.dll")
-            .Where(file => Path.GetFileName(file).StartsWith("Microsoft.Bot.", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("Microsoft.Recognizers.", StringComparison.Ordinal))
+            .Where(file =>
+                Path.GetFileName(file).StartsWith("Microsoft.Bot.", StringComparison.Ordinal)
+                    || Path.GetFileName(file).StartsWith("Microsoft.Recognizers.", StringComparison.Ordinal))
             .ToList();
 
-        Assert.All(["Microsoft.Bot.Builder.dll", "Microsoft.Bot.Builder.Integration.AspNet.Core.dll", "Microsoft.Recognizers.Text.Number.dll"], name => Assert.Contains(name, files.Select(Path.GetFileName)));
+        Assert.All(
+            ["Microsoft.Bot.Builder.dll", "Microsoft.Bot.Builder.Integration.AspNet.Core.dll", "Microsoft.Recognizers.Text.Number.dll"],
+            name => Assert.Contains(name, files.Select(Path.GetFileName)));
         Assert.All(
             files.Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))),
             file => Assert.Equal(MicrosoftKey, Convert.ToHexStringLower(AssemblyLoadContext.GetAssemblyName(file).GetPublicKeyToken() ?? [])));

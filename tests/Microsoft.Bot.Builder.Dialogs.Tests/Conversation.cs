@@ -40,7 +40,8 @@ sealed class Conversation
     internal TestFlow Turn(Func<DialogContext, CancellationToken, Task> act)
     {
         var adapter = new TestAdapter(ChannelId).Use(new AutoSaveStateMiddleware(_state));
-        return new TestFlow(adapter, async (turn, cancellationToken) => await act(await Dialogs.CreateContextAsync(turn, cancellationToken), cancellationToken));
+        return new TestFlow(
+            adapter, async (turn, cancellationToken) => await act(await Dialogs.CreateContextAsync(turn, cancellationToken), cancellationToken));
     }
 
     internal static Activity Message(string text, string? locale = null) => new() { Type = ActivityTypes.Message, Text = text, Locale = locale };

@@ -9,7 +9,8 @@ sealed class TelemetryLog : IBotTelemetryClient, IBotPageViewTelemetryClient
 
     public void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
-        var known = (properties ?? new Dictionary<string, string>()).Where(property => property.Key != "InstanceId").Select(property => $"{property.Key}={property.Value}").Order();
+        var known = (properties ?? new Dictionary<string, string>()).Where(property => property.Key != "InstanceId")
+            .Select(property => $"{property.Key}={property.Value}").Order();
         Lines.Add($"{eventName} {string.Join(' ', known)}");
         InstanceIds.Add(properties?["InstanceId"]);
     }
@@ -17,11 +18,15 @@ sealed class TelemetryLog : IBotTelemetryClient, IBotPageViewTelemetryClient
     public void TrackPageView(string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null) =>
         Lines.Add($"view {dialogName}");
 
-    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackAvailability(
+        string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null,
+        IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
     }
 
-    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
+    public void TrackDependency(
+        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode,
+        bool success)
     {
     }
 

@@ -75,7 +75,8 @@ public class DialogTestClientTests
             AddDialog(new TextPrompt("name"));
             AddDialog(new WaterfallDialog("steps",
             [
-                (step, cancellationToken) => step.PromptAsync("name", new PromptOptions { Prompt = MessageFactory.Text("What is your name?") }, cancellationToken),
+                (step, cancellationToken) =>
+                    step.PromptAsync("name", new PromptOptions { Prompt = MessageFactory.Text("What is your name?") }, cancellationToken),
                 async (step, cancellationToken) =>
                 {
                     await step.Context.SendActivityAsync($"Hello, {step.Result}.", cancellationToken: cancellationToken);

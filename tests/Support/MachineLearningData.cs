@@ -19,7 +19,8 @@ static class MachineLearningData
         var others = Directory.EnumerateFiles(Path.Combine(root, "catalog"), "*.yaml").Select(Guide).Except(Guides).ToHashSet();
         var folder = Directory.CreateTempSubdirectory("machine-learning-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        foreach (var file in new[] { "catalog", "dialogs" }.SelectMany(name => Directory.EnumerateFiles(Path.Combine(root, name), "*", SearchOption.AllDirectories)))
+        foreach (var file in new[] { "catalog", "dialogs" }
+            .SelectMany(name => Directory.EnumerateFiles(Path.Combine(root, name), "*", SearchOption.AllDirectories)))
         {
             if (others.Contains(Guide(file)))
                 continue;

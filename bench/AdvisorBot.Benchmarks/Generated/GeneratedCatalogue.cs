@@ -19,7 +19,9 @@ static class GeneratedCatalogue
         var interview = new Interview("generated", "en", asked);
         var catalogue = new Catalogue(
             "generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null),
-            [new("only", "Only", null)], [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], [.. Enumerable.Range(0, tools).Select(number => MakeTool(number, asked, random))], []);
+            [new("only", "Only", null)], [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], [
+                .. Enumerable.Range(0, tools).Select(number => MakeTool(number, asked, random)),
+            ], []);
         return new(catalogue, interview);
     }
 
@@ -27,13 +29,21 @@ static class GeneratedCatalogue
     {
         var kind = number % 4 == 3 ? QuestionKind.YesNo : QuestionKind.One;
         var choices = kind == QuestionKind.YesNo ? ["yes", "no"] : Enumerable.Range(0, 3 + (number % 2)).Select(choice => $"c{choice}");
-        return new($"q{number}", kind, $"Question {number}", "?", "Because.", "Help.", false, null, [.. choices.Select(id => new Choice(id, id, id, [], random.Next(1, 5)))]);
+        return new(
+            $"q{number}", kind, $"Question {number}", "?", "Because.", "Help.", false, null,
+            [.. choices.Select(id => new Choice(id, id, id, [], random.Next(1, 5)))]);
     }
 
     static Tool MakeTool(int number, ImmutableArray<Question> questions, Random random)
     {
-        var points = Enumerable.Range(0, StatementsPerTool).Select(at => new Point($"p{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [MakeEffect(questions[random.Next(questions.Length)], random)], null, null));
-        return new($"tool-{number}", $"Tool {number}", $"Tool {number}", [], "only", "section", "A tool.", new(LifecycleStatus.Active, null, null, null, null, Day, null), [.. points]);
+        var points = Enumerable.Range(0, StatementsPerTool)
+            .Select(at =>
+                new Point(
+                    $"p{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1),
+                    [MakeEffect(questions[random.Next(questions.Length)], random)], null, null));
+        return new(
+            $"tool-{number}", $"Tool {number}", $"Tool {number}", [], "only", "section", "A tool.",
+            new(LifecycleStatus.Active, null, null, null, null, Day, null), [.. points]);
     }
 
     static Effect MakeEffect(Question question, Random random)

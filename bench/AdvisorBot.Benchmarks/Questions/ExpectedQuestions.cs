@@ -40,7 +40,9 @@ sealed class ExpectedQuestions(Advisor advisor)
         if (!known.TryGetValue(state, out var expected))
         {
             var asked = choose(askable, answers);
-            expected = 1 + asked.Likely.Sum(outcome => outcome.Probability * Follow(answers.With(asked.Id, outcome.Answer), After(outlook, asked, outcome, answers), choose, known));
+            expected = 1
+                + asked.Likely.Sum(outcome =>
+                    outcome.Probability * Follow(answers.With(asked.Id, outcome.Answer), After(outlook, asked, outcome, answers), choose, known));
             known[state] = expected;
         }
         return expected;
@@ -72,7 +74,8 @@ sealed class ExpectedQuestions(Advisor advisor)
         public static Branch Of(ExpectedQuestions questions, Prospect asked, Outlook outlook, Answers answers)
         {
             var open = asked.Likely
-                .Select(outcome => (outcome.Probability, Answers: answers.With(asked.Id, outcome.Answer), Outlook: questions.After(outlook, asked, outcome, answers)))
+                .Select(outcome =>
+                    (outcome.Probability, Answers: answers.With(asked.Id, outcome.Answer), Outlook: questions.After(outlook, asked, outcome, answers)))
                 .Where(next => questions.Askable(next.Outlook, next.Answers).Count > 0)
                 .ToArray();
             return new(1 + open.Sum(next => next.Probability), open);

@@ -21,10 +21,16 @@ static class QuestionsReport
             var questions = new ExpectedQuestions(library.Get(id, Library.BaseLanguage));
             Row(id, questions.InFileOrder(), questions.AsChosen(), questions.AtBest(MostStates));
         }
-        var random = Enumerable.Range(0, RandomCatalogues).Select(seed => new ExpectedQuestions(GeneratedCatalogue.Make(tools: 6, questions: 5, seed))).ToList();
-        Row($"{RandomCatalogues} random, 6 tools", random.Average(one => one.InFileOrder()), random.Average(one => one.AsChosen()), random.Average(one => one.AtBest(MostStates)));
+        var random = Enumerable.Range(0, RandomCatalogues).Select(seed => new ExpectedQuestions(GeneratedCatalogue.Make(tools: 6, questions: 5, seed)))
+            .ToList();
+        Row(
+            $"{RandomCatalogues} random, 6 tools", random.Average(one => one.InFileOrder()), random.Average(one => one.AsChosen()),
+            random.Average(one => one.AtBest(MostStates)));
     }
 
     static void Row(string name, double inOrder, double ours, double? best) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {inOrder,10:0.000} {ours,8:0.000} {(best is { } optimum ? optimum.ToString("0.000", CultureInfo.InvariantCulture) : "too large"),8} {(best is > 0 ? (ours / best.Value) - 1 : double.NaN),18:0.0%}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-28} {inOrder,10:0.000} {ours,8:0.000} {(best is { } optimum ? optimum.ToString("0.000", CultureInfo.InvariantCulture) : "too large"),8} {(best is > 0 ? (ours / best.Value) - 1 : double.NaN),18:0.0%}"));
 }

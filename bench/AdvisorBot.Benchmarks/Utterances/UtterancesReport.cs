@@ -37,9 +37,12 @@ static class UtterancesReport
             : interpreters[(guide, language)] = new(library.Get(guide, language), vocabularies.Get(language), likeness);
         var times = Times([.. lines.Select(line => (Of(line.Guide, line.Locale[..2]), line.Text, line.Question))], Rounds);
         Console.WriteLine($"{title}: median {times[times.Length / 2]:0.00}, 95 of 100 {times[times.Length * 95 / 100]:0.00}, longest {times[^1]:0.00}");
-        string[] hostile = [.. new[] { "a ", "sql server ", "not ", "is it free? ", "2 TB " }.Select(word => string.Concat(Enumerable.Repeat(word, Longest))[..Longest])];
+        string[] hostile = [
+            .. new[] { "a ", "sql server ", "not ", "is it free? ", "2 TB " }.Select(word => string.Concat(Enumerable.Repeat(word, Longest))[..Longest]),
+        ];
         foreach (var text in hostile)
-            Console.WriteLine($"  '{text[..12]}...' of {Longest:N0} characters: {Times([(Of("azure-machine-learning", "en"), text, "skills")], HostileRounds)[0]:0.0}");
+            Console.WriteLine(
+                $"  '{text[..12]}...' of {Longest:N0} characters: {Times([(Of("azure-machine-learning", "en"), text, "skills")], HostileRounds)[0]:0.0}");
     }
 
     static double[] Times(List<(Interpreter Interpreter, string Text, string? Question)> all, int rounds)

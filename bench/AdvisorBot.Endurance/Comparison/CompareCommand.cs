@@ -18,12 +18,16 @@ static class CompareCommand
         await using var issuer = await LoadIssuer.StartAsync();
         var quiet = new Dictionary<string, string> { ["Logging:LogLevel:Default"] = "Warning" };
         // What likeness has learnt is kept between the starts, as it is in service.
-        var ours = new Contestant("AdvisorBot", Path.GetFullPath(service), new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = Path.Combine(folder.FullName, "vectors") }, issuer);
+        var ours = new Contestant(
+            "AdvisorBot", Path.GetFullPath(service),
+            new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = Path.Combine(folder.FullName, "vectors") }, issuer);
         var theirs = new Contestant("official", Path.GetFullPath(official), quiet, null);
         var length = TimeSpan.FromSeconds(settings.GetValue("seconds", 5));
         try
         {
-            var table = new ComparisonTable(Machine(), TimeProvider.System.GetLocalNow().ToString("d MMMM yyyy", CultureInfo.InvariantCulture), await MeasureAsync(new(ours, folder.FullName, length), new(theirs, folder.FullName, length)));
+            var table = new ComparisonTable(
+                Machine(), TimeProvider.System.GetLocalNow().ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+                await MeasureAsync(new(ours, folder.FullName, length), new(theirs, folder.FullName, length)));
             Console.WriteLine(table.ToText());
             if (settings["keep"] is not { } file)
                 return 0;
@@ -58,11 +62,14 @@ static class CompareCommand
             new("warm, 99 of 100 turns within", "ms", false, answers.Warm.P99, officialAnswers.Warm.P99),
             new("one core, replies in the answer", "turns/s", true, core.Answered, officialCore.Answered),
             new("one core, replies delivered", "turns/s", true, core.Delivered, officialCore.Delivered),
-            new("working set after 10,000 conversations, likeness off", "MB", false, await ours.MemoryAsync(KeyValuePair.Create("Understanding:Likeness", "Off")), await theirs.MemoryAsync()),
+            new(
+                "working set after 10,000 conversations, likeness off", "MB", false,
+                await ours.MemoryAsync(KeyValuePair.Create("Understanding:Likeness", "Off")), await theirs.MemoryAsync()),
             new("working set after 10,000 conversations", "MB", false, await ours.MemoryAsync(), null),
             new("the page's HTML", "ms", false, await ours.PageAsync(), null),
         ];
     }
 
-    static string Machine() => $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription.Split(' ')[0]} {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}";
+    static string Machine() =>
+        $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription.Split(' ')[0]} {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}";
 }

@@ -15,14 +15,19 @@ sealed record ComparisonTable(string Machine, string Date, IReadOnlyList<Figure>
     public string ToJson() => JsonSerializer.Serialize(this, Indented);
 
     /// <exception cref="JsonException">The text is no such table.</exception>
-    public static ComparisonTable Parse(string json) => JsonSerializer.Deserialize<ComparisonTable>(json, Indented) ?? throw new JsonException("There is no table.");
+    public static ComparisonTable Parse(string json) =>
+        JsonSerializer.Deserialize<ComparisonTable>(json, Indented) ?? throw new JsonException("There is no table.");
 
     /// <summary>A table in Markdown.</summary>
     public string ToText()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Machine}, {Date}\n\n| what | unit | AdvisorBot | official SDK, small bot | times better |\n|---|---|---:|---:|---:|\n");
+        var text = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"{Machine}, {Date}\n\n| what | unit | AdvisorBot | official SDK, small bot | times better |\n|---|---|---:|---:|---:|\n");
         foreach (var figure in Figures)
-            text.Append(CultureInfo.InvariantCulture, $"| {figure.What} | {figure.Unit} | {Shown(figure.Ours)} | {(figure.Official is { } official ? Shown(official) : "")} | {(figure.Advantage is { } advantage ? Shown(advantage) : "")} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {figure.What} | {figure.Unit} | {Shown(figure.Ours)} | {(figure.Official is { } official ? Shown(official) : "")} | {(figure.Advantage is { } advantage ? Shown(advantage) : "")} |\n");
         return text.ToString();
     }
 
@@ -31,7 +36,9 @@ sealed record ComparisonTable(string Machine, string Date, IReadOnlyList<Figure>
         from figure in Figures
         let before = last.Figures.FirstOrDefault(other => other.What == figure.What)?.Advantage
         where before is not null && figure.Advantage < before * Noticed
-        select string.Create(CultureInfo.InvariantCulture, $"{figure.What}: {Shown(figure.Advantage!.Value)} times better than the official bot, {Shown(before.Value)} on {last.Date}");
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"{figure.What}: {Shown(figure.Advantage!.Value)} times better than the official bot, {Shown(before.Value)} on {last.Date}");
 
     static string Shown(double value) => value.ToString(value >= 100 ? "N0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 }

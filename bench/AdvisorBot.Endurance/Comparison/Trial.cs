@@ -25,7 +25,8 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
             using var connection = new LoadConnection(new(IPAddress.Loopback, service.Address.Port));
             await connection.ConnectAsync();
             var (status, _) = await connection.SendAsync(Expecting().Request("first", 0));
-            all.Add(status == 200 ? (ready, processor, watch.Elapsed.TotalSeconds) : throw new InvalidOperationException($"The first turn was answered {status}."));
+            all.Add(
+                status == 200 ? (ready, processor, watch.Elapsed.TotalSeconds) : throw new InvalidOperationException($"The first turn was answered {status}."));
         }
         return all.OrderBy(start => start.FirstTurn).ElementAt(Starts / 2);
     }

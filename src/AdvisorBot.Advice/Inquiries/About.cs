@@ -14,7 +14,10 @@ static class About
     const double MostAnswering = 0.38;
 
     static readonly (Cue Cue, ResultRequest Request)[] Requests =
-        [(Cue.Send, ResultRequest.Send), (Cue.Print, ResultRequest.Print), (Cue.Save, ResultRequest.Save), (Cue.Share, ResultRequest.Share), (Cue.Open, ResultRequest.Open)];
+        [
+            (Cue.Send, ResultRequest.Send), (Cue.Print, ResultRequest.Print), (Cue.Save, ResultRequest.Save), (Cue.Share, ResultRequest.Share),
+            (Cue.Open, ResultRequest.Open),
+        ];
 
     // What comes first decides where a question fits two.
     static readonly (Cue Cue, AdviceAspect Aspect)[] Aspects =
@@ -34,8 +37,14 @@ static class About
             return null;
         // "The latter", and no more than that is asked of it.
         var refers = asked.Named.All(tool => inquiry.Listed.Contains(tool.Id)) && asked.Rest.IsEmpty && asked.Asked.IsEmpty;
-        return refers && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third) || asked.Text.Says(Cue.More))
-            ? new(FindingKind.Result) { Request = ResultRequest.Show, Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, Highlights.Main(tool)))] }
+        return refers
+            && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third)
+                || asked.Text.Says(Cue.More))
+            ? new(FindingKind.Result)
+            {
+                Request = ResultRequest.Show,
+                Tools = [.. asked.Named.Select(tool => new ToolFinding(tool, Saying.Told, Highlights.Main(tool)))]
+            }
             : null;
     }
 

@@ -35,7 +35,8 @@ sealed class Comparisons(Catalogue catalogue, StatementSearch search, ToolAnswer
         : asked.Named;
 
     /// <summary>Nothing in particular is asked: what each is for, and its limits.</summary>
-    static Finding AgainstEachOther(ImmutableArray<Tool> named) => new(FindingKind.Comparison) { Tools = [.. named.Select(tool => new ToolFinding(tool, Saying.Told, ForAndAgainst(tool)))] };
+    static Finding AgainstEachOther(ImmutableArray<Tool> named) =>
+        new(FindingKind.Comparison) { Tools = [.. named.Select(tool => new ToolFinding(tool, Saying.Told, ForAndAgainst(tool)))] };
 
     static ImmutableArray<Point> ForAndAgainst(Tool tool) =>
         [.. Highlights.Main(tool, MostCompared).Concat(Highlights.Drawbacks(tool).Take(MostLimits)).DistinctBy(point => point.Id)];
@@ -44,9 +45,12 @@ sealed class Comparisons(Catalogue catalogue, StatementSearch search, ToolAnswer
     {
         var point = catalogue.FindPoint(order.PointId)!;
         var ranked = order.ToolIds.Select(id => found.Tools.FirstOrDefault(tool => tool.Tool.Id == id)).OfType<ToolFinding>().Select(With).ToList();
-        return ranked.Count < 2 ? found : found with { Tools = [.. ranked, .. found.Tools.Where(tool => !ranked.Exists(one => one.Tool == tool.Tool))], IsRanked = true };
+        return ranked.Count < 2
+            ? found
+            : found with { Tools = [.. ranked, .. found.Tools.Where(tool => !ranked.Exists(one => one.Tool == tool.Tool))], IsRanked = true };
 
         // The statement that gives the order belongs to the tool that it is of.
-        ToolFinding With(ToolFinding tool) => tool.Tool.Id == point.ToolId ? tool with { Points = [point, .. tool.Points.Where(other => other != point)] } : tool;
+        ToolFinding With(ToolFinding tool) =>
+            tool.Tool.Id == point.ToolId ? tool with { Points = [point, .. tool.Points.Where(other => other != point)] } : tool;
     }
 }

@@ -48,7 +48,8 @@ readonly record struct Evidence(Point Point, Saying Saying)
     }
 
     static IEnumerable<Evidence> OfQuestion(Tool tool, Question question) =>
-        tool.Points.Where(point => point.Effects.Any(effect => effect.Conditions.Any(condition => condition.QuestionId == question.Id))).Select(point => new Evidence(point, Saying.Told));
+        tool.Points.Where(point => point.Effects.Any(effect => effect.Conditions.Any(condition => condition.QuestionId == question.Id)))
+            .Select(point => new Evidence(point, Saying.Told));
 
     static IEnumerable<Evidence> OfAnswer(Tool tool, Question question, Answer answer)
     {
@@ -57,9 +58,12 @@ readonly record struct Evidence(Point Point, Saying Saying)
             var effects = point.Effects.Where(effect => !effect.IsJoint && effect.QuestionId == question.Id).ToList();
             // What counts for another answer more than for this one speaks of that one: cheap is not free.
             var most = effects.Where(effect => effect.Kind == EffectKind.For).Select(effect => effect.Weight).DefaultIfEmpty().Max();
-            var sayings = effects.Select(effect => effect.Kind == EffectKind.For && effect.Weight < most && effect.Condition.Holds(question, answer) ? Saying.Told : Of(effect, question, answer)).ToHashSet();
+            var sayings = effects.Select(effect =>
+                effect.Kind == EffectKind.For && effect.Weight < most && effect.Condition.Holds(question, answer) ? Saying.Told : Of(effect, question, answer))
+                .ToHashSet();
             // What holds together with another answer only is no yes and no no to this one.
-            if (point.Effects.Any(effect => effect.IsJoint && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))))
+            if (point.Effects.Any(effect =>
+                effect.IsJoint && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))))
                 sayings.Add(Saying.Told);
             var saying = Weightiest.FirstOrDefault(sayings.Contains, Saying.Silent);
             if (saying != Saying.Silent)

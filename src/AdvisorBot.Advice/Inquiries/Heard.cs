@@ -12,7 +12,8 @@ sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf, SubjectInde
     // A yes or a no that is not said costs less than a wrong one.
     const double LeastTurned = 0.25;
 
-    readonly FrozenDictionary<SubjectKind, double> _kinds = inquiry.Subjects.GroupBy(likely => KindOf(likely.Subject.Kind)).ToFrozenDictionary(group => group.Key, group => group.Sum(likely => likely.Probability));
+    readonly FrozenDictionary<SubjectKind, double> _kinds = inquiry.Subjects.GroupBy(likely => KindOf(likely.Subject.Kind))
+        .ToFrozenDictionary(group => group.Key, group => group.Sum(likely => likely.Probability));
 
     /// <summary>There are examples to go by.</summary>
     public bool Knows => !inquiry.Subjects.IsEmpty;
@@ -25,11 +26,16 @@ sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf, SubjectInde
 
     /// <summary>The likeliest of this kind, and how likely it is among its kind.</summary>
     public (Subject Subject, double Share)? Best(SubjectKind kind) =>
-        inquiry.Subjects.Where(likely => KindOf(likely.Subject.Kind) == kind).Take(1).Select(likely => ((Subject, double)?)(likely.Subject, likely.Probability / Of(kind))).FirstOrDefault();
+        inquiry.Subjects.Where(likely => KindOf(likely.Subject.Kind) == kind).Take(1)
+            .Select(likely => ((Subject, double)?)(likely.Subject, likely.Probability / Of(kind))).FirstOrDefault();
 
     /// <summary>What the question most likely asks of a tool, with the share that this has among all that may be asked of tools.</summary>
-    public ImmutableArray<(Target Target, double Share)> Targets { get; } = [.. inquiry.Subjects.Where(likely => KindOf(likely.Subject.Kind) == SubjectKind.Topic)
-        .Select(likely => (Target: targetOf(likely.Subject), likely.Probability)).Where(pair => pair.Target is not null).Select(pair => (pair.Target!, pair.Probability))];
+    public ImmutableArray<(Target Target, double Share)> Targets { get; } =
+    [
+        .. inquiry.Subjects.Where(likely => KindOf(likely.Subject.Kind) == SubjectKind.Topic)
+            .Select(likely => (Target: targetOf(likely.Subject), likely.Probability))
+            .Where(pair => pair.Target is not null).Select(pair => (pair.Target!, pair.Probability)),
+    ];
 
     readonly Dictionary<string, double> _speaking = index.Weigh(inquiry.Subjects);
 
@@ -49,10 +55,13 @@ sealed class Heard(Inquiry inquiry, Func<Subject, Target?> targetOf, SubjectInde
     public Saying Says(string pointId) => inquiry.Answering.GetValueOrDefault(pointId).Saying;
 
     /// <summary>The likeliest term, if any is likely.</summary>
-    public GlossaryEntry? Term { get; } = inquiry.Subjects.Where(likely => likely.Subject.Kind == SubjectKind.Term && likely.Probability >= LeastTerm).Take(1).Select(likely => targetOf(likely.Subject)).OfType<Target.OfWord>().FirstOrDefault()?.Entry;
+    public GlossaryEntry? Term { get; } = inquiry.Subjects.Where(likely => likely.Subject.Kind == SubjectKind.Term && likely.Probability >= LeastTerm).Take(1)
+        .Select(likely => targetOf(likely.Subject)).OfType<Target.OfWord>().FirstOrDefault()?.Entry;
 
     /// <summary>How likely something is asked that the guide leaves to others.</summary>
-    public double Outside { get; } = inquiry.Subjects.Where(likely => likely.Subject.Kind == SubjectKind.None || (targetOf(likely.Subject) is Target.OfTopic { Topic.Outside: true })).Sum(likely => likely.Probability);
+    public double Outside { get; } = inquiry.Subjects
+        .Where(likely => likely.Subject.Kind == SubjectKind.None || (targetOf(likely.Subject) is Target.OfTopic { Topic.Outside: true }))
+        .Sum(likely => likely.Probability);
 
     /// <summary>How likely the question asks of this.</summary>
     public double Of(Target target) => Targets.Where(pair => pair.Target == target).Select(pair => pair.Share).FirstOrDefault();

@@ -10,7 +10,11 @@ static class Highlights
 
     /// <summary>What the guide recommends the tool for.</summary>
     public static ImmutableArray<Point> Main(Tool tool, int most = StatementSearch.MostStatements) =>
-        [.. tool.Points.OrderByDescending(point => point.Effects.Where(effect => effect.Kind == EffectKind.For).Select(effect => effect.Weight).DefaultIfEmpty().Max()).Take(most)];
+        [
+            .. tool.Points.OrderByDescending(point =>
+                point.Effects.Where(effect => effect.Kind == EffectKind.For).Select(effect => effect.Weight).DefaultIfEmpty().Max())
+                .Take(most),
+        ];
 
     public static ImmutableArray<Point> Benefits(Tool tool) => tool.Points.Any(point => point.Kind == PointKind.Benefit)
         ? [.. Main(tool with { Points = [.. tool.Points.Where(point => point.Kind == PointKind.Benefit)] }, MostListed)]

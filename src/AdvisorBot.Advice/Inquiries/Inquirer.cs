@@ -57,7 +57,9 @@ public sealed class Inquirer
         if (!asked.Text.Says(Cue.Lifecycle) || (!asked.Asked.IsEmpty && !isLikely))
             return null;
         var tools = asked.Named.IsEmpty && asked.MeansAll ? _catalogue.Tools : _tools.Spoken(asked, inquiry);
-        return tools.IsEmpty ? null : new(FindingKind.Lifecycle) { Tools = [.. tools.Select(tool => new ToolFinding(tool, tool.Lifecycle.InService ? Saying.Yes : Saying.No, []))] };
+        return tools.IsEmpty
+            ? null
+            : new(FindingKind.Lifecycle) { Tools = [.. tools.Select(tool => new ToolFinding(tool, tool.Lifecycle.InService ? Saying.Yes : Saying.No, []))] };
     }
 
     Finding? Outside(Understood asked, Inquiry inquiry)
@@ -84,6 +86,7 @@ public sealed class Inquirer
             return true;
         var places = beside is { } cue ? asked.Text.FindAll(cue).ToList() : [];
         return !asked.Text.Says(Cue.Guide) && asked.Asked.Any(one => one is { Weak: false, Target: not Target.OfTopic { Topic.Outside: true } }
-            && !places.Exists(place => one.Start < place.End && place.Start < one.End) && tools.Any(tool => Evidence.Of(tool, one.Target, _search.Interview).Any()));
+            && !places.Exists(place => one.Start < place.End && place.Start < one.End)
+            && tools.Any(tool => Evidence.Of(tool, one.Target, _search.Interview).Any()));
     }
 }

@@ -26,7 +26,9 @@ public sealed record Inquiry(string Text, Answers Answers)
     /// <summary>The nearest of the questions that each statement answers, by id. Empty where no examples are known.</summary>
     public IReadOnlyDictionary<string, Likest> Answering { get; init; } = ImmutableDictionary<string, Likest>.Empty;
 
-    /// <summary>How likely a yes to it would mean that what is asked about does not fit ("am I lost with R there?"), by its likeness to examples, from 0 to 1.</summary>
+    /// <summary>
+    /// How likely a yes to it would mean that what is asked about does not fit ("am I lost with R there?"), by its likeness to examples, from 0 to 1.
+    /// </summary>
     public double Turned { get; init; }
 
     /// <summary>What the question may be about, by its likeness to examples, the likeliest first. Empty where none are known.</summary>

@@ -25,7 +25,9 @@ public sealed partial class InquiryWords
     /// <param name="ordinary">Words that carry content only where nothing stronger does.</param>
     /// <param name="cues">Patterns of words; "*" stands for up to four words.</param>
     /// <param name="units">What people call the units of data, to their symbols ("gigs" to "GB").</param>
-    public InquiryWords(IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues, IReadOnlyDictionary<string, string> units)
+    public InquiryWords(
+        IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues,
+        IReadOnlyDictionary<string, string> units)
     {
         _endings = [.. endings];
         _small = small.SelectMany(word => Stems(word)).ToFrozenSet();
@@ -101,7 +103,9 @@ public sealed partial class InquiryWords
 
     static string Fold(string text)
     {
-        var lower = WithIs.Aggregate(text.ToLowerInvariant().Replace('’', '\''), (folded, word) => folded.Replace($"{word}'s", $"{word} is", StringComparison.Ordinal)).Replace("n't", " not", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+        var lower = WithIs.Aggregate(
+            text.ToLowerInvariant().Replace('’', '\''), (folded, word) => folded.Replace($"{word}'s", $"{word} is", StringComparison.Ordinal))
+            .Replace("n't", " not", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
         var folded = new StringBuilder(lower.Length);
         foreach (var c in lower.Normalize(NormalizationForm.FormD))
         {

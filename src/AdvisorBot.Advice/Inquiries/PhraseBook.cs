@@ -22,7 +22,9 @@ sealed class PhraseBook
         _words = words;
         _statements = [.. catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => words.Stems(point.Text)).Distinct()];
         foreach (var tool in catalogue.Tools)
-            Add(new Target.OfTool(tool), [tool.Name, tool.ShortName, .. tool.Aliases, .. tool.Lifecycle.PresentName is { } present ? [present] : Array.Empty<string>()]);
+            Add(
+                new Target.OfTool(tool),
+                [tool.Name, tool.ShortName, .. tool.Aliases, .. tool.Lifecycle.PresentName is { } present ? [present] : Array.Empty<string>()]);
         foreach (var topic in catalogue.Topics)
         {
             Add(new Target.OfTopic(topic, Compares: false), [topic.Label, .. topic.Words]);
@@ -49,14 +51,16 @@ sealed class PhraseBook
         all.RemoveAll(mention => !mention.Exact && all.Exists(other => other.Exact && other.Start == mention.Start && other.End == mention.End));
         // A topic gathers what is said in many words; an answer that shares its words says more only when it is longer.
         var topics = all.Where(mention => mention.Target is Target.OfTopic).ToList();
-        all.RemoveAll(mention => mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention) && topic.Length >= mention.Length));
+        all.RemoveAll(mention =>
+            mention.Target is Target.OfAnswer or Target.OfQuestion && topics.Exists(topic => topic.Overlaps(mention) && topic.Length >= mention.Length));
         all.RemoveAll(mention => all.Exists(other => IsInside(mention, other) && !IsPlaced(mention, other, text)));
         return [.. all.Distinct().OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length)];
     }
 
     // A term inside what is asked about is still a term that may be explained; inside a tool's name it is not.
     static bool IsInside(Mention inner, Mention outer) =>
-        outer.Length > inner.Length && outer.Start <= inner.Start && outer.End >= inner.End && (inner.Target is not Target.OfWord || outer.Target is Target.OfWord or Target.OfTool);
+        outer.Length > inner.Length && outer.Start <= inner.Start && outer.End >= inner.End
+            && (inner.Target is not Target.OfWord || outer.Target is Target.OfWord or Target.OfTool);
 
     // "In SQL Server": with no more than small words around it, the tool itself may be meant.
     bool IsPlaced(Mention inner, Mention outer, QuestionText text) => inner.Target is Target.OfTool && outer.Target is Target.OfAnswer or Target.OfTopic
@@ -87,7 +91,12 @@ sealed class PhraseBook
 
     void Add(Target target, IEnumerable<string> phrases)
     {
-        foreach (var phrase in phrases.Select(_words.Stems).Where(phrase => target is Target.OfTool ? phrase.Length > 0 : !phrase.All(_words.IsSmall) || (target is Target.OfTopic && phrase.Length >= TellingTogether)).DistinctBy(phrase => string.Join(' ', phrase)))
+        foreach (var phrase in phrases.Select(_words.Stems)
+            .Where(phrase =>
+                target is Target.OfTool
+                    ? phrase.Length > 0
+                    : !phrase.All(_words.IsSmall) || (target is Target.OfTopic && phrase.Length >= TellingTogether))
+            .DistinctBy(phrase => string.Join(' ', phrase)))
             _phrases.Add((phrase, target, target is Target.OfAnswer or Target.OfQuestion && phrase.All(_words.IsOrdinary)));
     }
 }

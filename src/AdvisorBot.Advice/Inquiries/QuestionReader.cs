@@ -35,14 +35,19 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var focus = inquiry.Focus is { } id ? catalogue.FindTool(id) : null;
         var meansFocus = focus is not null && (text.Says(Cue.Pronoun) || IsNamedInPart(focus, text));
         var placed = mentions.Where(mention => mention.Target is Target.OfTool && IsPlaced(mention, mentions)).ToList();
-        if (focus is not null || text.Says(Cue.All) || text.Says(Cue.Any) || mentions.Exists(mention => mention.Target is Target.OfTool && !placed.Contains(mention)))
+        if (focus is not null || text.Says(Cue.All) || text.Says(Cue.Any)
+            || mentions.Exists(mention => mention.Target is Target.OfTool && !placed.Contains(mention)))
             mentions.RemoveAll(placed.Contains);
         var tools = ToolMentions(mentions, text, meansFocus ? focus : null);
         // "What do you understand by" is no question about understanding.
         var defining = text.FindAll(Cue.Define).ToList();
-        mentions.RemoveAll(mention => mention.Target is not (Target.OfTool or Target.OfWord) && defining.Exists(place => place.Start <= mention.Start && mention.End <= place.End));
-        mentions.RemoveAll(mention => mention.Target is Target.OfTool || Covered(text, mention.Start) || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
-        var named = tools.Select(mention => ((Target.OfTool)mention.Target).Tool).Concat(inquiry.Tools.Select(catalogue.FindTool).OfType<Tool>()).DistinctBy(tool => tool.Id).ToList();
+        mentions.RemoveAll(mention =>
+            mention.Target is not (Target.OfTool or Target.OfWord) && defining.Exists(place => place.Start <= mention.Start && mention.End <= place.End));
+        mentions.RemoveAll(mention =>
+            mention.Target is Target.OfTool || Covered(text, mention.Start)
+                || tools.Exists(tool => tool.Overlaps(mention) && mention.Target is not Target.OfWord));
+        var named = tools.Select(mention => ((Target.OfTool)mention.Target).Tool).Concat(inquiry.Tools.Select(catalogue.FindTool).OfType<Tool>())
+            .DistinctBy(tool => tool.Id).ToList();
         var refers = References.Where(cue => cue != Cue.More).Any(text.Says);
         if (named.Count == 0 && refers && !IsGroup(mentions, text))
             named = Referred(inquiry, text);
@@ -54,14 +59,23 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         if (IsInside(heard, spoken))
             mentions.RemoveAll(mention => mention.Target is Target.OfTopic { Topic.Outside: true });
         var doubts = text.FindAll(Cue.Excess).ToList();
-        var content = Enumerable.Range(0, text.Stems.Length).Where(at => !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !doubts.Exists(place => place.Start <= at && at < place.End) && !tools.Exists(tool => tool.Start <= at && at < tool.End)).ToList();
+        var content = Enumerable.Range(0, text.Stems.Length)
+            .Where(at =>
+                !words.IsSmall(text.Stems[at]) && !Covered(text, at) && !doubts.Exists(place => place.Start <= at && at < place.End)
+                    && !tools.Exists(tool => tool.Start <= at && at < tool.End))
+            .ToList();
         var rest = content.Where(at => !IsAmount(text, at) && !mentions.Exists(mention => mention.Start <= at && at < mention.End)).ToList();
         var asked = mentions.Where(mention => mention.Target is not Target.OfWord).OrderBy(mention => mention.Weak)
-            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End)).Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
+            .Select(mention => new Asked(mention.Target, IsTurned(mention, mentions, text), text.Says(Cue.Excess), mention.Weak, mention.Start, mention.End))
+            .Concat(Amounts(inquiry, text, mentions)).DistinctBy(one => one.Target);
         if (Learnt(heard, [.. asked], text, spoken) is { } learnt)
             asked = asked.Where(one => one.Weak).Prepend(learnt).DistinctBy(one => one.Target);
         var entries = mentions.Select(mention => mention.Target).OfType<Target.OfWord>().Select(target => target.Entry).Distinct();
-        return new(text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])], [.. rest.Select(at => text.Stems[at])], MeansAll(mentions, text, focus is not null) && !IsOfFocus(focus, heard, text) && !(focus is not null && IsNamedInPart(focus, text)), missed, tools.Count > 0 || inquiry.Tools.Length > 0)
+        return new(
+            text, [.. named], [.. asked], [.. entries], Defined(mentions, text), [.. content.Select(at => text.Stems[at])],
+            [.. rest.Select(at => text.Stems[at])],
+            MeansAll(mentions, text, focus is not null) && !IsOfFocus(focus, heard, text) && !(focus is not null && IsNamedInPart(focus, text)), missed,
+            tools.Count > 0 || inquiry.Tools.Length > 0)
         {
             Likeness = inquiry.Likeness,
             Heard = heard,
@@ -80,8 +94,12 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         var strong = asked.Where(one => !one.Weak).ToList();
         var isNeeded = strong.Count == 0
             ? likely.Share >= LeastShare || (likely.Share >= LeastShareWithin && Sayings(heard, likely.Target).Any())
-            : likely.Share >= LeastShareInstead && strong.TrueForAll(one => heard.Of(one.Target) < MostShareInstead && one.Target is not (Target.OfTopic { Compares: true } or Target.OfAnswer { Answer: Answer.Quantity })
-                && (spoken.Count == 0 ? !Sayings(heard, one.Target).Any() : !spoken.Exists(tool => Evidence.Of(tool, one.Target, interview).Any()))) && Sayings(heard, likely.Target).Any();
+            : likely.Share >= LeastShareInstead
+                && strong.TrueForAll(one =>
+                    heard.Of(one.Target) < MostShareInstead
+                        && one.Target is not (Target.OfTopic { Compares: true } or Target.OfAnswer { Answer: Answer.Quantity })
+                && (spoken.Count == 0 ? !Sayings(heard, one.Target).Any() : !spoken.Exists(tool => Evidence.Of(tool, one.Target, interview).Any())))
+                && Sayings(heard, likely.Target).Any();
         if (!isNeeded)
             return null;
         var sayings = Sayings(heard, likely.Target).ToHashSet();
@@ -90,34 +108,43 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
 
     /// <summary>What the statements that answer the nearest question say to it.</summary>
     IEnumerable<Saying> Sayings(Heard heard, Target target) => heard.NearestPoints.Select(catalogue.FindPoint).OfType<Point>()
-        .SelectMany(point => Evidence.Of(catalogue.FindTool(point.ToolId)!, target, interview).Where(evidence => evidence.Point.Id == point.Id)).Select(evidence => evidence.Saying);
+        .SelectMany(point => Evidence.Of(catalogue.FindTool(point.ToolId)!, target, interview).Where(evidence => evidence.Point.Id == point.Id))
+        .Select(evidence => evidence.Saying);
 
     Target? TargetOf(Subject subject) => subject.Kind switch
     {
         SubjectKind.Topic => catalogue.Topics.FirstOrDefault(topic => topic.Id == subject.Id) is { } topic ? new Target.OfTopic(topic, Compares: false) : null,
-        SubjectKind.Choice => interview.Find(subject.Id) is { } question && question.FindChoice(subject.ChoiceId!) is { } choice ? new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label) : null,
+        SubjectKind.Choice =>
+            interview.Find(subject.Id) is { } question && question.FindChoice(subject.ChoiceId!) is { } choice
+                ? new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label)
+                : null,
         SubjectKind.Term => catalogue.Glossary.FirstOrDefault(term => term.Id == subject.Id) is { } term ? new Target.OfWord(term) : null,
         _ => null,
     };
 
     static GlossaryEntry? BareTerm(List<Mention> mentions, List<int> content) => content.Count == 0 ? null
-        : mentions.Where(mention => content.TrueForAll(at => mention.Start <= at && at < mention.End)).Select(mention => mention.Target).OfType<Target.OfWord>().FirstOrDefault()?.Entry;
+        : mentions.Where(mention => content.TrueForAll(at => mention.Start <= at && at < mention.End)).Select(mention => mention.Target).OfType<Target.OfWord>()
+            .FirstOrDefault()?.Entry;
 
     // "The server", while a server is being spoken of.
     bool IsNamedInPart(Tool focus, QuestionText text)
     {
         var name = words.Stems(focus.ShortName);
-        return text.FindAll(Cue.Definite).Any(place => place.End < text.Stems.Length && !words.IsSmall(text.Stems[place.End]) && name.Contains(text.Stems[place.End]));
+        return text.FindAll(Cue.Definite)
+            .Any(place => place.End < text.Stems.Length && !words.IsSmall(text.Stems[place.End]) && name.Contains(text.Stems[place.End]));
     }
 
     bool IsAmount(QuestionText text, int at) =>
-        char.IsDigit(text.Stems[at][0]) ? words.AmountIn(text.Text) is not null : at > 0 && char.IsDigit(text.Stems[at - 1][0]) && words.AmountIn(text.Text) is not null;
+        char.IsDigit(text.Stems[at][0])
+            ? words.AmountIn(text.Text) is not null
+            : at > 0 && char.IsDigit(text.Stems[at - 1][0]) && words.AmountIn(text.Text) is not null;
 
     static bool Covered(QuestionText text, int at) => References.Any(cue => text.FindAll(cue).Any(place => place.Start <= at && at < place.End));
 
     // Inside a longer answer or topic ("in SQL Server"): the tool itself is meant only where no other is spoken of.
     static bool IsPlaced(Mention tool, List<Mention> mentions) =>
-        mentions.Exists(other => other.Target is Target.OfAnswer or Target.OfTopic && other.Length > tool.Length && other.Start <= tool.Start && tool.End <= other.End);
+        mentions.Exists(other =>
+            other.Target is Target.OfAnswer or Target.OfTopic && other.Length > tool.Length && other.Start <= tool.Start && tool.End <= other.End);
 
     /// <summary>
     /// What is both a tool's nickname and a topic ("Docker") is asked about, not asked. So is, of the tool spoken of, another
@@ -125,7 +152,10 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     /// </summary>
     List<Mention> ToolMentions(List<Mention> mentions, QuestionText text, Tool? subject) =>
         [.. mentions.Where(mention => mention.Target is Target.OfTool tool && !mentions.Exists(other => other.Start == mention.Start && other.End == mention.End
-            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text)) || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer && (text.FindAll(Cue.From).Any(place => place.End == mention.Start) || (!text.Says(Cue.Compare) && Evidence.Of(subject, other.Target, interview).Any()))))))];
+            && ((other.Target is Target.OfTopic && !IsName(tool.Tool, mention, text))
+                || (subject is not null && tool.Tool != subject && other.Target is Target.OfAnswer
+                    && (text.FindAll(Cue.From).Any(place => place.End == mention.Start)
+                        || (!text.Says(Cue.Compare) && Evidence.Of(subject, other.Target, interview).Any()))))))];
 
     bool IsName(Tool tool, Mention mention, QuestionText text) =>
         new[] { tool.Name, tool.ShortName }.Any(name => words.Stems(name).AsSpan().SequenceEqual(text.Stems.AsSpan(mention.Start, mention.Length)));
@@ -149,9 +179,11 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
         foreach (var (_, end) in text.FindAll(Cue.Define))
         {
             var at = end;
-            while (at < text.Stems.Length && words.IsSmall(text.Stems[at]) && !mentions.Exists(mention => mention.Start == at && mention.Target is Target.OfWord))
+            while (at < text.Stems.Length && words.IsSmall(text.Stems[at])
+                && !mentions.Exists(mention => mention.Start == at && mention.Target is Target.OfWord))
                 at++;
-            if (mentions.Where(mention => mention.Start == at).OrderByDescending(mention => mention.Length).ThenByDescending(mention => mention.Target is Target.OfWord).FirstOrDefault() is { } named)
+            if (mentions.Where(mention => mention.Start == at).OrderByDescending(mention => mention.Length)
+                .ThenByDescending(mention => mention.Target is Target.OfWord).FirstOrDefault() is { } named)
                 return named.Target;
         }
         // "Workspace - what is meant?"
@@ -161,16 +193,25 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
 
     // "Can't it", "isn't that": who asks so may expect either.
     static bool IsDeniedAtOnce(QuestionText text, List<Mention> mentions) => !text.Says(Cue.How)
-        && text.FindAll(Cue.Denial).Any(place => place.Start <= FarthestDenial && !mentions.Exists(mention => mention.Exact && mention.Start <= place.Start && place.Start < mention.End));
+        && text.FindAll(Cue.Denial)
+            .Any(place =>
+                place.Start <= FarthestDenial && !mentions.Exists(mention => mention.Exact && mention.Start <= place.Start && place.Start < mention.End));
 
     // "Without a cluster", unless the word belongs to what is asked about ("without internet").
     bool IsTurned(Mention mention, List<Mention> mentions, QuestionText text) => text.FindAll(Cue.Negation).Any(place =>
-        place.Start < mention.Start && mention.Start - place.Start <= FarthestNegation && text.Stems[place.Start..mention.Start].Count(stem => !words.IsSmall(stem)) <= MostBetweenNegation && !mentions.Exists(other => other.Exact && other.Start <= place.Start && place.Start < other.End));
+        place.Start < mention.Start && mention.Start - place.Start <= FarthestNegation
+            && text.Stems[place.Start..mention.Start].Count(stem => !words.IsSmall(stem)) <= MostBetweenNegation
+            && !mentions.Exists(other => other.Exact && other.Start <= place.Start && place.Start < other.End));
 
     List<Tool> Referred(Inquiry inquiry, QuestionText text)
     {
         var listed = inquiry.Listed.Select(catalogue.FindTool).OfType<Tool>().ToList();
-        return [.. text.Says(Cue.Both) ? listed.TakeLast(2) : text.Says(Cue.Third) ? listed.Skip(2).Take(1) : text.Says(Cue.Latter) ? listed.TakeLast(1) : listed.Take(1)];
+        return [
+            .. text.Says(Cue.Both) ? listed.TakeLast(2)
+                : text.Says(Cue.Third) ? listed.Skip(2).Take(1)
+                : text.Says(Cue.Latter) ? listed.TakeLast(1)
+                : listed.Take(1),
+        ];
     }
 
     // "Is that too much?" asks of the amount that was answered.

@@ -76,7 +76,9 @@ sealed class QuestionText(string text, InquiryWords words, Slips slips)
         for (; part < pattern.Length; part++, at++)
         {
             if (pattern[part] == Gap)
-                return part == pattern.Length - 1 ? at : Enumerable.Range(at, LongestGap + 1).Select(next => EndOf(pattern, part + 1, next)).FirstOrDefault(end => end is not null);
+                return part == pattern.Length - 1
+                    ? at
+                    : Enumerable.Range(at, LongestGap + 1).Select(next => EndOf(pattern, part + 1, next)).FirstOrDefault(end => end is not null);
             if (at >= Stems.Length || Stems[at] != pattern[part])
                 return null;
         }

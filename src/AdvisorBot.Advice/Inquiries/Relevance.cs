@@ -20,8 +20,10 @@ sealed class Relevance
     {
         var points = catalogue.Tools.SelectMany(tool => tool.Points).DistinctBy(point => point.Id).ToList();
         _own = points.ToFrozenDictionary(point => point.Id, point => Telling([point.Text], words, words.IsSmall));
-        _related = points.ToFrozenDictionary(point => point.Id, point => Telling(TopicWords(point, catalogue).Concat(AnswerWords(point, interview)), words, words.IsOrdinary));
-        _weights = _own.Values.SelectMany(stems => stems).GroupBy(stem => stem).ToFrozenDictionary(stem => stem.Key, stem => Math.Log(1 + ((double)points.Count / stem.Count())));
+        _related = points.ToFrozenDictionary(
+            point => point.Id, point => Telling(TopicWords(point, catalogue).Concat(AnswerWords(point, interview)), words, words.IsOrdinary));
+        _weights = _own.Values.SelectMany(stems => stems).GroupBy(stem => stem)
+            .ToFrozenDictionary(stem => stem.Key, stem => Math.Log(1 + ((double)points.Count / stem.Count())));
         _unknown = Math.Log(1 + points.Count);
     }
 
@@ -29,7 +31,8 @@ sealed class Relevance
     public double Of(Point point, IReadOnlyCollection<string> asked) => Share(asked, stem => Has(_own, point, stem) ? 1 : 0);
 
     /// <summary>The same, with the words by which its topics and answers are called.</summary>
-    public double Near(Point point, IReadOnlyCollection<string> asked) => Share(asked, stem => Has(_own, point, stem) ? 1 : Has(_related, point, stem) ? Related : 0);
+    public double Near(Point point, IReadOnlyCollection<string> asked) =>
+        Share(asked, stem => Has(_own, point, stem) ? 1 : Has(_related, point, stem) ? Related : 0);
 
     double Share(IReadOnlyCollection<string> asked, Func<string, double> has)
     {
@@ -43,12 +46,15 @@ sealed class Relevance
         return all > 0 ? hit / all : 0;
     }
 
-    static bool Has(FrozenDictionary<string, ImmutableArray<string>> index, Point point, string stem) => index[point.Id].Any(own => QuestionText.Alike(own, stem));
+    static bool Has(FrozenDictionary<string, ImmutableArray<string>> index, Point point, string stem) =>
+        index[point.Id].Any(own => QuestionText.Alike(own, stem));
 
-    static ImmutableArray<string> Telling(IEnumerable<string> texts, InquiryWords words, Func<string, bool> isEmpty) => [.. texts.SelectMany(text => words.Stems(text)).Where(stem => !isEmpty(stem)).Distinct()];
+    static ImmutableArray<string> Telling(IEnumerable<string> texts, InquiryWords words, Func<string, bool> isEmpty) =>
+        [.. texts.SelectMany(text => words.Stems(text)).Where(stem => !isEmpty(stem)).Distinct()];
 
     static IEnumerable<string> TopicWords(Point point, Catalogue catalogue) =>
-        catalogue.Topics.Where(topic => topic.Yes.Contains(point.Id) || topic.No.Contains(point.Id) || topic.About.Contains(point.Id)).SelectMany(topic => topic.Words.Append(topic.Label));
+        catalogue.Topics.Where(topic => topic.Yes.Contains(point.Id) || topic.No.Contains(point.Id) || topic.About.Contains(point.Id))
+            .SelectMany(topic => topic.Words.Append(topic.Label));
 
     static IEnumerable<string> AnswerWords(Point point, Interview interview) =>
         from effect in point.Effects

@@ -42,7 +42,8 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     public ImmutableArray<ToolFinding> AboutAll(ImmutableArray<Tool> tools, Understood asked)
     {
         var rankings = tools.Select(tool => (Tool: tool, Ranked: _ranking.Rank(tool, asked))).ToList();
-        var least = rankings.Where(ranking => !ranking.Ranked.IsEmpty).Select(ranking => ranking.Ranked[0].Probability).OrderDescending().Skip(MostToldTools - 1).FirstOrDefault();
+        var least = rankings.Where(ranking => !ranking.Ranked.IsEmpty).Select(ranking => ranking.Ranked[0].Probability).OrderDescending()
+            .Skip(MostToldTools - 1).FirstOrDefault();
         return [.. rankings.Select(ranking => About(ranking.Tool, asked, ranking.Ranked, Math.Clamp(least, LeastToldOfAll, MostToldOfAll)))];
     }
 
@@ -70,11 +71,13 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     }
 
     // A yes or a no is followed by the statement that says it.
-    static ImmutableArray<Point> Led(ImmutableArray<Point> points, ImmutableArray<(Point Point, double Probability)> ranked, List<List<Evidence>> groups, Saying saying)
+    static ImmutableArray<Point> Led(
+        ImmutableArray<Point> points, ImmutableArray<(Point Point, double Probability)> ranked, List<List<Evidence>> groups, Saying saying)
     {
         if (saying is Saying.Told or Saying.Silent)
             return points;
-        var deciding = groups.SelectMany(group => group).Where(evidence => saying == Saying.Partly ? evidence.Saying != Saying.Told : evidence.Saying == saying).Select(evidence => evidence.Point.Id).ToHashSet();
+        var deciding = groups.SelectMany(group => group).Where(evidence => saying == Saying.Partly ? evidence.Saying != Saying.Told : evidence.Saying == saying)
+            .Select(evidence => evidence.Point.Id).ToHashSet();
         return ranked.Select(pair => pair.Point).FirstOrDefault(point => deciding.Contains(point.Id)) is { } lead
             ? [.. points.Prepend(lead).DistinctBy(point => point.Id).Take(MostStatements)]
             : points;
@@ -83,7 +86,10 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     // Where all was understood, a statement that does not speak of what is asked must be likelier.
     static ImmutableArray<Point> Told(ImmutableArray<(Point Point, double Probability)> ranked, HashSet<string> speaking, Understood asked)
     {
-        return [.. ranked.Where((pair, at) => at == 0 || pair.Probability >= Least(pair.Point) * ranked[0].Probability).Select(pair => pair.Point).Take(MostStatements)];
+        return [
+            .. ranked.Where((pair, at) => at == 0 || pair.Probability >= Least(pair.Point) * ranked[0].Probability).Select(pair => pair.Point)
+                .Take(MostStatements),
+        ];
 
         double Least(Point point) => asked.Rest.IsEmpty && speaking.Count > 0 && !speaking.Contains(point.Id) ? LeastSecondBeside : LeastSecond;
     }
@@ -92,14 +98,18 @@ sealed class StatementSearch(Catalogue catalogue, Interview interview, InquiryWo
     public ImmutableArray<Tool> Alike(ImmutableArray<Tool> tools, Understood asked)
     {
         var alike = tools.Select(tool => (Tool: tool, Found: About(tool, asked))).Where(pair => pair.Found.Saying is Saying.Yes)
-            .OrderByDescending(pair => pair.Found.Points.SelectMany(point => point.Effects).Where(effect => asked.Targets.Any(target => target is Target.OfAnswer answer && answer.Question.Id == effect.QuestionId)).Select(effect => effect.Weight).DefaultIfEmpty().Max())
+            .OrderByDescending(pair =>
+                pair.Found.Points.SelectMany(point => point.Effects)
+                    .Where(effect => asked.Targets.Any(target => target is Target.OfAnswer answer && answer.Question.Id == effect.QuestionId))
+                    .Select(effect => effect.Weight).DefaultIfEmpty().Max())
             .Select(pair => pair.Tool).Take(Pair).ToImmutableArray();
         return alike.Length == Pair ? alike : [];
     }
 
     /// <summary>The statements that come nearest to what was not understood, in the order of their tools.</summary>
     public ImmutableArray<ToolFinding> Nearest(ImmutableArray<Tool> tools, Understood asked) =>
-        [.. tools.SelectMany(tool => _ranking.Rank(tool, asked).Select(pair => (Tool: tool, pair.Point, pair.Probability))).Where(near => near.Probability >= LeastNear)
+        [.. tools.SelectMany(tool => _ranking.Rank(tool, asked).Select(pair => (Tool: tool, pair.Point, pair.Probability)))
+                .Where(near => near.Probability >= LeastNear)
             .OrderByDescending(near => near.Probability).Take(tools.Length == 1 ? MostStatements : MostNear).GroupBy(near => near.Tool)
             .Select(group => new ToolFinding(group.Key, Saying.Silent, [.. group.Select(near => near.Point)]))];
 

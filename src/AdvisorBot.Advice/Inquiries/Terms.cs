@@ -18,7 +18,8 @@ sealed class Terms(Interview interview)
         var behind = asked.Targets.Select(target => target.QuestionIn(interview)).FirstOrDefault(question => question is not null);
         if (asked.Defined is Target.OfWord { Entry: var entry } && asked.Named.IsEmpty)
             return Of(asked.Rest.IsEmpty ? [.. asked.Entries.Except([entry]).Prepend(entry)] : [entry]);
-        if (asked.Heard.Of(SubjectKind.Term) >= (asked.Text.Says(Cue.Define) ? LeastDefined : LeastTerm) && asked.Named.IsEmpty && asked.Heard.Term is { } likely)
+        if (asked.Heard.Of(SubjectKind.Term) >= (asked.Text.Says(Cue.Define) ? LeastDefined : LeastTerm) && asked.Named.IsEmpty
+            && asked.Heard.Term is { } likely)
             return Of([likely]);
         if (asked.BareTerm is { } bare && !asked.Compares)
             return Of([bare]);
@@ -28,8 +29,13 @@ sealed class Terms(Interview interview)
 
         Finding? Named(Understood asked) =>
             !asked.Entries.IsEmpty && (asked.Named.IsEmpty || asked.Content.IsEmpty) ? Of([.. asked.Entries])
-            : asked is { Named: [var tool], Content: [] } ? new(FindingKind.Word) { Tools = [new(tool, Saying.Told, Highlights.Main(tool))], Subject = tool.Name }
-            : asked.Named.IsEmpty && asked.Defined?.QuestionIn(interview) is { } question ? new(FindingKind.Word) { Question = question, Subject = question.Label }
+            : asked is { Named: [var tool], Content: [] } ? new(FindingKind.Word)
+            {
+                Tools = [new(tool, Saying.Told, Highlights.Main(tool))],
+                Subject = tool.Name
+            }
+            : asked.Named.IsEmpty
+                && asked.Defined?.QuestionIn(interview) is { } question ? new(FindingKind.Word) { Question = question, Subject = question.Label }
             : null;
     }
 }

@@ -68,7 +68,10 @@ sealed class ToolAnswers(Catalogue catalogue, StatementSearch search)
             : null;
         if (points is null || asked.Asked.Any(one => !one.Weak))
             return null;
-        return new(FindingKind.NamedTools) { Tools = [.. tools.Select(tool => new ToolFinding(tool, ListsNone(asked, tool) ? Saying.Silent : Saying.Told, points(tool)))] };
+        return new(FindingKind.NamedTools)
+        {
+            Tools = [.. tools.Select(tool => new ToolFinding(tool, ListsNone(asked, tool) ? Saying.Silent : Saying.Told, points(tool)))]
+        };
     }
 
     /// <summary>It is asked for drawbacks, of which the guide has lists, and this tool has none.</summary>

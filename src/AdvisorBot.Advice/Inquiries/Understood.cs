@@ -47,7 +47,10 @@ sealed record Understood(
     public bool IsPolar => !Text.Says(Cue.How);
 
     /// <summary>It is put as a question, by a mark or by its words.</summary>
-    public bool IsQuestion => Text.FindAll(Cue.Polar).Any(place => place.Start == 0) || Text.FindAll(Cue.All).Any(place => place.Start <= FarthestAll || Text.Text.Contains('?', StringComparison.Ordinal)) || Text.Says(Cue.Any) || Text.Says(Cue.How) || Text.Says(Cue.Define)
+    public bool IsQuestion =>
+        Text.FindAll(Cue.Polar).Any(place => place.Start == 0)
+            || Text.FindAll(Cue.All).Any(place => place.Start <= FarthestAll || Text.Text.Contains('?', StringComparison.Ordinal)) || Text.Says(Cue.Any)
+            || Text.Says(Cue.How) || Text.Says(Cue.Define)
         || (Text.Text.Contains('?', StringComparison.Ordinal) && !Named.IsEmpty);
 
     /// <summary>Enough of it is understood to say yes or no.</summary>
@@ -59,7 +62,8 @@ sealed record Understood(
     /// <summary>The last word that counts was not understood: it may say the opposite ("closed to us", "a nuisance").</summary>
     public bool EndsInTheDark { get; init; }
 
-    public bool Compares => Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare) || (Named.Length > 1 && Text.Says(Cue.Or));
+    public bool Compares =>
+        Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare) || (Named.Length > 1 && Text.Says(Cue.Or));
 
     public Topic? Outside => Targets.OfType<Target.OfTopic>().Select(target => target.Topic).FirstOrDefault(topic => topic.Outside);
 }

@@ -18,14 +18,18 @@ sealed class Verdicts(Interview interview, InquiryWords words)
     /// <param name="groups">What the tool's statements say to each thing that is asked.</param>
     /// <param name="ranked">Its statements, the likeliest to answer first.</param>
     /// <param name="contained">How much of the question a statement has in its own words.</param>
-    public Saying Of(Tool tool, List<List<Evidence>> groups, ImmutableArray<(Point Point, double Probability)> ranked, Func<Point, double> contained, Understood asked)
+    public Saying Of(
+        Tool tool, List<List<Evidence>> groups, ImmutableArray<(Point Point, double Probability)> ranked, Func<Point, double> contained, Understood asked)
     {
         var best = ranked[0].Point;
         // Two things asked at once: a yes needs both.
         var saying = Joined([.. groups.Select(group => Of(group, contained))]);
         // What was asked and answered before, in much the same words, is understood even if no rule knows the words.
         var isSure = asked.IsSure || (asked.Heard.Answers(best.Id) >= LeastAgreeing && asked.Heard.Says(best.Id) == saying);
-        return isSure && !IsDoubted(groups, best, saying, asked) && !IsContested(groups, ranked, saying, asked) && !(saying == Saying.Yes && ListsOthers(tool, asked)) ? saying : Saying.Told;
+        return isSure && !IsDoubted(groups, best, saying, asked) && !IsContested(groups, ranked, saying, asked)
+            && !(saying == Saying.Yes && ListsOthers(tool, asked))
+            ? saying
+            : Saying.Told;
     }
 
     /// <summary>
@@ -39,7 +43,8 @@ sealed class Verdicts(Interview interview, InquiryWords words)
             || (asked.IsOpen && !asked.IsOfAll)
             || !groups.Exists(group => group.Exists(evidence => evidence.Point.Id == best.Id))
             || (asked.Asked.Any(one => one.IsLearnt) && !asked.IsOfAll && (said != saying || asked.Heard.Answers(best.Id) < LeastAgreeing))
-            || (said is Saying.Yes or Saying.No && saying is Saying.Yes or Saying.No or Saying.Partly && said != saying && asked.Heard.Answers(best.Id) >= LeastAgreeing);
+            || (said is Saying.Yes or Saying.No && saying is Saying.Yes or Saying.No or Saying.Partly && said != saying
+                && asked.Heard.Answers(best.Id) >= LeastAgreeing);
     }
 
     /// <summary>
@@ -52,13 +57,21 @@ sealed class Verdicts(Interview interview, InquiryWords words)
         if (saying is not (Saying.Yes or Saying.No))
             return false;
         return (Sayings(ranked[0].Point) is var first && !first.Contains(saying) && (first.Count > 0 || asked.Heard.Knows))
-            || (ranked.Length > 1 && ranked[1].Probability >= LeastContesting * ranked[0].Probability && (Sayings(ranked[1].Point) is { Count: > 0 } said ? !said.Contains(saying) : !asked.Rest.IsEmpty && Tends(ranked[1].Point) == Contrary(saying)));
+            || (ranked.Length > 1 && ranked[1].Probability >= LeastContesting * ranked[0].Probability
+                && (Sayings(ranked[1].Point) is { Count: > 0 } said
+                    ? !said.Contains(saying)
+                    : !asked.Rest.IsEmpty && Tends(ranked[1].Point) == Contrary(saying)));
 
-        List<Saying> Sayings(Point point) => [.. groups.SelectMany(group => group).Where(evidence => evidence.Point.Id == point.Id && evidence.Saying != Saying.Told).Select(evidence => evidence.Saying)];
+        List<Saying> Sayings(Point point) =>
+            [
+                .. groups.SelectMany(group => group).Where(evidence => evidence.Point.Id == point.Id && evidence.Saying != Saying.Told)
+                    .Select(evidence => evidence.Saying),
+            ];
     }
 
     /// <summary>What a statement of which nothing is asked by name says of its tool on the whole.</summary>
-    static Saying Tends(Point point) => point.Effects.IsEmpty ? Saying.Silent : point.Effects.Any(effect => effect.Kind == EffectKind.For) ? Saying.Yes : Saying.No;
+    static Saying Tends(Point point) =>
+        point.Effects.IsEmpty ? Saying.Silent : point.Effects.Any(effect => effect.Kind == EffectKind.For) ? Saying.Yes : Saying.No;
 
     static Saying Contrary(Saying saying) => saying == Saying.Yes ? Saying.No : Saying.Yes;
 

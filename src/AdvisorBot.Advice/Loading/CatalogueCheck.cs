@@ -22,7 +22,9 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         UniqueIds.Check(catalogue.Sections, section => section.Id, "section", problems);
         UniqueIds.Check(catalogue.Lists, list => list.Id, "list", problems);
         UniqueIds.Check(catalogue.Tools, tool => tool.Id, "tool", problems);
-        UniqueIds.CheckNames(catalogue.Tools.SelectMany(tool => tool.Aliases.Append(tool.Name).Append(tool.ShortName).Select(name => (name, tool))), tool => tool.Id, "tool", problems);
+        UniqueIds.CheckNames(
+            catalogue.Tools.SelectMany(tool => tool.Aliases.Append(tool.Name).Append(tool.ShortName).Select(name => (name, tool))), tool => tool.Id, "tool",
+            problems);
         UniqueIds.Check(catalogue.Tools.SelectMany(tool => tool.Points), point => point.Id, "point", problems);
         if (catalogue.Stages.IsEmpty)
             problems.Add(catalogue, "The catalogue has no stages.", "Write stages: [{id: ..., name: ...}], one if the work has no phases.");
@@ -37,9 +39,12 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         foreach (var link in catalogue.Links)
             CheckLink(link);
         CheckAnswersThatEmptyAStage();
-        var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint).Select(effect => effect.Requirement).Distinct().Count();
+        var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint)
+            .Select(effect => effect.Requirement).Distinct().Count();
         if (interview.Questions.Length + joint > SortKey.MaxQuestions)
-            problems.Add(catalogue, $"The catalogue has {joint} different tests of several questions, and its interview {interview.Questions.Length} questions.", $"Keep to at most {SortKey.MaxQuestions} together.");
+            problems.Add(
+                catalogue, $"The catalogue has {joint} different tests of several questions, and its interview {interview.Questions.Length} questions.",
+                $"Keep to at most {SortKey.MaxQuestions} together.");
         OccasionReader.Check(catalogue, interview, problems);
         InquiryReader.Check(catalogue, interview, problems);
     }
@@ -49,7 +54,9 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         if (!catalogue.Tools.Any(tool => tool.StageId == stage.Id))
             problems.Add(stage, $"The stage `{stage.Id}` has no tools.", "Add a tool or remove the stage.");
         if (stage.When is { } when && ConditionCheck.Refers(when, interview, when, problems))
-            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"The stage `{stage.Id}` is never needed: no answer to `{when.QuestionId}` meets its `when`.", problems);
+            ConditionCheck.CanHold(
+                when, interview.Find(when.QuestionId)!, when, $"The stage `{stage.Id}` is never needed: no answer to `{when.QuestionId}` meets its `when`.",
+                problems);
     }
 
     void CheckTool(Tool tool)
@@ -70,25 +77,36 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
     void CheckPoint(Tool tool, Point point)
     {
         Known(point.Place, point.Place.SectionId, catalogue.Sections.Select(section => section.Id), "section");
-        ImmutableArray<string> lists = point.Kind switch { PointKind.Benefit => [Place.Benefits], PointKind.Consideration => [Place.Considerations], _ => Place.Lists[2..] };
+        ImmutableArray<string> lists = point.Kind switch
+        {
+            PointKind.Benefit => [Place.Benefits], PointKind.Consideration => [Place.Considerations], _ => Place.Lists[2..]
+        };
         lists = [.. lists, .. catalogue.Lists.Where(list => list.Kind == point.Kind).Select(list => list.Id)];
         if (point.Place.List.Length > 0 && !lists.Contains(point.Place.List))
-            problems.Add(point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.", $"Its list is {string.Join(" or ", lists.Select(list => $"`{list}`"))}, or its kind is another.");
+            problems.Add(
+                point, $"The {point.Kind.ToString().ToLowerInvariant()} `{point.Id}` has its source in the list `{point.Place.List}`.",
+                $"Its list is {string.Join(" or ", lists.Select(list => $"`{list}`"))}, or its kind is another.");
         if (catalogue.FindSection(point.Place.SectionId) is { } section && section.Count(point.Place.List) is { } count && point.Place.Item > count)
-            problems.Add(point.Place, $"`{section.Id}` has {count} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.", "Correct the item or the section's count.");
+            problems.Add(
+                point.Place, $"`{section.Id}` has {count} {point.Place.List}, but `{point.Id}` names number {point.Place.Item}.",
+                "Correct the item or the section's count.");
         if (point.Effects.IsEmpty && string.IsNullOrEmpty(point.Silent))
             problems.Add(point, $"The point `{point.Id}` has no effect.", "Add effects, or say in `silent` why no answer wakes it.");
         if (!point.Effects.IsEmpty && point.Silent is not null)
             problems.Add(point, $"The point `{point.Id}` has effects and yet a reason to be silent.", "Remove one of the two.");
         if (point.Place.List == Place.Whole && point.Effects.FirstOrDefault(effect => effect.Kind == EffectKind.RulesOut) is { } sweeping)
-            problems.Add(sweeping, $"The point `{point.Id}` rules out by a section as a whole.", "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
+            problems.Add(
+                sweeping, $"The point `{point.Id}` rules out by a section as a whole.",
+                "Name the list item, paragraph or row that says so; what no single one says rules nothing out.");
         foreach (var effect in point.Effects.Where(effect => !_sound.Contains(effect.Condition)))
         {
             foreach (var condition in effect.Conditions)
             {
                 var before = problems.Count;
                 if (ConditionCheck.Refers(condition, interview, effect, problems))
-                    ConditionCheck.CanHold(condition, interview.Find(condition.QuestionId)!, effect, $"No answer to `{condition.QuestionId}` wakes this effect of `{tool.Id}`.", problems);
+                    ConditionCheck.CanHold(
+                        condition, interview.Find(condition.QuestionId)!, effect, $"No answer to `{condition.QuestionId}` wakes this effect of `{tool.Id}`.",
+                        problems);
                 if (problems.Count == before)
                     _sound.Add(condition);
             }
@@ -106,18 +124,23 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
                 var awake = effects[question.Id].Where(effect => effect.Condition.Holds(question, possible)).ToList();
                 var ruling = awake.Find(effect => effect.Kind == EffectKind.RulesOut);
                 if (ruling is not null && awake.Exists(effect => effect.Kind == EffectKind.For))
-                    problems.Add(ruling, $"For `{tool.Id}`, the answer {Display(question, possible)} to `{question.Id}` both counts for it and rules it out.", "Narrow one of the two conditions.");
+                    problems.Add(
+                        ruling, $"For `{tool.Id}`, the answer {Display(question, possible)} to `{question.Id}` both counts for it and rules it out.",
+                        "Narrow one of the two conditions.");
             }
         }
     }
 
     void CheckSection(Section section)
     {
-        var told = catalogue.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section.Id).Select(point => (point.Place.List, point.Place.Item)).ToHashSet();
+        var told = catalogue.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section.Id)
+            .Select(point => (point.Place.List, point.Place.Item)).ToHashSet();
         foreach (var (list, count) in section.Counts)
         {
             foreach (var item in Enumerable.Range(1, count).Where(item => !told.Contains((list, item))))
-                problems.Add(section, $"Nothing is made of number {item} of the {list} of `{section.Id}`.", $"Add a point with source {{section: {section.Id}, list: {list}, item: {item}}}; if no answer wakes it, with `silent`.");
+                problems.Add(
+                    section, $"Nothing is made of number {item} of the {list} of `{section.Id}`.",
+                    $"Add a point with source {{section: {section.Id}, list: {list}, item: {item}}}; if no answer wakes it, with `silent`.");
         }
     }
 
@@ -130,9 +153,14 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         if (sameStage && link.Kind != LinkKind.Combines)
             problems.Add(link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to the same stage.", "Link tools of different stages.");
         if (!sameStage && link.Kind == LinkKind.Combines)
-            problems.Add(link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to different stages.", "Combine tools of one stage, or write requires, direct or suits.");
+            problems.Add(
+                link, $"`{link.FromToolId}` and `{link.ToToolId}` belong to different stages.",
+                "Combine tools of one stage, or write requires, direct or suits.");
         if (catalogue.FindPoint(link.PointId) is not { } point)
-            problems.Add(link, $"There is no point `{link.PointId}`.{Spelling.Suggest(link.PointId, catalogue.Tools.SelectMany(tool => tool.Points).Select(known => known.Id))}", "Name the point that states the link.");
+            problems.Add(
+                link,
+                $"There is no point `{link.PointId}`.{Spelling.Suggest(link.PointId, catalogue.Tools.SelectMany(tool => tool.Points).Select(known => known.Id))}",
+                "Name the point that states the link.");
         else if (point.ToolId != link.FromToolId && point.ToolId != link.ToToolId)
             problems.Add(link, $"The point `{point.Id}` is about `{point.ToolId}`, neither end of the link.", "Name a point of one of the two tools.");
     }
@@ -145,14 +173,18 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             foreach (var question in interview.Questions.Where(_ => tools.Count > 0))
             {
                 foreach (var possible in Single(question).Where(possible => tools.TrueForAll(tool => RulesOut(tool, question, possible))))
-                    problems.Add(question, $"In the catalogue `{catalogue.Id}`, the answer {Display(question, possible)} to `{question.Id}` alone rules out every tool of the stage `{stage.Id}`.", "Make some of the effects `against`, or drop the choice.");
+                    problems.Add(
+                        question,
+                        $"In the catalogue `{catalogue.Id}`, the answer {Display(question, possible)} to `{question.Id}` alone rules out every tool of the stage `{stage.Id}`.",
+                        "Make some of the effects `against`, or drop the choice.");
             }
         }
     }
 
     static bool RulesOut(Tool tool, Question question, Answer answer) =>
         tool.Points.Any(point => point.Effects.Any(effect =>
-            effect.Kind == EffectKind.RulesOut && (effect.IsAny || !effect.IsJoint) && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))));
+            effect.Kind == EffectKind.RulesOut && (effect.IsAny || !effect.IsJoint)
+                && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))));
 
     /// <summary>The answers of one choice, or one stretch of a quantity.</summary>
     List<Answer> Single(Question question)

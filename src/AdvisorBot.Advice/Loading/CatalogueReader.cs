@@ -81,7 +81,9 @@ sealed class CatalogueReader(MapReader root)
             return null;
         if (_documents.FirstOrDefault(document => document.Id == id) is { } found)
             return found;
-        map.Report("document", $"There is no document `{id}`.{Spelling.Suggest(id, _documents.Select(document => document.Id))}", "Name one of `documents`, or leave the key out for the catalogue's own.");
+        map.Report(
+            "document", $"There is no document `{id}`.{Spelling.Suggest(id, _documents.Select(document => document.Id))}",
+            "Name one of `documents`, or leave the key out for the catalogue's own.");
         return null;
     }
 
@@ -127,7 +129,8 @@ sealed class CatalogueReader(MapReader root)
             map.Id("id", "Give the list an id."),
             title,
             map.OptionalText("item") ?? title,
-            map.Word("kind", PointKind.Statement, ("benefit", PointKind.Benefit), ("consideration", PointKind.Consideration), ("statement", PointKind.Statement)));
+            map.Word(
+                "kind", PointKind.Statement, ("benefit", PointKind.Benefit), ("consideration", PointKind.Consideration), ("statement", PointKind.Statement)));
         if (Place.Lists.Contains(list.Id))
             map.Report("id", $"`{list.Id}` is a list that every catalogue has.", "Use it as it is, or choose another id.");
         map.Close();
@@ -168,7 +171,9 @@ sealed class CatalogueReader(MapReader root)
         var link = new Link(
             map.Text("from", "Name the tool the models come from."),
             map.Text("to", "Name the tool they are deployed to."),
-            map.Word("kind", LinkKind.Suits, ("requires", LinkKind.Requires), ("direct", LinkKind.Direct), ("suits", LinkKind.Suits), ("combines", LinkKind.Combines)),
+            map.Word(
+                "kind", LinkKind.Suits, ("requires", LinkKind.Requires), ("direct", LinkKind.Direct), ("suits", LinkKind.Suits),
+                ("combines", LinkKind.Combines)),
             map.Text("point", "Name the point of the document that says so."));
         map.Close();
         return _problems.Remember(link, map);

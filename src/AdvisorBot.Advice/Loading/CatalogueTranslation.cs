@@ -23,14 +23,19 @@ sealed class CatalogueTranslation(MapReader root, string language)
             Noun = Apply(source.Noun),
             Lists = [.. source.Lists.Select(list => Apply(list, lists?.Map(list.Id)))],
             Stages = [.. source.Stages.Select(stage => Apply(stage, stages?.Map(stage.Id)))],
-            Sections = [.. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") })],
+            Sections = [
+                .. source.Sections.Select(section => section with { Title = _texts.Take(sections, section.Id, section.Title, $"sections.{section.Id}") }),
+            ],
         };
         var matrix = new MatrixTranslation(root, _texts, source.Matrix);
         translated = translated with { Matrix = matrix.Tables };
         translated = translated with { Tools = [.. source.Tools.Select(tool => Apply(tool, tools?.Map(tool.Id), translated, matrix))] };
         translated = translated with
         {
-            Topics = [.. InquiryReader.Translate([.. source.Topics.Where(topic => matrix.Of(topic) is null)], root, _texts), .. source.Topics.Select(matrix.Of).OfType<Topic>()],
+            Topics = [
+                .. InquiryReader.Translate([.. source.Topics.Where(topic => matrix.Of(topic) is null)], root, _texts),
+                .. source.Topics.Select(matrix.Of).OfType<Topic>(),
+            ],
             Glossary = InquiryReader.Translate(source.Glossary, root, "glossary", _texts),
             Serves = _texts.Take(root, "serves", source.Serves, "serves"),
             Occasions = OccasionReader.Translate(source.Occasions, root, _texts),
@@ -105,7 +110,11 @@ sealed class CatalogueTranslation(MapReader root, string language)
     Point Apply(Point point, MapReader? points, MapReader? corrections, string path, Catalogue catalogue, MatrixTranslation matrix) => point with
     {
         Text = matrix.TextOf(point) ?? _texts.Take(points, point.Id, point.Text, $"{path}.points.{point.Id}"),
-        Place = point.Place with { SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle, Named = point.Place.Named is { } named ? catalogue.Lists.First(list => list.Id == named.Id) : null },
+        Place = point.Place with
+        {
+            SectionTitle = catalogue.FindSection(point.Place.SectionId)?.Title ?? point.Place.SectionTitle,
+            Named = point.Place.Named is { } named ? catalogue.Lists.First(list => list.Id == named.Id) : null
+        },
         Correction = point.Correction is null
             ? null
             : point.Correction with { Text = _texts.Take(corrections, point.Id, point.Correction.Text, $"{path}.corrections.{point.Id}") },

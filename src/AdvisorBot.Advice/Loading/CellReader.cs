@@ -18,7 +18,9 @@ static class CellReader
 
     const string Mend = "Write yes, no, unstated, a text, or {limited: what is the limit}; a footnote behind it as ^1.";
 
-    static readonly ImmutableArray<(string Key, CellKind Kind)> Kinds = [("yes", CellKind.Yes), ("limited", CellKind.Limited), ("no", CellKind.No), ("text", CellKind.Text)];
+    static readonly ImmutableArray<(string Key, CellKind Kind)> Kinds = [
+        ("yes", CellKind.Yes), ("limited", CellKind.Limited), ("no", CellKind.No), ("text", CellKind.Text),
+    ];
 
     // Spellings of yes and no that would be taken for texts.
     static readonly string[] Slips = ["y", "n", "true", "false", "on", "off", "null", "none", "-", "x"];
@@ -30,10 +32,15 @@ static class CellReader
         return [.. cells.Select(cell => Read(row, cell.Tool, cell.Node, footnotes)).OfType<Cell>()];
     }
 
-    static List<(string Tool, Entry Node)> InOrder(MapReader row, ImmutableArray<Entry> list, ImmutableArray<string> columns, IReadOnlyCollection<string> toolIds)
+    static List<(string Tool, Entry Node)> InOrder(
+        MapReader row, ImmutableArray<Entry> list, ImmutableArray<string> columns, IReadOnlyCollection<string> toolIds)
     {
         if (list.Length != columns.Length)
-            row.Report("cells", $"The row has {list.Length} cells, but its table {columns.Length} `columns`.", columns.IsEmpty ? "Name the columns of the table, or write cells: {tool: yes, ...}." : $"Write one cell for each of {string.Join(", ", columns)}.");
+            row.Report(
+                "cells", $"The row has {list.Length} cells, but its table {columns.Length} `columns`.",
+                columns.IsEmpty
+                    ? "Name the columns of the table, or write cells: {tool: yes, ...}."
+                    : $"Write one cell for each of {string.Join(", ", columns)}.");
         // An unknown column was reported by itself.
         return [.. columns.Zip(list).Where(cell => toolIds.Contains(cell.First))];
     }
@@ -47,7 +54,9 @@ static class CellReader
         }
         var cells = toolIds.Select(tool => (tool, map.Entry(tool))).Where(cell => cell.Item2 is not null).Select(cell => (cell.tool, cell.Item2!)).ToList();
         foreach (var missing in columns.Where(column => toolIds.Contains(column) && !cells.Exists(cell => cell.tool == column)))
-            row.Report("cells", $"The row says nothing of `{missing}`, a column of its table.", $"Add a cell, or `{missing}: {Unstated}` where the document leaves it empty.");
+            row.Report(
+                "cells", $"The row says nothing of `{missing}`, a column of its table.",
+                $"Add a cell, or `{missing}: {Unstated}` where the document leaves it empty.");
         map.Close();
         return cells;
     }

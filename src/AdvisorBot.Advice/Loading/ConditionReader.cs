@@ -7,7 +7,10 @@ namespace AdvisorBot.Advice.Loading;
 static class ConditionReader
 {
     static readonly ImmutableArray<(string Key, ConditionKind Kind)> Tests =
-        [("any-of", ConditionKind.AnyOf), ("all-of", ConditionKind.AllOf), ("none-of", ConditionKind.NoneOf), ("lacks", ConditionKind.Lacks), ("over", ConditionKind.Over), ("up-to", ConditionKind.UpTo), ("under", ConditionKind.Under), ("at-least", ConditionKind.AtLeast)];
+        [
+            ("any-of", ConditionKind.AnyOf), ("all-of", ConditionKind.AllOf), ("none-of", ConditionKind.NoneOf), ("lacks", ConditionKind.Lacks),
+            ("over", ConditionKind.Over), ("up-to", ConditionKind.UpTo), ("under", ConditionKind.Under), ("at-least", ConditionKind.AtLeast),
+        ];
 
     public static Condition? Read(MapReader map) => Read(map, null, out _);
 
@@ -21,7 +24,9 @@ static class ConditionReader
         var present = Tests.Where(test => map.Has(test.Key)).ToList();
         if (present.Count != 1)
         {
-            map.Report("question", present.Count == 0 ? "The condition has no test." : "The condition has more than one test.", $"Write exactly one of {string.Join(", ", Tests.Select(test => test.Key))}.");
+            map.Report(
+                "question", present.Count == 0 ? "The condition has no test." : "The condition has more than one test.",
+                $"Write exactly one of {string.Join(", ", Tests.Select(test => test.Key))}.");
             return null;
         }
         var (key, kind) = present[0];
@@ -33,7 +38,9 @@ static class ConditionReader
             return map.Problems.Remember(new Condition(question, kind, [], 0), map);
         }
         if (kind >= ConditionKind.Over)
-            return map.Quantity(key, bytes: true) is { } bound ? map.Problems.Remember(new Condition(question, kind, [], bound) { InBytes = char.IsLetter(map.OptionalText(key)![^1]) }, map) : null;
+            return map.Quantity(key, bytes: true) is { } bound
+                ? map.Problems.Remember(new Condition(question, kind, [], bound) { InBytes = char.IsLetter(map.OptionalText(key)![^1]) }, map)
+                : null;
         var choices = map.Texts(key);
         if (choices.IsEmpty)
         {
@@ -54,11 +61,13 @@ static class ConditionReader
         if (!map.Has("all") && !map.Has("any"))
             return Read(map, word, out var isWord) is { } only ? (only, [], false, isWord) : null;
         if (map.Has("question") || (map.Has("all") && map.Has("any")) || Tests.Any(test => map.Has(test.Key)))
-            map.Report(map.Has("all") ? "all" : "any", "There is more than one test.", "Write either all or any with a list of tests, or a question with one test.");
+            map.Report(
+                map.Has("all") ? "all" : "any", "There is more than one test.", "Write either all or any with a list of tests, or a question with one test.");
         var key = map.Has("all") ? "all" : "any";
         var conditions = (map.Has("all") ? all : any).Select(ReadOne).OfType<Condition>().ToList();
         if (conditions.Count < 2)
-            map.Report(key, $"`{key}` joins fewer than two tests.", "List two or more, each {question: ..., any-of: [...]}; a single test is written without it.");
+            map.Report(
+                key, $"`{key}` joins fewer than two tests.", "List two or more, each {question: ..., any-of: [...]}; a single test is written without it.");
         foreach (var twice in conditions.GroupBy(condition => condition.QuestionId).Where(group => group.Count() > 1))
             map.Report(key, $"`{key}` tests the question `{twice.Key}` twice.", "Write one test of each question: any-of and all-of take several choices.");
         return conditions.Count < 2 ? null : (conditions[0], [.. conditions.Skip(1)], key == "any", false);

@@ -24,7 +24,10 @@ sealed class DataFile
 
     public static List<DataFile> In(string folder) =>
         Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(path => new DataFile(path, folder))]
+            ? [
+                .. Directory.EnumerateFiles(folder, "*.yaml").Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                    .Select(path => new DataFile(path, folder)),
+            ]
             : [];
 
     /// <summary>Files that were meant to be read, and are not because of how their names end.</summary>
@@ -36,7 +39,9 @@ sealed class DataFile
         {
             var ending = System.IO.Path.GetExtension(path);
             if (ending.ToUpperInvariant() is ".YML" or ".YAML")
-                problems.Add(NameIn(path, folder), Mark.Empty, $"The file is not read: its name ends in {ending}.", $"Rename it {System.IO.Path.GetFileNameWithoutExtension(path)}.yaml.");
+                problems.Add(
+                    NameIn(path, folder), Mark.Empty, $"The file is not read: its name ends in {ending}.",
+                    $"Rename it {System.IO.Path.GetFileNameWithoutExtension(path)}.yaml.");
         }
     }
 

@@ -44,7 +44,10 @@ static class GuideTopicReader
         {
             var first = editions.MinBy(catalogue => catalogue.Priority)!;
             foreach (var other in editions.Where(edition => (edition.Topic!.Name, edition.Topic.Area) != (first.Topic!.Name, first.Topic.Area)))
-                problems.Add(other.Topic!, $"The topic `{editions.Key}` is called `{first.Topic!.Name}` of the area `{first.Topic.Area}` in `{first.Id}`, and otherwise here.", "Write the same name and area in both, or give one of them another id.");
+                problems.Add(
+                    other.Topic!,
+                    $"The topic `{editions.Key}` is called `{first.Topic!.Name}` of the area `{first.Topic.Area}` in `{first.Id}`, and otherwise here.",
+                    "Write the same name and area in both, or give one of them another id.");
         }
     }
 }

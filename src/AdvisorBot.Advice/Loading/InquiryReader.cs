@@ -58,10 +58,15 @@ static class InquiryReader
         var points = catalogue.Tools.SelectMany(tool => tool.Points).Select(point => point.Id).ToHashSet();
         foreach (var topic in catalogue.Topics)
         {
-            foreach (var id in topic.Yes.Concat(topic.No).Concat(topic.About).Concat(topic.Order is { } order ? [order.PointId] : []).Where(id => !points.Contains(id)))
-                problems.Add(topic, $"The topic `{topic.Id}` names a point `{id}` that does not exist.{Spelling.Suggest(id, points)}", "Name a point of the catalogue.");
+            foreach (var id in topic.Yes.Concat(topic.No).Concat(topic.About).Concat(topic.Order is { } order ? [order.PointId] : [])
+                .Where(id => !points.Contains(id)))
+                problems.Add(
+                    topic, $"The topic `{topic.Id}` names a point `{id}` that does not exist.{Spelling.Suggest(id, points)}", "Name a point of the catalogue.");
             foreach (var id in (topic.Order?.ToolIds ?? []).Where(id => catalogue.FindTool(id) is null))
-                problems.Add(topic, $"The order of the topic `{topic.Id}` names a tool `{id}` that does not exist.{Spelling.Suggest(id, catalogue.Tools.Select(tool => tool.Id))}", "Name a tool of the catalogue.");
+                problems.Add(
+                    topic,
+                    $"The order of the topic `{topic.Id}` names a tool `{id}` that does not exist.{Spelling.Suggest(id, catalogue.Tools.Select(tool => tool.Id))}",
+                    "Name a tool of the catalogue.");
             if (topic.QuestionId is { } questionId)
                 CheckQuestion(topic, questionId, interview, problems);
         }
@@ -70,9 +75,14 @@ static class InquiryReader
     static void CheckQuestion(Topic topic, string questionId, Interview interview, ProblemList problems)
     {
         if (interview.Find(questionId) is not { } question)
-            problems.Add(topic, $"The topic `{topic.Id}` names a question `{questionId}` that does not exist.{Spelling.Suggest(questionId, interview.Questions.Select(known => known.Id))}", "Name a question of the interview.");
+            problems.Add(
+                topic,
+                $"The topic `{topic.Id}` names a question `{questionId}` that does not exist.{Spelling.Suggest(questionId, interview.Questions.Select(known => known.Id))}",
+                "Name a question of the interview.");
         else if (topic.ChoiceId is { } choice && question.FindChoice(choice) is null)
-            problems.Add(topic, $"The question `{questionId}` has no choice `{choice}`.{Spelling.Suggest(choice, question.Choices.Select(known => known.Id))}", "Name one of its choices.");
+            problems.Add(
+                topic, $"The question `{questionId}` has no choice `{choice}`.{Spelling.Suggest(choice, question.Choices.Select(known => known.Id))}",
+                "Name one of its choices.");
     }
 
     static Topic ReadTopic(MapReader map)
@@ -109,7 +119,9 @@ static class InquiryReader
 
     static GlossaryEntry ReadTerm(MapReader map)
     {
-        var term = new GlossaryEntry(map.Id("id", "Give the term an id."), map.Text("term", "Write the term."), map.Texts("words"), map.Text("text", "Say in one sentence what it means."));
+        var term = new GlossaryEntry(
+            map.Id("id", "Give the term an id."), map.Text("term", "Write the term."), map.Texts("words"),
+            map.Text("text", "Say in one sentence what it means."));
         map.Close();
         return map.Problems.Remember(term, map);
     }

@@ -29,16 +29,21 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
         foreach (var condition in interview.Tensions.SelectMany(tension => tension.First.Conditions.Concat(tension.Second.Conditions)).Distinct())
         {
             if (ConditionCheck.Refers(condition, interview, condition, problems))
-                ConditionCheck.CanHold(condition, interview.Find(condition.QuestionId)!, condition, $"No answer to `{condition.QuestionId}` brings about this tension.", problems);
+                ConditionCheck.CanHold(
+                    condition, interview.Find(condition.QuestionId)!, condition, $"No answer to `{condition.QuestionId}` brings about this tension.", problems);
         }
     }
 
     void CheckChoices(Question question)
     {
         UniqueIds.Check(question.Choices, choice => choice.Id, "choice", problems);
-        UniqueIds.CheckNames(question.Choices.SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short).Select(name => (name, choice))), choice => choice.Id, "choice", problems);
+        UniqueIds.CheckNames(
+            question.Choices.SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short).Select(name => (name, choice))),
+            choice => choice.Id, "choice", problems);
         if (question.Kind == QuestionKind.YesNo && !question.Choices.Select(choice => choice.Id).Order().SequenceEqual(["no", "yes"]))
-            problems.Add(question, $"The yes-no question `{question.Id}` has other choices than yes and no.", "Give it exactly the choices `yes` and `no`, or make its kind one.");
+            problems.Add(
+                question, $"The yes-no question `{question.Id}` has other choices than yes and no.",
+                "Give it exactly the choices `yes` and `no`, or make its kind one.");
         else if (question.Choices.Length is < 2 or > MostChoices)
             problems.Add(question, $"The question `{question.Id}` has {question.Choices.Length} choices.", $"Give it 2 to {MostChoices}.");
         if (question is { HasOpposites: true, Kind: not QuestionKind.YesNo } and not { Kind: QuestionKind.One, Choices.Length: 2 })
@@ -59,9 +64,12 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
             if (before.Range is not { } low || after.Range is not { } high)
                 continue;
             if (low.Overlaps(high) || high.Min < low.Min)
-                problems.Add(after, $"The bands `{before.Id}` and `{after.Id}` overlap or are out of order.", "List bands from small to large, each starting `over` where the one before ends.");
+                problems.Add(
+                    after, $"The bands `{before.Id}` and `{after.Id}` overlap or are out of order.",
+                    "List bands from small to large, each starting `over` where the one before ends.");
             else if (high.Min > low.Max)
-                problems.Add(after, $"Between the bands `{before.Id}` and `{after.Id}` amounts are missing.", "Let each band start `over` where the one before ends.");
+                problems.Add(
+                    after, $"Between the bands `{before.Id}` and `{after.Id}` amounts are missing.", "Let each band start `over` where the one before ends.");
         }
     }
 
@@ -71,10 +79,14 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
         if (question.First && (question.AskWhen ?? question.AskUnless) is not null)
             problems.Add(question, $"`{question.Id}` is to be asked first and yet depends on another answer.", "Remove `first`, or what it depends on.");
         foreach (var when in (question.AskWhen?.Conditions ?? []).Where(when => Precedes(when, index)))
-            ConditionCheck.CanHold(when, interview.Find(when.QuestionId)!, when, $"{(question.AskWhen!.IsAny ? "A test says nothing" : $"The question `{question.Id}` can never be asked")}: no answer to `{when.QuestionId}` meets its ask-when.", problems);
+            ConditionCheck.CanHold(
+                when, interview.Find(when.QuestionId)!, when,
+                $"{(question.AskWhen!.IsAny ? "A test says nothing" : $"The question `{question.Id}` can never be asked")}: no answer to `{when.QuestionId}` meets its ask-when.",
+                problems);
         // What another answer already gives may be given by either of the two.
         foreach (var unless in (question.AskUnless?.Conditions ?? []).Where(unless => ConditionCheck.Refers(unless, interview, unless, problems)))
-            ConditionCheck.CanHold(unless, interview.Find(unless.QuestionId)!, unless, $"No answer to `{unless.QuestionId}` meets the ask-unless of `{question.Id}`.", problems);
+            ConditionCheck.CanHold(
+                unless, interview.Find(unless.QuestionId)!, unless, $"No answer to `{unless.QuestionId}` meets the ask-unless of `{question.Id}`.", problems);
     }
 
     bool Precedes(Condition condition, int index)
@@ -83,7 +95,8 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
             return false;
         var gate = interview.Find(condition.QuestionId)!;
         if (interview.Questions.IndexOf(gate) >= index)
-            problems.Add(condition, $"`{interview.Questions[index].Id}` depends on `{gate.Id}`, which does not come before it.", "Move the question it depends on up.");
+            problems.Add(
+                condition, $"`{interview.Questions[index].Id}` depends on `{gate.Id}`, which does not come before it.", "Move the question it depends on up.");
         return true;
     }
 }
@@ -95,7 +108,9 @@ static class ConditionCheck
     {
         if (interview.Find(condition.QuestionId) is not { } question)
         {
-            problems.Add(place, $"There is no question `{condition.QuestionId}`.{Spelling.Suggest(condition.QuestionId, interview.Questions.Select(known => known.Id))}", $"Use a question of the interview `{interview.Id}`.");
+            problems.Add(
+                place, $"There is no question `{condition.QuestionId}`.{Spelling.Suggest(condition.QuestionId, interview.Questions.Select(known => known.Id))}",
+                $"Use a question of the interview `{interview.Id}`.");
             return false;
         }
         var known = question.Choices.Select(choice => choice.Id).ToList();
@@ -128,11 +143,14 @@ static class UniqueIds
     public static void CheckNames<T>(IEnumerable<(string Name, T Thing)> names, Func<T, string> id, string what, ProblemList problems)
         where T : class
     {
-        foreach (var group in names.Where(pair => pair.Name.Length > 0 && !YamlSource.IsOpen(pair.Name)).GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in names.Where(pair => pair.Name.Length > 0 && !YamlSource.IsOpen(pair.Name))
+            .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase))
         {
             var things = group.Select(pair => pair.Thing).Distinct(ReferenceEqualityComparer.Instance).Cast<T>().ToList();
             if (things.Count > 1)
-                problems.Add(things[1], $"The {what}s `{id(things[0])}` and `{id(things[1])}` are both called \"{group.Key}\".", "Leave it with one of the two, or say more in each.");
+                problems.Add(
+                    things[1], $"The {what}s `{id(things[0])}` and `{id(things[1])}` are both called \"{group.Key}\".",
+                    "Leave it with one of the two, or say more in each.");
         }
     }
 

@@ -30,7 +30,8 @@ sealed class InterviewReader(MapReader root)
         map.Close();
         if (between is [var first, var second])
             return [.. Sides(first).SelectMany(one => Sides(second).Select(other => _problems.Remember(new Tension(id, one, other, text), map)))];
-        map.Report("between", "A tension is between two answers.", "List two conditions: between: [{question: ..., any-of: [...]}, {question: ..., any-of: [...]}].");
+        map.Report(
+            "between", "A tension is between two answers.", "List two conditions: between: [{question: ..., any-of: [...]}, {question: ..., any-of: [...]}].");
         return [];
     }
 
@@ -47,7 +48,9 @@ sealed class InterviewReader(MapReader root)
     {
         if (!map.Has("kind"))
             map.Report("kind", "`kind` is missing.", "Write one, many, yes-no or quantity.");
-        var kind = map.Word("kind", QuestionKind.One, ("one", QuestionKind.One), ("many", QuestionKind.Many), ("yes-no", QuestionKind.YesNo), ("quantity", QuestionKind.Quantity));
+        var kind = map.Word(
+            "kind", QuestionKind.One, ("one", QuestionKind.One), ("many", QuestionKind.Many), ("yes-no", QuestionKind.YesNo),
+            ("quantity", QuestionKind.Quantity));
         var unit = map.OptionalText("unit");
         var likelihood = map.Fraction("default-likelihood", 1);
         var prompt = map.Text("prompt", "Write the question as the user reads it.");
@@ -62,7 +65,9 @@ sealed class InterviewReader(MapReader root)
             ConditionReader.ReadRequirement(map, "ask-when"),
             [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or Question.Byte))],
             kind == QuestionKind.Quantity ? unit ?? Question.Byte : unit,
-            map.Word("aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint), ("preference", QuestionAim.Preference)),
+            map.Word(
+                "aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint),
+                ("preference", QuestionAim.Preference)),
             ConditionReader.ReadRequirement(map, "ask-unless"))
         {
             UnitNames = UnitReader.Read(map, unit),
@@ -97,7 +102,9 @@ sealed class InterviewReader(MapReader root)
         if (kind != QuestionKind.Quantity)
         {
             if (over is not null || upTo is not null)
-                map.Report(over is null ? "up-to" : "over", "Only choices of a quantity question are intervals.", "Remove `over` and `up-to`, or make the question's kind quantity.");
+                map.Report(
+                    over is null ? "up-to" : "over", "Only choices of a quantity question are intervals.",
+                    "Remove `over` and `up-to`, or make the question's kind quantity.");
             return null;
         }
         if (over is null && upTo is null)

@@ -23,7 +23,9 @@ sealed class InterviewTranslation(MapReader root, string language)
         };
         translated = translated with
         {
-            Tensions = [.. source.Tensions.Select(tension => tension with { Text = _texts.Take(tensions, tension.Id, tension.Text, $"tensions.{tension.Id}") })],
+            Tensions = [
+                .. source.Tensions.Select(tension => tension with { Text = _texts.Take(tensions, tension.Id, tension.Text, $"tensions.{tension.Id}") }),
+            ],
         };
         questions?.Close();
         tensions?.Close();
@@ -42,7 +44,9 @@ sealed class InterviewTranslation(MapReader root, string language)
             Why = _texts.Take(map, "why", question.Why, $"{path}.why"),
             Help = _texts.Take(map, "help", question.Help, $"{path}.help"),
             Unit = map?.OptionalText("unit") ?? question.Unit,
-            UnitNames = map?.Has("units") == true || map?.Has("unit") == true ? UnitReader.Read(map, map.OptionalText("unit") ?? question.Unit) : question.UnitNames,
+            UnitNames = map?.Has("units") == true || map?.Has("unit") == true
+                ? UnitReader.Read(map, map.OptionalText("unit") ?? question.Unit)
+                : question.UnitNames,
             Choices = [.. question.Choices.Select(choice => Apply(choice, choices?.Map(choice.Id), $"{path}.choices.{choice.Id}"))],
         };
         choices?.Close();

@@ -17,8 +17,12 @@ public sealed class Library
         IReadOnlyDictionary<(string Catalogue, string Language), Advisor> advisors,
         IReadOnlyDictionary<string, IReadOnlyList<string>> untranslated)
     {
-        CatalogueIds = [.. catalogues.OrderBy(catalogue => catalogue.Priority).ThenBy(catalogue => catalogue.Id, StringComparer.Ordinal).Select(catalogue => catalogue.Id)];
-        Languages = [BaseLanguage, .. advisors.Keys.Select(key => key.Language).Distinct().Where(language => language != BaseLanguage).Order(StringComparer.Ordinal)];
+        CatalogueIds = [
+            .. catalogues.OrderBy(catalogue => catalogue.Priority).ThenBy(catalogue => catalogue.Id, StringComparer.Ordinal).Select(catalogue => catalogue.Id),
+        ];
+        Languages = [
+            BaseLanguage, .. advisors.Keys.Select(key => key.Language).Distinct().Where(language => language != BaseLanguage).Order(StringComparer.Ordinal),
+        ];
         HasSeveralTopics = catalogues.DistinctBy(catalogue => catalogue.TopicId).Count() > 1;
         _advisors = advisors.ToFrozenDictionary();
         _untranslated = untranslated.ToFrozenDictionary();

@@ -45,7 +45,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             Translate(catalogues);
         var problems = _problems.InOrder();
         return new(
-            problems.IsEmpty ? new Library(catalogues, _advisors, _untranslated.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Distinct()])) : null,
+            problems.IsEmpty
+                ? new Library(catalogues, _advisors, _untranslated.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Distinct()]))
+                : null,
             problems);
     }
 
@@ -67,7 +69,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             return known;
         var file = _dialogFiles.FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
-            catalogue.Report("shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(other => other.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report(
+                "shared-glossary", $"There is no file `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(other => other.Id))}",
+                $"Add the file {id}.yaml, or name another.");
         return _sharedTerms[id] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? ReadTerms(root) : [];
     }
 
@@ -84,7 +88,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         if (_inquiryWords.TryGetValue(language, out var known))
             return known;
         var file = _dialogFiles.FirstOrDefault(file => file.Id == "inquiries" && (file.Language ?? Library.BaseLanguage) == language);
-        return _inquiryWords[language] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root ? new InquiryWordsReader(root).Read() : InquiryWords.None;
+        return _inquiryWords[language] = file is not null && YamlSource.Open(file.Path, file.Name, _problems) is { } root
+            ? new InquiryWordsReader(root).Read()
+            : InquiryWords.None;
     }
 
     Interview? ReadInterview(string id, MapReader catalogue)
@@ -92,7 +98,9 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         var file = _dialogFiles.FirstOrDefault(file => file.Id == id && file.Language is null);
         if (file is null)
         {
-            catalogue.Report("interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(known => known.Id))}", $"Add the file {id}.yaml, or name another.");
+            catalogue.Report(
+                "interview", $"There is no interview `{id}` in the dialogs folder.{Spelling.Suggest(id, _dialogFiles.Select(known => known.Id))}",
+                $"Add the file {id}.yaml, or name another.");
             return null;
         }
         if (YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
@@ -123,7 +131,8 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
             _problems.Add(orphan.Name, Mark.Empty, $"This translates a catalogue `{orphan.Id}` that does not exist.", "Rename or remove the file.");
         // All languages for all: a catalogue nobody translated is then listed as untranslated, not passed over.
         // Nor is one left out of a conversation in a language that the words of questions are known in.
-        var languages = catalogueFiles.Concat(interviewFiles).Concat(_dialogFiles.Where(file => file.Id == "inquiries")).Select(file => file.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var languages = catalogueFiles.Concat(interviewFiles).Concat(_dialogFiles.Where(file => file.Id == "inquiries")).Select(file => file.Language)
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         var interviews = new Dictionary<(string Id, string Language), Interview>();
         var translated = new List<(Catalogue Catalogue, Interview Interview)>();
         foreach (var catalogue in catalogues)
@@ -135,7 +144,8 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
                 var key = (interview.Id, language);
                 if (!interviews.ContainsKey(key))
                     interviews[key] = Translate(interview, interviewFiles.Find(file => file.Id == interview.Id && file.Language == language), language);
-                translated.Add((Translate(catalogue, catalogueFiles.Find(file => file.Id == catalogue.Id && file.Language == language), language), interviews[key]));
+                translated.Add(
+                    (Translate(catalogue, catalogueFiles.Find(file => file.Id == catalogue.Id && file.Language == language), language), interviews[key]));
             }
         }
         return translated;
@@ -156,7 +166,8 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         return translated;
     }
 
-    ImmutableArray<GlossaryEntry> SharedTermsOf(Catalogue catalogue) => catalogue.SharedGlossary is { } shared ? _sharedTerms.GetValueOrDefault(shared, []) : [];
+    ImmutableArray<GlossaryEntry> SharedTermsOf(Catalogue catalogue) =>
+        catalogue.SharedGlossary is { } shared ? _sharedTerms.GetValueOrDefault(shared, []) : [];
 
     ImmutableArray<GlossaryEntry> TranslateTerms(Catalogue source, string language)
     {

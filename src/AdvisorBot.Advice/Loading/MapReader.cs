@@ -73,7 +73,9 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
     public string? Address(string key)
     {
         var text = OptionalText(key);
-        if (text is not null && !YamlSource.IsOpen(text) && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Length > 0))
+        if (text is not null && !YamlSource.IsOpen(text)
+            && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+                && uri.Host.Length > 0))
             Report(key, $"`{key}: {text}` is no address of a page.", "Write one that begins with https:// or http://, or leave the key out.");
         return text;
     }
@@ -128,7 +130,9 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
         var number = 0.0;
         if (bytes ? ByteSize.TryParse(text, out number) : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
             return number;
-        Report(key, $"`{key}: {text}` is not a quantity.", bytes ? "Write a number: of bytes with its unit, for example 10 GB or 4 GiB; of anything else without." : "Write a plain number.");
+        Report(
+            key, $"`{key}: {text}` is not a quantity.",
+            bytes ? "Write a number: of bytes with its unit, for example 10 GB or 4 GiB; of anything else without." : "Write a plain number.");
         return 0;
     }
 
@@ -189,7 +193,9 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
     public string BaseLanguage()
     {
         if (Text("language", $"Write `language: {Library.BaseLanguage}`.") is { Length: > 0 } language && language != Library.BaseLanguage)
-            Report("language", $"The language of a base file is `{Library.BaseLanguage}`, and not `{language}`.", $"Write it in English, and the other language into a file of its own, such as name.{language}.yaml.");
+            Report(
+                "language", $"The language of a base file is `{Library.BaseLanguage}`, and not `{language}`.",
+                $"Write it in English, and the other language into a file of its own, such as name.{language}.yaml.");
         return Library.BaseLanguage;
     }
 
@@ -211,7 +217,9 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!_asked.Contains(name))
-                problems.Add(file, key.Start, $"The key `{name}` is not known here.{Spelling.Suggest(name, _asked)}", $"Known keys: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+                problems.Add(
+                    file, key.Start, $"The key `{name}` is not known here.{Spelling.Suggest(name, _asked)}",
+                    $"Known keys: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
         }
     }
 

@@ -40,13 +40,18 @@ sealed class MatrixReader
         var footnotes = map.Map("footnotes");
         var columns = map.Texts("columns");
         foreach (var unknown in columns.Where(column => !_toolIds.Contains(column)))
-            map.Report("columns", $"There is no tool `{unknown}`.{Spelling.Suggest(unknown, _toolIds)}", "Name tools of the catalogue, in the order of the table's columns.");
+            map.Report(
+                "columns", $"There is no tool `{unknown}`.{Spelling.Suggest(unknown, _toolIds)}",
+                "Name tools of the catalogue, in the order of the table's columns.");
         var id = map.OptionalId("id") ?? section;
         var rows = map.Maps("rows").ToList();
         if (rows.Count == 0)
             map.Report("rows", "The table has no rows.", "Write rows: [{id: ..., label: ..., cells: [...]}].");
         ImmutableArray<Capability> read = [.. rows.Select(row => ReadRow(row, columns, footnotes))];
-        var texts = footnotes is null ? [] : read.SelectMany(row => row.Cells).SelectMany(cell => cell.FootnoteIds).Distinct().ToImmutableDictionary(note => note, note => footnotes.OptionalText(note) ?? "");
+        var texts = footnotes is null
+            ? []
+            : read.SelectMany(row => row.Cells).SelectMany(cell => cell.FootnoteIds).Distinct()
+                .ToImmutableDictionary(note => note, note => footnotes.OptionalText(note) ?? "");
         footnotes?.Close();
         map.Close();
         var table = _root.Problems.Remember(new CapabilityTable(id, texts, read).WithNotes(), map);
@@ -73,7 +78,9 @@ sealed class MatrixReader
             {
                 if (sentence.Length == 0 && kinds.Contains(cell.Kind))
                 {
-                    map.Report("cells", $"The row has a cell `{cell.Kind.ToString().ToLowerInvariant()}`, but no sentence `{key}`.", $"Write `{key}`: what it says of a tool, in words of our own.");
+                    map.Report(
+                        "cells", $"The row has a cell `{cell.Kind.ToString().ToLowerInvariant()}`, but no sentence `{key}`.",
+                        $"Write `{key}`: what it says of a tool, in words of our own.");
                     break;
                 }
             }
@@ -95,7 +102,10 @@ sealed class MatrixReader
         _rows[section] = map.Number("item", _rows.GetValueOrDefault(section) + 1, 1, 1000);
         var place = _root.Problems.Remember(new Place(section, title?.Title ?? "", Place.Rows, _rows[section], title?.Document), map);
         foreach (var cell in row.Cells)
-            _points.Add(PointOf(row, cell, place, [.. effects.Select(effect => effect.On(cell)).OfType<Effect>().Select(effect => _root.Problems.Remember(effect, map))], silent, map));
+            _points.Add(
+                PointOf(
+                    row, cell, place, [.. effects.Select(effect => effect.On(cell)).OfType<Effect>().Select(effect => _root.Problems.Remember(effect, map))],
+                    silent, map));
         map.Close();
         _topics.Add(_root.Problems.Remember(TopicOf(row, effects), map));
     }
@@ -103,13 +113,18 @@ sealed class MatrixReader
     Point PointOf(Capability row, Cell cell, Place place, ImmutableArray<Effect> effects, string? silent, MapReader map)
     {
         var reason = effects.IsEmpty ? silent ?? $"No effect of the row `{row.Id}` is for a cell like this one." : null;
-        return _root.Problems.Remember(new Point(row.PointId(cell), cell.ToolId, PointKind.Statement, row.Say(cell), place, effects, reason, null) { Cell = cell.Kind }, map);
+        return _root.Problems.Remember(
+            new Point(row.PointId(cell), cell.ToolId, PointKind.Statement, row.Say(cell), place, effects, reason, null) { Cell = cell.Kind }, map);
     }
 
     static Topic TopicOf(Capability row, List<RowEffect> effects)
     {
-        var behind = effects is [{ ByCell: false, Others: [], Test: { Kind: ConditionKind.AnyOf, ChoiceIds: [var choice] } test }] ? (test.QuestionId, choice) : default;
-        return new(row.Id, row.Label, [row.Label, .. row.Words], [], Of(CellKind.Yes, CellKind.Limited), Of(CellKind.No), Of(CellKind.Text), behind.QuestionId, behind.choice, null, false, null);
+        var behind = effects is [{ ByCell: false, Others: [], Test: { Kind: ConditionKind.AnyOf, ChoiceIds: [var choice] } test }]
+            ? (test.QuestionId, choice)
+            : default;
+        return new(
+            row.Id, row.Label, [row.Label, .. row.Words], [], Of(CellKind.Yes, CellKind.Limited), Of(CellKind.No), Of(CellKind.Text), behind.QuestionId,
+            behind.choice, null, false, null);
 
         ImmutableArray<string> Of(params CellKind[] kinds) => [.. row.Cells.Where(cell => kinds.Contains(cell.Kind)).Select(row.PointId)];
     }

@@ -17,7 +17,8 @@ sealed class MatrixTranslation
         Tables = [.. source.Select(table => Apply(table, tables?.Map(table.Id)).WithNotes())];
         tables?.Close();
         _rows = Tables.SelectMany(table => table.Rows).DistinctBy(row => row.Id).ToDictionary(row => row.Id);
-        _statements = _rows.Values.SelectMany(row => row.Cells.Select(cell => (Id: row.PointId(cell), Text: row.Say(cell)))).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Text);
+        _statements = _rows.Values.SelectMany(row => row.Cells.Select(cell => (Id: row.PointId(cell), Text: row.Say(cell)))).DistinctBy(one => one.Id)
+            .ToDictionary(one => one.Id, one => one.Text);
     }
 
     public ImmutableArray<CapabilityTable> Tables { get; }
@@ -34,7 +35,8 @@ sealed class MatrixTranslation
         var (footnotes, rows) = (map?.Map("footnotes"), map?.Map("rows"));
         var translated = table with
         {
-            Footnotes = table.Footnotes.ToImmutableDictionary(note => note.Key, note => _texts.Take(footnotes, note.Key, note.Value, $"{path}.footnotes.{note.Key}")),
+            Footnotes = table.Footnotes.ToImmutableDictionary(
+                note => note.Key, note => _texts.Take(footnotes, note.Key, note.Value, $"{path}.footnotes.{note.Key}")),
             Rows = [.. table.Rows.Select(row => Apply(row, rows?.Map(row.Id), $"{path}.rows.{row.Id}"))],
         };
         footnotes?.Close();

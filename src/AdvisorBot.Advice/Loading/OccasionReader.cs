@@ -14,7 +14,9 @@ static class OccasionReader
     public static ImmutableArray<Occasion> Translate(ImmutableArray<Occasion> source, MapReader root, Translator texts)
     {
         var titles = root.Map(Key);
-        ImmutableArray<Occasion> translated = [.. source.Select(occasion => occasion with { Title = texts.Take(titles, occasion.Id, occasion.Title, $"{Key}.{occasion.Id}", Occasion.MostTitle) })];
+        ImmutableArray<Occasion> translated = [
+            .. source.Select(occasion => occasion with { Title = texts.Take(titles, occasion.Id, occasion.Title, $"{Key}.{occasion.Id}", Occasion.MostTitle) }),
+        ];
         titles?.Close();
         return translated;
     }
@@ -22,7 +24,9 @@ static class OccasionReader
     public static void Check(Catalogue catalogue, Interview interview, ProblemList problems)
     {
         if (catalogue.Occasions.Length > Occasion.Most)
-            problems.Add(catalogue.Occasions[Occasion.Most], $"There are {catalogue.Occasions.Length} situations, and room for {Occasion.Most}.", "Keep those that most people come with.");
+            problems.Add(
+                catalogue.Occasions[Occasion.Most], $"There are {catalogue.Occasions.Length} situations, and room for {Occasion.Most}.",
+                "Keep those that most people come with.");
         UniqueIds.Check(catalogue.Occasions, occasion => occasion.Id, "situation", problems);
         foreach (var occasion in catalogue.Occasions)
         {
@@ -30,7 +34,8 @@ static class OccasionReader
             {
                 if (choices.IsEmpty)
                     problems.Add(occasion, $"The situation `{occasion.Id}` takes no choice of `{id}`.", "Name at least one choice.");
-                else if (ConditionCheck.Refers(Condition.AnyOf(id, choices), interview, occasion, problems) && choices.Length > 1 && interview.Find(id)!.Kind != QuestionKind.Many)
+                else if (ConditionCheck.Refers(Condition.AnyOf(id, choices), interview, occasion, problems) && choices.Length > 1
+                    && interview.Find(id)!.Kind != QuestionKind.Many)
                     problems.Add(occasion, $"The situation `{occasion.Id}` takes several choices of `{id}`, which takes one.", "Name one of them.");
             }
         }
@@ -41,7 +46,8 @@ static class OccasionReader
         var answers = map.Maps("answers").Select(ReadAnswer).ToImmutableArray();
         if (answers.IsEmpty)
             map.Report("answers", "The situation answers nothing.", "Write answers: [{question: ..., choices: [...]}].");
-        var occasion = new Occasion(map.Id("id", "Give the situation an id."), map.Text("title", "Name the need as a person would.", Occasion.MostTitle), answers);
+        var occasion = new Occasion(
+            map.Id("id", "Give the situation an id."), map.Text("title", "Name the need as a person would.", Occasion.MostTitle), answers);
         map.Close();
         return problems.Remember(occasion, map);
     }

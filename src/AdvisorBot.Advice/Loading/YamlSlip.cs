@@ -63,7 +63,8 @@ sealed record YamlSlip(Mark Mark, string Message, string Mend)
             if (tab >= 0)
                 return new(new(0, tab + 1, 1), "The line is indented with a tab.", "Indent with spaces.");
             if (error is not YamlException slip)
-                return new(Behind(parser, from), "What follows here is not valid YAML.", "Correct the syntax; check indentation, brackets and quotes from here on.");
+                return new(
+                    Behind(parser, from), "What follows here is not valid YAML.", "Correct the syntax; check indentation, brackets and quotes from here on.");
             return Of(slip, lines);
         }
     }
@@ -91,7 +92,9 @@ sealed record YamlSlip(Mark Mark, string Message, string Mend)
             return ("A text with a colon in it reads as a key.", $"Put it in quotes: \"{value}\"");
         if (error.Message.Contains("uplicate key", StringComparison.Ordinal))
             return ($"This is not valid YAML: a key stands here twice. {error.Message}", "Join the two, or rename one.");
-        return ($"This is not valid YAML: {error.InnerException?.Message ?? error.Message}", "Correct the syntax; check indentation, brackets and quotes of this line and those above it.");
+        return (
+            $"This is not valid YAML: {error.InnerException?.Message ?? error.Message}",
+            "Correct the syntax; check indentation, brackets and quotes of this line and those above it.");
     }
 
     /// <summary>What stands behind the first colon or dash of a line.</summary>

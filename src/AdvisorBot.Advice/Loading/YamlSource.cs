@@ -101,7 +101,9 @@ static class YamlSource
         {
             var before = bytes.AsSpan(0, error.Index);
             var (line, column) = (1 + before.Count((byte)'\n'), error.Index - before.LastIndexOf((byte)'\n'));
-            problems.Add(displayName, new(error.Index, line, column), $"The file is not UTF-8: the byte {error.BytesUnknown![0]:X2} stands for nothing in it.", "Save it in UTF-8; editors offer that as its encoding.");
+            problems.Add(
+                displayName, new(error.Index, line, column), $"The file is not UTF-8: the byte {error.BytesUnknown![0]:X2} stands for nothing in it.",
+                "Save it in UTF-8; editors offer that as its encoding.");
             return null;
         }
     }
@@ -111,9 +113,14 @@ static class YamlSource
         if (stream.Documents.Count == 0)
             problems.Add(displayName, Mark.Empty, "The file is empty.", "Start it with `id: ...`.");
         else if (stream.Documents.Count > 1)
-            problems.Add(displayName, stream.Documents[1].RootNode.Start, "A second document begins here, behind a line `---`.", "Take the line out, or move what follows into a file of its own.");
+            problems.Add(
+                displayName, stream.Documents[1].RootNode.Start, "A second document begins here, behind a line `---`.",
+                "Take the line out, or move what follows into a file of its own.");
         else
-            problems.Add(displayName, stream.Documents[0].RootNode.Start, $"The file is a {(stream.Documents[0].RootNode is YamlSequenceNode ? "list" : "text")}, and no mapping.", "Start it with `id: ...`; every line of the outermost level is `key: value`.");
+            problems.Add(
+                displayName, stream.Documents[0].RootNode.Start,
+                $"The file is a {(stream.Documents[0].RootNode is YamlSequenceNode ? "list" : "text")}, and no mapping.",
+                "Start it with `id: ...`; every line of the outermost level is `key: value`.");
     }
 
     static void ReportForbidden(string text, string displayName, ProblemList problems)
@@ -150,7 +157,8 @@ static class YamlSource
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
                 found.Add(new(current.Start, $"Tags such as {tagged.Tag} are not allowed.", "A text that begins with ! stands in quotes."));
             if (current is Scalar { Value: var value } && IsOpen(value))
-                found.Add(new(current.Start, $"This is still to be decided: {value[Undecided.Length..].Trim().TrimEnd('.')}.", $"Write it in place of {Undecided}."));
+                found.Add(
+                    new(current.Start, $"This is still to be decided: {value[Undecided.Length..].Trim().TrimEnd('.')}.", $"Write it in place of {Undecided}."));
             if (depth > MostDepth)
                 return [.. found, new(current.Start, $"The file nests deeper than {MostDepth} levels.", "Check the indentation.")];
         }

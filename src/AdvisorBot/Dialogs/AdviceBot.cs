@@ -35,19 +35,26 @@ public sealed class AdviceBot(GuideDialog dialog, SessionAccessor sessions, Answ
         HearAsync(turnContext, cancellationToken);
 
     // A tap on a card that asks for an answer by itself: the card is replaced, and the conversation goes on below it.
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invokeValue);
         turnContext.Activity.Value = invokeValue.Action?.Data;
         if (Tap.TryRead(turnContext.Activity.Value?.ToString()) is null)
-            return new() { StatusCode = (int)HttpStatusCode.BadRequest, Type = "application/vnd.microsoft.error", Value = new Error("BadRequest", "The action's data is of no button of this bot.") };
+            return new()
+            {
+                StatusCode = (int)HttpStatusCode.BadRequest,
+                Type = "application/vnd.microsoft.error",
+                Value = new Error("BadRequest", "The action's data is of no button of this bot.")
+            };
         await HearAsync(turnContext, cancellationToken);
         return await cards.FindAsync(turnContext, cancellationToken) is { } card
             ? new() { StatusCode = 200, Type = card.ContentType, Value = card.Content }
             : new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = "✓" };
     }
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         Task.FromResult(search.Find(query, ((ITurnContext)turnContext).Activity.Locale, turnContext.Activity.ChannelId));
 
     async Task HearAsync(ITurnContext turnContext, CancellationToken cancellationToken)

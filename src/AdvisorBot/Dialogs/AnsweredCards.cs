@@ -31,7 +31,8 @@ public sealed class AnsweredCards(ChannelTable channels)
     {
         ArgumentNullException.ThrowIfNull(context);
         // Other buttons of a card may be wanted again; an answer is given once, and so is the guide.
-        if (Tap.TryRead(context.Activity.Value?.ToString()) is not { } tap || !(tap is { Command: Intent.Answer, Answers.IsEmpty: false, IsEmptyChecklist: false } or { Command: Intent.Catalogue }))
+        if (Tap.TryRead(context.Activity.Value?.ToString()) is not { } tap
+            || !(tap is { Command: Intent.Answer, Answers.IsEmpty: false, IsEmptyChecklist: false } or { Command: Intent.Catalogue }))
             return null;
         if (context.TurnState.Get<RecentReplies>() is not { } recent)
             return null;

@@ -79,6 +79,10 @@ sealed class DialogStack : IStatePropertyAccessor<DialogState>
             Known.GetValueOrDefault(typeName) ?? throw new JsonSerializationException($"A stored stack of dialogs holds no {typeName}.");
 
         public void BindToName(Type serializedType, out string? assemblyName, out string? typeName) =>
-            (assemblyName, typeName) = (null, Known.ContainsKey(serializedType.ToString()) ? serializedType.ToString() : throw new JsonSerializationException($"A stored stack of dialogs takes no {serializedType}."));
+            (assemblyName, typeName) = (
+                null,
+                Known.ContainsKey(serializedType.ToString())
+                    ? serializedType.ToString()
+                    : throw new JsonSerializationException($"A stored stack of dialogs takes no {serializedType}."));
     }
 }

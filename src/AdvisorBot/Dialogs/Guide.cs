@@ -64,14 +64,19 @@ public sealed class Guide
         if (session.CatalogueId is not { } id)
             return null;
         var situation = new Situation(session, _editions.Get(id, session.Language));
-        var others = _options.Catalogue is not null ? [] : _editions.CatalogueIds.Where(other => other != id).Select(other => _editions.Catalogue(other, session.Language));
+        var others = _options.Catalogue is not null
+            ? []
+            : _editions.CatalogueIds.Where(other => other != id).Select(other => _editions.Catalogue(other, session.Language));
         // Who has asked for the advice early may be asked the rest.
         var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Consequences.Next);
-        return Presentation.Explanations.Shortlist.Of(situation.Advisor, situation.Assessment, next, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
+        return Presentation.Explanations.Shortlist.Of(
+            situation.Advisor, situation.Assessment, next, session.AdvisedOn?.Equals(session.Answers) == true, session.Revision, others, situation.Words);
     }
 
     static ImmutableArray<Block> Cut(Situation situation, UserInput said) =>
-        said.Text.Length <= MostCharacters ? [] : [Reply.Say(situation.Words.Say(MissPhrases.TooLong, ("count", MostCharacters.ToString("N0", situation.Words.Culture))))];
+        said.Text.Length <= MostCharacters
+            ? []
+            : [Reply.Say(situation.Words.Say(MissPhrases.TooLong, ("count", MostCharacters.ToString("N0", situation.Words.Culture))))];
 
     Reply Take(Situation situation, UserInput said)
     {
@@ -94,7 +99,8 @@ public sealed class Guide
         var reading = Read(situation, text);
         // "The latter" of what was just listed is no button's place.
         // "Nothing may leave our network" tells what may be meant, and asks for nothing that would have to be marked.
-        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && (reading.DidYouMean.IsEmpty || text.Contains('?', StringComparison.Ordinal)) && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
+        if (reading.Intent is Intent.None or Intent.Yes or Intent.No && (reading.DidYouMean.IsEmpty || text.Contains('?', StringComparison.Ordinal))
+            && _interrupting.Inquiring.Try(Calm(situation), reading.Text) is { } told)
             return told;
         if (reading.Intent == Intent.None && situation.Session.CatalogueId is not null && TypedButtons.ByPlace(situation, text) is { } placed)
             return CarryOut(situation, placed);
@@ -140,7 +146,8 @@ public sealed class Guide
 
     // "Yes, delete" says what it agrees to.
     static bool Confirms(Situation situation, Reading reading, Tap pending) => reading.Intent == Intent.Yes
-        || ((reading.Intent == pending.Command || reading.Intent == Intent.None) && reading.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostWordsOfConsent } words
+        || ((reading.Intent == pending.Command || reading.Intent == Intent.None)
+            && reading.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostWordsOfConsent } words
             && situation.Edition.Interpreter.Read(words[0], Expectation.Nothing).Intent == Intent.Yes);
 
     // Several requests are served in their order, as far as one leaves the conversation where it was.
@@ -159,7 +166,14 @@ public sealed class Guide
     // "About 3 GB, is that too much?": what is stated beside the request is asked about, if it is not clear what it answers.
     static Reply Offering(Situation before, Reply reply, Reading reading) =>
         reading.DidYouMean.Any(suggestion => suggestion.IsStated) && reply is { Options: null, Torn: null, Rests: false, Forget: false }
-            ? reply with { Text = [.. reply.Text, .. Fallback.Offer(before.With(reply.Session), reading with { DidYouMean = [.. reading.DidYouMean.Where(suggestion => suggestion.IsStated)] })] }
+            ? reply with
+            {
+                Text = [
+                    .. reply.Text,
+                    .. Fallback.Offer(
+                        before.With(reply.Session), reading with { DidYouMean = [.. reading.DidYouMean.Where(suggestion => suggestion.IsStated)] }),
+                ]
+            }
             : reply;
 
     // An answer with a request in one breath. Back is the question before those that are answered now.

@@ -29,5 +29,6 @@ static class Mentions
     static string? TextOf(Entity mention) =>
         Member(mention.Properties, "text") ?? (Member(mention.Properties?["mentioned"], "name") is { } name ? $"<at>{name}</at>" : null);
 
-    static string? Member(JToken? token, string name) => token is JObject data && data[name] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+    static string? Member(JToken? token, string name) =>
+        token is JObject data && data[name] is JValue { Type: JTokenType.String } value ? (string?)value : null;
 }

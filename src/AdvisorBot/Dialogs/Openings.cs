@@ -13,7 +13,10 @@ static class Openings
 {
     /// <param name="asksForTopic">What is asked then says how to answer, and the greeting need not.</param>
     public static ImmutableArray<Block> Welcome(Situation situation, bool asksForTopic) =>
-        [Reply.Say(situation.Words.Say(WelcomePhrases.Hello)), .. asksForTopic ? ImmutableArray<Block>.Empty : [Reply.Say(situation.Words.Say(WelcomePhrases.How))]];
+        [
+            Reply.Say(situation.Words.Say(WelcomePhrases.Hello)),
+            .. asksForTopic ? ImmutableArray<Block>.Empty : [Reply.Say(situation.Words.Say(WelcomePhrases.How))],
+        ];
 
     /// <summary>What comes before the answer: that the bot has changed, or where things stood.</summary>
     public static ImmutableArray<Block> Of(Situation situation, SessionReading stored, GuideOptions options, TimeProvider time)

@@ -88,7 +88,9 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
 
     /// <summary>The topic of the guide in use, where it may be left for another.</summary>
     string? TopicOf(Situation situation) =>
-        editions.HasSeveralTopics && options.Catalogue is null && situation.Session.CatalogueId is { } own ? editions.Catalogue(own, situation.Session.Language).TopicId : null;
+        editions.HasSeveralTopics && options.Catalogue is null && situation.Session.CatalogueId is { } own
+            ? editions.Catalogue(own, situation.Session.Language).TopicId
+            : null;
 
     Reply Refer(Situation situation, string text, Reply reply, TopicMatch? match, string topic)
     {
@@ -97,7 +99,9 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         if (!tools.IsEmpty)
         {
             return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? reply
-                : Refer(reply, text, [.. tools.Select(tool => tool.GuideId)], words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
+                : Refer(
+                    reply, text, [.. tools.Select(tool => tool.GuideId)],
+                    words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
         }
         return match is not null && match.Id != topic && editions.Shelf(match.Id, language) is { } shelf
             ? Refer(reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
@@ -107,7 +111,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
     Reply Refer(Reply reply, string text, ImmutableArray<string> guides, string said)
     {
         var session = reply.Session;
-        var shelves = guides.Select(id => editions.Shelf(editions.Catalogue(id, session.Language).TopicId, session.Language)!).Distinct().Take(FindingPolicy.Default.MostOffered);
+        var shelves = guides.Select(id => editions.Shelf(editions.Catalogue(id, session.Language).TopicId, session.Language)!).Distinct()
+            .Take(FindingPolicy.Default.MostOffered);
         return reply with
         {
             Session = session with { Opening = Kept(session.Opening is { } opening ? $"{opening}. {text}" : text) },

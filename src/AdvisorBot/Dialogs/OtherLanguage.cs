@@ -20,15 +20,18 @@ static class OtherLanguage
     /// <summary>The situation as it would be in the language of the text; null where that is the conversation's, or cannot be told.</summary>
     public static Situation? Of(Situation situation, string text, Editions editions)
     {
-        if (situation.Session.CatalogueId is null || editions.Languages.All(language => language == situation.Session.Language) || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+        if (situation.Session.CatalogueId is null || editions.Languages.All(language => language == situation.Session.Language)
+            || text.Split(default(char[]), FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
             return null;
         // The beginning tells the language, and nobody pays for another one who writes in that of the conversation.
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         var own = situation.Edition.Interpreter.Familiarity(text);
         if (own > LeastFamiliar)
             return null;
-        var others = editions.Languages.Where(language => language != situation.Session.Language).Select(language => (Language: language, Edition: editions.Get(situation.Advisor.Catalogue.Id, language)));
-        var (likeliest, edition, familiarity) = others.Select(other => (other.Language, other.Edition, Familiarity: other.Edition.Interpreter.Familiarity(text))).MaxBy(other => other.Familiarity);
+        var others = editions.Languages.Where(language => language != situation.Session.Language)
+            .Select(language => (Language: language, Edition: editions.Get(situation.Advisor.Catalogue.Id, language)));
+        var (likeliest, edition, familiarity) = others
+            .Select(other => (other.Language, other.Edition, Familiarity: other.Edition.Interpreter.Familiarity(text))).MaxBy(other => other.Familiarity);
         return familiarity >= LeastFamiliar && own <= MostOfAnother * familiarity ? new(situation.Session with { Language = likeliest }, edition) : null;
     }
 

@@ -19,6 +19,7 @@ static partial class QuotedReply
         .FirstOrDefault(content => content?.Contains(Quotation, StringComparison.OrdinalIgnoreCase) == true) is { } html
             ? Mention.Replace(html, "<at>$1</at>") : null;
 
-    [GeneratedRegex("""<span\b[^>]{0,300}schema\.skype\.com/Mention[^>]{0,300}>([^<]{0,200})</span>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<span\b[^>]{0,300}schema\.skype\.com/Mention[^>]{0,300}>([^<]{0,200})</span>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention { get; }
 }

@@ -59,6 +59,8 @@ static class Tapping
         if (tap.Command == Intent.Answer || interrupting.Find(tap.Command) is not { } answerTo)
             return new(situation.Session, Reply.Say(situation.Words.Say(TapPhrases.Unknown)));
         var tools = about.Where(id => situation.Advisor.Catalogue.FindTool(id) is not null).ToImmutableArray();
-        return answerTo(situation, new(tap.Command) { Answers = answers, ToolIds = tools, QuestionId = tap.QuestionId, Topic = tools.IsEmpty ? about.FirstOrDefault() : null });
+        return answerTo(
+            situation,
+            new(tap.Command) { Answers = answers, ToolIds = tools, QuestionId = tap.QuestionId, Topic = tools.IsEmpty ? about.FirstOrDefault() : null });
     }
 }

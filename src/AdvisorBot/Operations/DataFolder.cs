@@ -26,7 +26,10 @@ static class DataFolder
             if (arguments[index] == Name && index + 1 < arguments.Count)
                 settings.Add($"--{Setting}={arguments[++index]}");
             else
-                settings.Add(arguments[index].StartsWith($"{Name}=", StringComparison.Ordinal) ? $"--{Setting}={arguments[index][(Name.Length + 1)..]}" : arguments[index]);
+                settings.Add(
+                    arguments[index].StartsWith($"{Name}=", StringComparison.Ordinal)
+                        ? $"--{Setting}={arguments[index][(Name.Length + 1)..]}"
+                        : arguments[index]);
         }
         return [.. settings];
     }

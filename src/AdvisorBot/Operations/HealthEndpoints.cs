@@ -16,7 +16,10 @@ public static class HealthEndpoints
         return services;
     }
 
-    /// <summary>/health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine and to who has the key.</summary>
+    /// <summary>
+    /// /health/live: the process answers. /health/ready: it can take a turn; if not, it answers 503, and says why to this machine and to who has the
+    /// key.
+    /// </summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new() { Predicate = _ => false });

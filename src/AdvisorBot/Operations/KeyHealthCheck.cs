@@ -15,6 +15,8 @@ sealed class KeyHealthCheck(SigningKeys keys, DirectLineTokens tokens, CallerAut
         var (token, _) = tokens.Issue(DirectLineTicket.ForPage());
         if ((await tokens.ReadAsync(token)).Ticket is null)
             return HealthCheckResult.Unhealthy("A token that was just signed cannot be read.");
-        return (keys.Problem() ?? callers.Problem()) is { } problem ? HealthCheckResult.Degraded(problem) : HealthCheckResult.Healthy("Tokens can be signed and read.");
+        return (keys.Problem() ?? callers.Problem()) is { } problem
+            ? HealthCheckResult.Degraded(problem)
+            : HealthCheckResult.Healthy("Tokens can be signed and read.");
     }
 }

@@ -6,7 +6,8 @@ static class ServiceFolders
     public const string Settings = "appsettings.json";
 
     /// <summary>Where the settings are read from.</summary>
-    public static string Root => File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Settings)) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
+    public static string Root =>
+        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Settings)) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 
     /// <summary>
     /// Settings of the folder it is started in win over those shipped beside the program; the page is beside the program

@@ -15,7 +15,9 @@ public class DialogTestClient
     /// <param name="initialDialogOptions">What the dialog begins with.</param>
     /// <param name="middlewares">Middleware in the order in which it sees a turn.</param>
     /// <param name="conversationState">Where the dialog's state is; null for a state in memory.</param>
-    public DialogTestClient(string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
+    public DialogTestClient(
+        string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null)
         : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
     {
     }
@@ -25,7 +27,9 @@ public class DialogTestClient
     /// <param name="initialDialogOptions">What the dialog begins with.</param>
     /// <param name="middlewares">Middleware in the order in which it sees a turn.</param>
     /// <param name="conversationState">Where the dialog's state is; null for a state in memory.</param>
-    public DialogTestClient(TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
+    public DialogTestClient(
+        TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null)
     {
         ArgumentNullException.ThrowIfNull(testAdapter);
         ArgumentNullException.ThrowIfNull(targetDialog);

@@ -37,7 +37,8 @@ public class AssessmentPropertyTests
         SmallCatalogue.Conversations.Sample(conversation =>
         {
             var (advisor, answers) = conversation;
-            var unsure = advisor.Interview.Questions.Where(question => !answers.Contains(question.Id)).Aggregate(answers, (all, question) => all.With(question.Id, Answer.Unsure));
+            var unsure = advisor.Interview.Questions.Where(question => !answers.Contains(question.Id))
+                .Aggregate(answers, (all, question) => all.With(question.Id, Answer.Unsure));
 
             return Describe(advisor, answers) == Describe(advisor, unsure);
         });
@@ -54,7 +55,9 @@ public class AssessmentPropertyTests
                 {
                     Assert.Equal(tool.Tool.Id, reason.Point.ToolId);
                     Assert.True(reason.Effect.Holds(advisor.Interview, answers));
-                    Assert.True(reason.Effect.Conditions.First(condition => condition.QuestionId == reason.QuestionId).Holds(advisor.Interview.Find(reason.QuestionId)!, answers[reason.QuestionId]));
+                    Assert.True(
+                        reason.Effect.Conditions.First(condition => condition.QuestionId == reason.QuestionId)
+                            .Holds(advisor.Interview.Find(reason.QuestionId)!, answers[reason.QuestionId]));
                 }
                 Assert.Equal(tool.Fits, tool.RuledOutBy.IsEmpty);
                 Assert.Equal(tool.For.Sum(reason => reason.Effect.Weight) - tool.Against.Sum(reason => reason.Effect.Weight), tool.Score);
@@ -80,6 +83,7 @@ public class AssessmentPropertyTests
     static string Describe(Advisor advisor, Answers answers)
     {
         var assessment = advisor.Assess(answers);
-        return SmallCatalogue.Result(advisor, answers) + "; " + string.Join(", ", advisor.Catalogue.Tools.Select(tool => assessment[tool.Id]).Select(tool => $"{tool.Tool.Id} {tool.Fits} {tool.Score}"));
+        return SmallCatalogue.Result(advisor, answers) + "; " + string
+            .Join(", ", advisor.Catalogue.Tools.Select(tool => assessment[tool.Id]).Select(tool => $"{tool.Tool.Id} {tool.Fits} {tool.Score}"));
     }
 }

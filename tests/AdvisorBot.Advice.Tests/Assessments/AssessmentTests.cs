@@ -8,7 +8,10 @@ public class AssessmentTests
     static readonly Advisor Made = Advisor(
         [Ask("place", QuestionKind.One, Choice("desert"), Choice("city"))],
         [new("build", "Build", null), new("run", "Run", null)],
-        [ToolOf("build", "tent", Out(Condition.AnyOf("place", "city"))), ToolOf("build", "house"), ToolOf("run", "camel", For(Condition.AnyOf("place", "desert")))]);
+        [
+            ToolOf("build", "tent", Out(Condition.AnyOf("place", "city"))), ToolOf("build", "house"),
+            ToolOf("run", "camel", For(Condition.AnyOf("place", "desert"))),
+        ]);
 
     [Fact]
     public void ToolsAreCountedOverAllStages()
@@ -62,7 +65,8 @@ public class AssessmentTests
     [Fact]
     public void AStageThatAnUnknownQuestionDecidesIsAlwaysLookedAt()
     {
-        var advisor = Advisor([Ask("place", QuestionKind.One, Choice("desert"), Choice("city"))], [new("stage", "Stage", Condition.AnyOf("snow", "none"))], [Tool("sledge")]);
+        var advisor = Advisor(
+            [Ask("place", QuestionKind.One, Choice("desert"), Choice("city"))], [new("stage", "Stage", Condition.AnyOf("snow", "none"))], [Tool("sledge")]);
 
         Assert.Single(advisor.Assess(Answers.Empty).Stages);
     }

@@ -19,7 +19,8 @@ public class JointTestTests
         var reason = Assert.Single(all.Assess(Both)["electric-mill"].For, reason => reason.Effect.IsJoint);
         Assert.Equal(("power", "beans"), (reason.QuestionId, Assert.Single(reason.Others).Key));
 
-        static IEnumerable<int> Scores(Advisor advisor) => new[] { Answers.Empty.With("power", Answer.Choose("yes")), Answers.Empty.With("beans", Answer.Choose("much")), Both }
+        static IEnumerable<int> Scores(Advisor advisor) =>
+            new[] { Answers.Empty.With("power", Answer.Choose("yes")), Answers.Empty.With("beans", Answer.Choose("much")), Both }
             .Select(answers => advisor.Assess(answers)["electric-mill"].For.Where(reason => reason.Effect.IsJoint).Sum(reason => reason.Effect.Weight));
     }
 
@@ -27,7 +28,9 @@ public class JointTestTests
     public void WhatMattersOnlyTogetherIsStillAskedFor()
     {
         // Neither answer changes anything by itself.
-        var advisor = With("- {all: [{question: stove, any-of: [gas]}, {question: wishes, any-of: [strong]}], effect: rules-out}", "          - {question: stove, none-of: [gas], effect: rules-out}");
+        var advisor = With(
+            "- {all: [{question: stove, any-of: [gas]}, {question: wishes, any-of: [strong]}], effect: rules-out}",
+            "          - {question: stove, none-of: [gas], effect: rules-out}");
         var answers = Answers.Empty.With("part", Answer.Choose("brew")).With("power", Answer.Unsure).With("cups", Answer.Choose("few"));
 
         var asked = new List<string>();
@@ -38,7 +41,10 @@ public class JointTestTests
         }
 
         Assert.Contains("stove", asked);
-        Assert.False(advisor.Assess(Answers.Empty.With("part", Answer.Choose("brew")).With("stove", Answer.Choose("gas")).With("wishes", Answer.Choose("strong")))["moka-pot"].Fits);
+        Assert.False(
+            advisor.Assess(
+                Answers.Empty.With("part", Answer.Choose("brew")).With("stove", Answer.Choose("gas"))
+                    .With("wishes", Answer.Choose("strong")))["moka-pot"].Fits);
     }
 
     [Theory]
@@ -47,7 +53,10 @@ public class JointTestTests
     [InlineData("at-least: 3", 3, true)]
     [InlineData("at-least: 3", 2, false)]
     public void ALimitTakesItsBoundInOrLeavesItOut(string test, double cups, bool holds) =>
-        Assert.Equal(holds, With($"- {{question: cups, {test}, effect: against}}").Assess(Answers.Empty.With("cups", Answer.Amount(AmountRange.Exactly(cups))))["electric-mill"].Against.Length > 0);
+        Assert.Equal(
+            holds,
+            With($"- {{question: cups, {test}, effect: against}}")
+                .Assess(Answers.Empty.With("cups", Answer.Amount(AmountRange.Exactly(cups))))["electric-mill"].Against.Length > 0);
 
     [Theory]
     [InlineData("{all: [{question: power, any-of: [\"yes\"]}], effect: for}", "`all` joins fewer than two tests.")]

@@ -8,7 +8,9 @@ public class ConditionTests
     static readonly Question Skills = Ask(QuestionKind.Many, "python", "r", "sql");
     static readonly Question Size = Ask(QuestionKind.Quantity) with
     {
-        Choices = [Make("small") with { Range = new(0, 10) }, Make("medium") with { Range = new(10, 100, true) }, Make("large") with { Range = AmountRange.Over(100) }],
+        Choices = [
+            Make("small") with { Range = new(0, 10) }, Make("medium") with { Range = new(10, 100, true) }, Make("large") with { Range = AmountRange.Over(100) },
+        ],
     };
 
     public static TheoryData<Condition> Every =>

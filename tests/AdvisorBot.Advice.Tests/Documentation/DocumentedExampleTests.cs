@@ -16,7 +16,9 @@ public class DocumentedExampleTests
     [InlineData("dialogs/coffee.yaml", "dialogs/interview.schema.json")]
     [InlineData("dialogs/coffee.de.yaml", "dialogs/interview-translation.schema.json")]
     public async Task TheExampleMeetsTheSchema(string file, string schema) =>
-        Assert.Empty((await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, schema))).Validate(YamlJson.From(DocumentedExample.Files[file])).Select(error => error.ToString()));
+        Assert.Empty(
+            (await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, schema))).Validate(YamlJson.From(DocumentedExample.Files[file]))
+                .Select(error => error.ToString()));
 
     [Fact]
     public void TheExampleLoadsWithNothingUntranslated()
@@ -33,7 +35,8 @@ public class DocumentedExampleTests
     {
         var advisor = DocumentedExample.Load().Library!.Get("coffee", "de");
 
-        var assessment = advisor.Assess(Answers.Empty.With("power", Answer.Choose("no")).With("stove", Answer.Choose("gas")).With("cups", Answer.Amount(AmountRange.Exactly(3))));
+        var assessment = advisor.Assess(
+            Answers.Empty.With("power", Answer.Choose("no")).With("stove", Answer.Choose("gas")).With("cups", Answer.Amount(AmountRange.Exactly(3))));
 
         Assert.Equal(["hand-mill", "moka-pot"], assessment.Stages.Select(stage => Assert.Single(stage.Ranked).Tool.Id));
         Assert.Equal("Braucht eine Steckdose.", Assert.Single(assessment["electric-mill"].RuledOutBy).Point.Text);
@@ -79,7 +82,12 @@ public class DocumentedExampleTests
         });
 
     // In a translation, keys are ids of the base file where the schema leaves them free; so are the numbers of footnotes, and lists that are counted.
-    static bool AreIds(string keys) => keys.Split(", ").All(key => key.All(char.IsAsciiDigit) || Advice.Catalogues.Place.Lists.Contains(key) || DocumentedExample.Files.Values.Any(text => text.Contains($"id: {key}", StringComparison.Ordinal) || text.Contains($"id: \"{key}\"", StringComparison.Ordinal)));
+    static bool AreIds(string keys) =>
+        keys.Split(", ")
+            .All(key =>
+                key.All(char.IsAsciiDigit) || Advice.Catalogues.Place.Lists.Contains(key)
+                    || DocumentedExample.Files.Values.Any(text =>
+                        text.Contains($"id: {key}", StringComparison.Ordinal) || text.Contains($"id: \"{key}\"", StringComparison.Ordinal)));
 
     static string WithStrayKeys(string yaml)
     {

@@ -45,7 +45,8 @@ public class PricesAndRegionsTests
         var result = DocumentedExample.Load((file, text) => file switch
         {
             "catalog/coffee.yaml" => After(text, LastRow, Snippet("rows of the table of coffee.yaml")),
-            "dialogs/coffee.yaml" => After(text, AfterQuestions, null).Replace(AfterQuestions, Snippet("questions of coffee.yaml") + AfterQuestions, StringComparison.Ordinal),
+            "dialogs/coffee.yaml" =>
+                After(text, AfterQuestions, null).Replace(AfterQuestions, Snippet("questions of coffee.yaml") + AfterQuestions, StringComparison.Ordinal),
             _ => text,
         });
         Assert.Empty(result.Problems);

@@ -34,7 +34,8 @@ public class CritiqueTests
             var askable = advisor.Interview.Questions.Where(question => question.Id != "stage" && question.Kind != QuestionKind.Many
                 && (question.AskWhen is not { } gate || gate.Holds(advisor.Interview, answers)));
             Assert.All(askable.SelectMany(question => SmallCatalogue.AnswersTo(question).Select(answer => answers.With(question.Id, answer))), changed =>
-                Assert.True(advisor.Assess(changed).IsDeadEnd || SmallCatalogue.Result(advisor, changed) == now || !LeadsForAReason(advisor, answers, changed)));
+                Assert.True(
+                    advisor.Assess(changed).IsDeadEnd || SmallCatalogue.Result(advisor, changed) == now || !LeadsForAReason(advisor, answers, changed)));
         });
 
     [Theory]
@@ -43,7 +44,10 @@ public class CritiqueTests
     public void WhatNothingSpeaksForIsNoWishUnlessTheOneBeforeItCannotStay(EffectKind effect, bool isNamed)
     {
         var advisor = HandMade.Advisor(
-            [HandMade.Ask("place", QuestionKind.One, HandMade.Choice("here"), HandMade.Choice("there")), HandMade.Ask("size", QuestionKind.One, HandMade.Choice("small"), HandMade.Choice("large"))],
+            [
+                HandMade.Ask("place", QuestionKind.One, HandMade.Choice("here"), HandMade.Choice("there")),
+                HandMade.Ask("size", QuestionKind.One, HandMade.Choice("small"), HandMade.Choice("large")),
+            ],
             HandMade.Tool("first", HandMade.For(Condition.AnyOf("place", "here")), new(Condition.AnyOf("size", "large"), effect, 2)),
             HandMade.Tool("silent"));
 

@@ -20,7 +20,9 @@ public class PairPropertyTests
                   where Allowed(advisor.Catalogue, source.Tool.Id, target.Tool.Id)
                   select $"{source.Tool.Id} {target.Tool.Id}";
 
-            Assert.Equal(expected.Order(StringComparer.Ordinal), advisor.Pairs(answers).Select(pair => $"{pair.Prepare.Tool.Id} {pair.Deploy.Tool.Id}").Order(StringComparer.Ordinal));
+            Assert.Equal(
+                expected.Order(StringComparer.Ordinal),
+                advisor.Pairs(answers).Select(pair => $"{pair.Prepare.Tool.Id} {pair.Deploy.Tool.Id}").Order(StringComparer.Ordinal));
         });
 
     [Fact]

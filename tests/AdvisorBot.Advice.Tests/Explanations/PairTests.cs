@@ -17,7 +17,8 @@ public class PairTests
 
         Assert.Equal("ml-studio", pair.Prepare.Tool.Id);
         Assert.Equal(PairKind.Linked, pair.Kind);
-        Assert.Equal(("azure-machine-learning-web-service", "considerations", 1), (pair.Reason!.Place.SectionId, pair.Reason.Place.List, pair.Reason.Place.Item));
+        Assert.Equal(
+            ("azure-machine-learning-web-service", "considerations", 1), (pair.Reason!.Place.SectionId, pair.Reason.Place.List, pair.Reason.Place.Item));
     }
 
     [Fact]
@@ -71,5 +72,6 @@ public class PairTests
         Assert.Equal(("azure-ml", "container"), (pairs[0].Prepare.Tool.Id, pairs[0].Deploy.Tool.Id));
     }
 
-    static Pair Find(string prepare, string deploy) => Assert.Single(Advisor.Pairs(Both), pair => pair.Prepare.Tool.Id == prepare && pair.Deploy.Tool.Id == deploy);
+    static Pair Find(string prepare, string deploy) =>
+        Assert.Single(Advisor.Pairs(Both), pair => pair.Prepare.Tool.Id == prepare && pair.Deploy.Tool.Id == deploy);
 }

@@ -18,7 +18,8 @@ public class PartingTests
                     continue;
                 var level = stage.Leaders.Select(leader => leader.Tool.Id).ToHashSet();
                 Assert.False(question.IsSettledBy(answers[question.Id]));
-                Assert.Contains(SmallCatalogue.AnswersTo(question, answers[question.Id]), answer => Parts(advisor.Assess(answers.With(question.Id, answer)), level));
+                Assert.Contains(
+                    SmallCatalogue.AnswersTo(question, answers[question.Id]), answer => Parts(advisor.Assess(answers.With(question.Id, answer)), level));
             }
         });
 

@@ -18,7 +18,8 @@ public class PurposeTests
         var purpose = Purpose.Of(Advisor.Catalogue, Advisor.Interview, answers);
 
         Assert.NotNull(purpose);
-        Assert.Equal(named.Order(), Advisor.Assess(answers).Stages.SelectMany(stage => stage.Ranked).Where(purpose.IsServedBy).Select(tool => tool.Tool.Id).Order());
+        Assert.Equal(
+            named.Order(), Advisor.Assess(answers).Stages.SelectMany(stage => stage.Ranked).Where(purpose.IsServedBy).Select(tool => tool.Tool.Id).Order());
     }
 
     [Fact]

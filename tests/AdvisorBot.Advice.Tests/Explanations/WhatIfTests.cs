@@ -59,10 +59,14 @@ public class WhatIfTests
                 {
                     var change = advisor.WhatIf(answers, question.Id, answer);
                     var (before, after) = (advisor.Assess(answers), advisor.Assess(answers.With(question.Id, answer)));
-                    var looked = advisor.Catalogue.Tools.Where(tool => before.FindStage(tool.StageId) is not null || after.FindStage(tool.StageId) is not null).ToList();
+                    var looked = advisor.Catalogue.Tools.Where(tool => before.FindStage(tool.StageId) is not null || after.FindStage(tool.StageId) is not null)
+                        .ToList();
                     Assert.Equal(looked.Where(tool => !before[tool.Id].Fits && after[tool.Id].Fits), change.Returned);
                     Assert.Equal(looked.Where(tool => before[tool.Id].Fits && !after[tool.Id].Fits), change.Dropped);
-                    Assert.All(change.Stages, stage => Assert.Equal((Leaders(before, stage.Stage), Leaders(after, stage.Stage)), (Names(stage.LeadersBefore), Names(stage.LeadersAfter))));
+                    Assert.All(
+                        change.Stages,
+                        stage =>
+                            Assert.Equal((Leaders(before, stage.Stage), Leaders(after, stage.Stage)), (Names(stage.LeadersBefore), Names(stage.LeadersAfter))));
                     Assert.Equal(advisor.Catalogue.Stages.Any(stage => Leaders(before, stage) != Leaders(after, stage)), change.ChangesLeader);
                     Assert.Equal(change.ChangesLeader || !change.Returned.IsEmpty || !change.Dropped.IsEmpty, change.ChangesAnything);
                 }

@@ -64,7 +64,12 @@ public class WhyNotTests
                 var report = advisor.WhyNot(answers, tool.Id);
                 Assert.Equal(assessment[tool.Id].Fits, report.WouldReturn.IsEmpty);
                 Assert.True(advisor.Assess(report.WouldReturn.Aggregate(answers, (all, id) => all.With(id, Answer.Unsure)))[tool.Id].Fits);
-                Assert.All(report.WouldReturn, kept => Assert.False(advisor.Assess(report.WouldReturn.Where(id => id != kept).Aggregate(answers, (all, id) => all.With(id, Answer.Unsure)))[tool.Id].Fits));
+                Assert.All(
+                    report.WouldReturn,
+                    kept =>
+                        Assert.False(
+                            advisor.Assess(
+                                report.WouldReturn.Where(id => id != kept).Aggregate(answers, (all, id) => all.With(id, Answer.Unsure)))[tool.Id].Fits));
             }
         });
 
@@ -88,6 +93,7 @@ public class WhyNotTests
                 }
             }
 
-            static int Weight(ToolAssessment tool, string question) => tool.For.Where(reason => reason.QuestionId == question).Sum(reason => reason.Effect.Weight);
+            static int Weight(ToolAssessment tool, string question) =>
+                tool.For.Where(reason => reason.QuestionId == question).Sum(reason => reason.Effect.Weight);
         });
 }

@@ -52,7 +52,8 @@ public class WhyTests
             foreach (var stage in advisor.Assess(answers).Stages)
             {
                 Assert.Equal(Enumerable.Range(1, stage.Ranked.Length), stage.Ranked.Select(tool => advisor.Why(answers, tool.Tool.Id).Rank));
-                Assert.All(stage.RuledOut, tool => Assert.Equal((0, false), (advisor.Why(answers, tool.Tool.Id).Rank, advisor.Why(answers, tool.Tool.Id).Leads)));
+                Assert.All(
+                    stage.RuledOut, tool => Assert.Equal((0, false), (advisor.Why(answers, tool.Tool.Id).Rank, advisor.Why(answers, tool.Tool.Id).Leads)));
                 Assert.Equal(stage.Leaders.Select(tool => tool.Tool.Id), stage.Ranked.Select(tool => tool.Tool.Id).Where(id => advisor.Why(answers, id).Leads));
             }
         });
@@ -65,7 +66,8 @@ public class WhyTests
             var given = answers.InOrder.Where(pair => pair.Value is not Answer.NotSure && pair.Key != "stage").Select(pair => pair.Key).ToList();
             Assert.All(advisor.Catalogue.Tools, tool =>
             {
-                var spokenOf = tool.Points.SelectMany(point => point.Effects).SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId).ToHashSet();
+                var spokenOf = tool.Points.SelectMany(point => point.Effects).SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId)
+                    .ToHashSet();
                 Assert.Equal(given.Where(id => !spokenOf.Contains(id)), advisor.Why(answers, tool.Id).Unstated);
             });
         });

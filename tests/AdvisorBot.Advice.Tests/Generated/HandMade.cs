@@ -14,14 +14,17 @@ static class HandMade
         Advisor(questions, [new("stage", "Stage", null), new("bare", "Bare", null)], tools);
 
     public static Advisor Advisor(ImmutableArray<Question> questions, ImmutableArray<Stage> stages, ImmutableArray<Tool> tools) => new(
-        new("made", 1, "en", "Made", Day, 1, "made", new("Document", "Author", Day, null), stages, [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], tools, []),
+        new(
+            "made", 1, "en", "Made", Day, 1, "made", new("Document", "Author", Day, null), stages,
+            [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], tools, []),
         new("made", "en", questions));
 
     public static Tool Tool(string id, params ImmutableArray<Effect> effects) => ToolOf("stage", id, effects);
 
     public static Tool ToolOf(string stage, string id, params ImmutableArray<Effect> effects)
     {
-        var points = effects.Select((effect, number) => new Point($"{id}-{number}", id, PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
+        var points = effects.Select((effect, number) =>
+            new Point($"{id}-{number}", id, PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
         return new(id, id, id, [], stage, "section", "A tool.", new(LifecycleStatus.Active, null, null, null, null, Day, null), [.. points]);
     }
 
@@ -31,7 +34,8 @@ static class HandMade
 
     public static Effect Against(Condition condition, int weight = 1) => new(condition, EffectKind.Against, weight);
 
-    public static Question Ask(string id, QuestionKind kind, params ImmutableArray<Choice> choices) => new(id, kind, id, "?", "Because.", "Help.", false, null, choices);
+    public static Question Ask(string id, QuestionKind kind, params ImmutableArray<Choice> choices) =>
+        new(id, kind, id, "?", "Because.", "Help.", false, null, choices);
 
     public static Choice Choice(string id, double likelihood = 1) => new(id, id, id, [], likelihood);
 }

@@ -23,10 +23,12 @@ static class SmallCatalogue
     /// Some effect hangs on several questions. What one of them alone is worth is an estimate then, and so is the order in which
     /// they are asked; who leads is not.
     /// </summary>
-    public static bool IsJoint(Advisor advisor) => advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Any(effect => effect.IsJoint);
+    public static bool IsJoint(Advisor advisor) =>
+        advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Any(effect => effect.IsJoint);
 
     /// <summary>As <see cref="Conversations"/>, but with more tools than are compared one by one.</summary>
-    public static readonly Gen<(Advisor Advisor, Answers Answers)> WideConversations = Gen.Int[0, int.MaxValue].Select(seed => new Random(seed)).Select(random =>
+    public static readonly Gen<(Advisor Advisor, Answers Answers)> WideConversations = Gen.Int[0, int.MaxValue].Select(seed => new Random(seed))
+        .Select(random =>
     {
         var advisor = Make(random, tools: 70);
         return (advisor, SomeAnswers(advisor.Interview, random));
@@ -48,7 +50,8 @@ static class SmallCatalogue
 
     /// <summary>The settling answers that agree with what is known of a question already.</summary>
     public static IEnumerable<Answer> AnswersTo(Question question, Answer? known) => known is Answer.Chosen denial
-        ? Denying(question).OfType<Answer.Chosen>().Where(answer => !answer.ChoiceIds.Any(denial.Lacking.Contains)).Select(answer => question.Combine(denial, answer))
+        ? Denying(question).OfType<Answer.Chosen>().Where(answer => !answer.ChoiceIds.Any(denial.Lacking.Contains))
+            .Select(answer => question.Combine(denial, answer))
         : Denying(question);
 
     /// <summary>All answers, in a question that takes many also with every denial beside them.</summary>
@@ -60,7 +63,8 @@ static class SmallCatalogue
 
     /// <summary>The tools that lead, stage by stage, as one text.</summary>
     public static string Result(Advisor advisor, Answers answers) =>
-        string.Join(" | ", advisor.Assess(answers).Stages.Select(stage => $"{stage.Stage.Id}: {string.Join(", ", stage.Leaders.Select(leader => leader.Tool.Id))}"));
+        string.Join(
+            " | ", advisor.Assess(answers).Stages.Select(stage => $"{stage.Stage.Id}: {string.Join(", ", stage.Leaders.Select(leader => leader.Tool.Id))}"));
 
     static (Advisor Advisor, Answers Answers) FirstDeadEnd(Random random)
     {
@@ -79,13 +83,16 @@ static class SmallCatalogue
     {
         var twoStages = random.Next(2) == 0;
         var questions = Questions(random, twoStages);
-        var made = Enumerable.Range(0, tools).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random)).ToImmutableArray();
+        var made = Enumerable.Range(0, tools).Select(number => MakeTool(number, twoStages ? $"stage-{number % 2}" : "stage-0", questions, random))
+            .ToImmutableArray();
         var links = twoStages ? Links(made, random) : [];
         ImmutableArray<Stage> stages = twoStages
             ? [new("stage-0", "First", Condition.AnyOf("stage", "first", "both")), new("stage-1", "Second", Condition.AnyOf("stage", "second", "both"))]
             : [new("stage-0", "Only", null)];
         return new(
-            new("generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages, [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], made, links),
+            new(
+                "generated", 1, "en", "Generated", Day, 1, "generated", new("Document", "Author", Day, null), stages,
+                [new("section", "Section", ImmutableSortedDictionary<string, int>.Empty)], made, links),
             new("generated", "en", questions));
     }
 
@@ -93,15 +100,23 @@ static class SmallCatalogue
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
         if (twoStages)
-            questions.Add(MakeQuestion("stage", QuestionKind.One, [Choice("first", random), Choice("second", random), Choice("both", random)]) with { First = random.Next(2) == 0 });
+            questions.Add(
+                MakeQuestion(
+                    "stage", QuestionKind.One,
+                    [Choice("first", random), Choice("second", random), Choice("both", random)]) with
+                { First = random.Next(2) == 0 });
         var count = random.Next(2, 4);
         for (var number = 0; number < count; number++)
         {
             var question = random.Next(4) switch
             {
                 0 => MakeQuestion($"q{number}", QuestionKind.YesNo, [Choice("yes", random), Choice("no", random)]),
-                1 => MakeQuestion($"q{number}", QuestionKind.Many, [Choice("a", random), Choice("b", random), Choice("none", random) with { Exclusive = true }]),
-                2 => MakeQuestion($"q{number}", QuestionKind.Quantity, [Choice("small", random) with { Range = new(0, 10) }, Choice("large", random) with { Range = new(10, double.PositiveInfinity, true) }]),
+                1 =>
+                    MakeQuestion($"q{number}", QuestionKind.Many, [Choice("a", random), Choice("b", random), Choice("none", random) with { Exclusive = true }]),
+                2 =>
+                    MakeQuestion(
+                        $"q{number}", QuestionKind.Quantity,
+                        [Choice("small", random) with { Range = new(0, 10) }, Choice("large", random) with { Range = new(10, double.PositiveInfinity, true) }]),
                 _ => MakeQuestion($"q{number}", QuestionKind.One, [Choice("a", random), Choice("b", random), Choice("c", random)]),
             };
             question = question with { Aim = (QuestionAim)random.Next(3) };
@@ -115,14 +130,18 @@ static class SmallCatalogue
     static Requirement Gate(ImmutableArray<Question>.Builder questions, Random random)
     {
         var last = Requirement.Of(Condition.AnyOf(questions[^1].Id, questions[^1].Choices[0].Id));
-        return questions.Count < 2 || random.Next(2) == 0 ? last : new([.. last.Conditions, Condition.AnyOf(questions[^2].Id, questions[^2].Choices[0].Id)], random.Next(2) == 0);
+        return questions.Count < 2 || random.Next(2) == 0
+            ? last
+            : new([.. last.Conditions, Condition.AnyOf(questions[^2].Id, questions[^2].Choices[0].Id)], random.Next(2) == 0);
     }
 
     static Tool MakeTool(int number, string stage, ImmutableArray<Question> questions, Random random)
     {
-        IEnumerable<Effect> effects = questions.Where(question => question.Id != "stage").SelectMany(question => Enumerable.Range(0, random.Next(3)).Select(_ => MakeEffect(question, random)));
+        IEnumerable<Effect> effects = questions.Where(question => question.Id != "stage")
+            .SelectMany(question => Enumerable.Range(0, random.Next(3)).Select(_ => MakeEffect(question, random)));
         effects = [.. effects, .. Joint(questions, random)];
-        var points = effects.Select((effect, at) => new Point($"point-{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
+        var points = effects.Select((effect, at) =>
+            new Point($"point-{number}-{at}", $"tool-{number}", PointKind.Statement, "Says so.", new("section", "Section", "text", 1), [effect], null, null));
         var lifecycle = new Lifecycle(random.Next(4) == 0 ? LifecycleStatus.Retired : LifecycleStatus.Active, null, null, null, null, Day, new("Source", null));
         return new($"tool-{number}", $"Tool {number}", $"Tool {number}", [], stage, "section", "A tool.", lifecycle, [.. points]);
     }
@@ -182,5 +201,6 @@ static class SmallCatalogue
     static Choice Choice(string id, Random random) => new(id, id, id, [], random.Next(1, 4));
 
     static IEnumerable<Answer> Subsets(ImmutableArray<Choice> choices) =>
-        Enumerable.Range(1, (1 << choices.Length) - 1).Select(set => Answer.Choose([.. choices.Where((_, index) => (set >> index & 1) != 0).Select(choice => choice.Id)]));
+        Enumerable.Range(1, (1 << choices.Length) - 1)
+            .Select(set => Answer.Choose([.. choices.Where((_, index) => (set >> index & 1) != 0).Select(choice => choice.Id)]));
 }

@@ -34,10 +34,13 @@ sealed record AskedQuestion(
 
     static AskedQuestion Read(YamlMappingNode map)
     {
-        return new(Text("guide")!, Text("language")!, Text("question")!, Text("focus"), List("kinds"), List("cites"), List("saying"), List("yes"), List("no"), List("tools"), Text("aspect"), Text("request"), Text("word"), Text("unranked") == "true");
+        return new(
+            Text("guide")!, Text("language")!, Text("question")!, Text("focus"), List("kinds"), List("cites"), List("saying"), List("yes"), List("no"),
+            List("tools"), Text("aspect"), Text("request"), Text("word"), Text("unranked") == "true");
 
         string? Text(string key) => map.Children.TryGetValue(key, out var node) ? ((YamlScalarNode)node).Value : null;
 
-        ImmutableArray<string> List(string key) => map.Children.TryGetValue(key, out var node) ? [.. ((YamlSequenceNode)node).Select(item => ((YamlScalarNode)item).Value!)] : [];
+        ImmutableArray<string> List(string key) =>
+            map.Children.TryGetValue(key, out var node) ? [.. ((YamlSequenceNode)node).Select(item => ((YamlScalarNode)item).Value!)] : [];
     }
 }

@@ -17,9 +17,11 @@ public class AskedQuestionTests(ITestOutputHelper output)
     [InlineData("fourth-fresh-questions.yaml", 72, 40, 3)]
     public void MostQuestionsAreAnsweredRightAndHardlyAnyHarmfully(string file, int count, int right, int harmful)
     {
-        var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked))).Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
+        var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked)))
+            .Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
         foreach (var (asked, finding, grade) in graded.Where(one => one.Grade != Grade.Right))
-            output.WriteLine($"{grade}: {asked.Question} -> {finding.Kind} {finding.Subject} {string.Join("; ", finding.Tools.Where(tool => !tool.Points.IsEmpty).Take(6).Select(tool => $"{tool.Saying} {string.Join(", ", tool.Points.Select(point => point.Id))}"))}");
+            output.WriteLine(
+                $"{grade}: {asked.Question} -> {finding.Kind} {finding.Subject} {string.Join("; ", finding.Tools.Where(tool => !tool.Points.IsEmpty).Take(6).Select(tool => $"{tool.Saying} {string.Join(", ", tool.Points.Select(point => point.Id))}"))}");
         output.WriteLine(string.Join(", ", graded.CountBy(one => one.Grade).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
 
         Assert.Equal(count, graded.Count);
@@ -38,7 +40,8 @@ public class AskedQuestionTests(ITestOutputHelper output)
     {
         var catalogue = Repository.Library.Get(asked.Guide, asked.Language).Catalogue;
         Assert.All(asked.Cites, id => Assert.NotNull(catalogue.FindPoint(id)));
-        Assert.All(asked.Yes.Concat(asked.No).Concat(asked.Tools).Concat(asked.Focus is { } focus ? [focus] : []), id => Assert.NotNull(catalogue.FindTool(id)));
+        Assert.All(
+            asked.Yes.Concat(asked.No).Concat(asked.Tools).Concat(asked.Focus is { } focus ? [focus] : []), id => Assert.NotNull(catalogue.FindTool(id)));
     });
 
     static Finding Ask(AskedQuestion asked) =>

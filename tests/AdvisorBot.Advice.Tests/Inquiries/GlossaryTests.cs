@@ -10,7 +10,9 @@ namespace AdvisorBot.Advice.Tests.Inquiries;
 public partial class GlossaryTests
 {
     // Makers, places and the like: names, and no terms.
-    static readonly string[] Names = ["Azure", "Microsoft", "Windows", "Server", "Rest", "Ubuntu", "English", "Java", "JavaScript", "Visual", "Studio", "Code", "Go", "C++", "PC"];
+    static readonly string[] Names = [
+        "Azure", "Microsoft", "Windows", "Server", "Rest", "Ubuntu", "English", "Java", "JavaScript", "Visual", "Studio", "Code", "Go", "C++", "PC",
+    ];
 
     [Theory]
     [InlineData("azure-machine-learning")]
@@ -18,12 +20,14 @@ public partial class GlossaryTests
     public void EveryNameInAStatementOrQuestionIsExplained(string guide)
     {
         var (catalogue, interview) = Shown.Get(guide, "en");
-        var explained = catalogue.Glossary.SelectMany(entry => entry.Words.Append(entry.Term)).Concat(catalogue.Tools.SelectMany(tool => tool.Aliases.Append(tool.Name).Append(tool.ShortName))).Concat(Names)
+        var explained = catalogue.Glossary.SelectMany(entry => entry.Words.Append(entry.Term))
+            .Concat(catalogue.Tools.SelectMany(tool => tool.Aliases.Append(tool.Name).Append(tool.ShortName))).Concat(Names)
             .Concat(catalogue.Glossary.Select(entry => entry.Text)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var texts = catalogue.Tools.SelectMany(tool => tool.Points).Select(point => point.Text)
             .Concat(interview.Questions.SelectMany(question => question.Choices.Select(choice => choice.Label).Prepend(question.Prompt)));
 
-        Assert.Empty(texts.SelectMany(text => Named().Matches(text).Select(match => match.Value)).Where(name => !Words(name).All(explained.Contains)).Distinct());
+        Assert.Empty(
+            texts.SelectMany(text => Named().Matches(text).Select(match => match.Value)).Where(name => !Words(name).All(explained.Contains)).Distinct());
     }
 
     [Theory]

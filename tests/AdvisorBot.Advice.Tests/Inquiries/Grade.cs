@@ -47,15 +47,21 @@ static class Grading
         && (asked.Word is null || finding.Words.Any(word => word.Id == asked.Word))
         && !(asked.Unranked && finding.IsRanked);
 
-    static bool Says(AskedQuestion asked, Finding finding) => asked.Saying.IsEmpty || (Spoken(asked, finding) is { } spoken && asked.Saying.Contains(spoken.Saying.ToString()));
+    static bool Says(AskedQuestion asked, Finding finding) =>
+        asked.Saying.IsEmpty || (Spoken(asked, finding) is { } spoken && asked.Saying.Contains(spoken.Saying.ToString()));
 
     static bool IsHarmful(AskedQuestion asked, Finding finding)
     {
         var definite = Spoken(asked, finding)?.Saying is Saying.Yes or Saying.No ? Spoken(asked, finding)!.Saying.ToString() : null;
         // Without a verdict asked for, "yes" and "no" are not said.
-        return definite is not null && finding.IsPolar && (asked.Saying.Length > 0 ? !asked.Saying.Contains(definite) && asked.Saying.Any(saying => saying is "Yes" or "No") : asked.Kinds.Contains("Nothing"));
+        return definite is not null && finding.IsPolar
+            && (asked.Saying.Length > 0
+                ? !asked.Saying.Contains(definite) && asked.Saying.Any(saying => saying is "Yes" or "No")
+                : asked.Kinds.Contains("Nothing"));
     }
 
     static ToolFinding? Spoken(AskedQuestion asked, Finding finding) =>
-        finding.Kind != FindingKind.NamedTools ? null : finding.Tools.FirstOrDefault(tool => tool.Tool.Id == asked.Focus) ?? (finding.Tools is [var only] ? only : null);
+        finding.Kind != FindingKind.NamedTools
+            ? null
+            : finding.Tools.FirstOrDefault(tool => tool.Tool.Id == asked.Focus) ?? (finding.Tools is [var only] ? only : null);
 }

@@ -37,7 +37,9 @@ public class HeardTests
     [InlineData(0.35, Saying.Yes, 0)]
     [InlineData(0.6, Saying.Yes, 0.5)]
     public void NoneIsSaidWhereTheyDoNotOrTheQuestionIsNotLikeEnoughOrMayBeTurned(double likeness, Saying saying, double turned) =>
-        Assert.Equal(Saying.Told, Assert.Single(Ask(About("electric-mill", likeness, saying) with { Subjects = [new(Electricity, 0.9)], Turned = turned }).Tools).Saying);
+        Assert.Equal(
+            Saying.Told,
+            Assert.Single(Ask(About("electric-mill", likeness, saying) with { Subjects = [new(Electricity, 0.9)], Turned = turned }).Tools).Saying);
 
     [Fact]
     public void ASubjectIsAskedOfAllTools()

@@ -23,7 +23,8 @@ public class InquiryTests
     [InlineData(New, "de", "Braucht IoT Edge Docker-Kenntnisse?", "iot-edge", Saying.Yes, "iot-edge-docker")]
     [InlineData(Old, "es", "¿Databricks admite Scala?", "databricks", Saying.Yes, "databricks-languages")]
     [InlineData(Old, "es", "¿ML Studio funciona sin conexión?", "ml-studio", Saying.No, "ml-studio-offline")]
-    public void AQuestionAboutOneToolIsAnsweredByTheStatementThatDecides(string guide, string language, string question, string tool, Saying saying, string point)
+    public void AQuestionAboutOneToolIsAnsweredByTheStatementThatDecides(
+        string guide, string language, string question, string tool, Saying saying, string point)
     {
         var finding = Ask(guide, language, new(question, Answers.Empty));
 
@@ -70,7 +71,9 @@ public class InquiryTests
 
         Assert.Equal(FindingKind.Comparison, finding.Kind);
         Assert.Equal(["databricks", "azure-notebooks"], finding.Tools.Select(tool => tool.Tool.Id));
-        Assert.Superset(new HashSet<string> { "databricks-spark", "databricks-charges", "azure-notebooks-free", "azure-notebooks-power" }, finding.Points.Select(point => point.Id).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "databricks-spark", "databricks-charges", "azure-notebooks-free", "azure-notebooks-power" },
+            finding.Points.Select(point => point.Id).ToHashSet());
     }
 
     [Fact]
@@ -164,7 +167,8 @@ public class InquiryTests
     [InlineData("es", "¿Sigue siendo cierto?", AdviceAspect.Current)]
     [InlineData("es", "¿Qué no has tenido en cuenta?", AdviceAspect.Silences)]
     public void AQuestionAboutTheAdviceIsKnown(string language, string question, AdviceAspect aspect) =>
-        Assert.Equal((FindingKind.Advice, aspect), (Ask(Old, language, new(question, Answers.Empty)).Kind, Ask(Old, language, new(question, Answers.Empty)).Aspect));
+        Assert.Equal(
+            (FindingKind.Advice, aspect), (Ask(Old, language, new(question, Answers.Empty)).Kind, Ask(Old, language, new(question, Answers.Empty)).Aspect));
 
     [Theory]
     [InlineData("en", "What is Spark MLlib?", "mllib")]

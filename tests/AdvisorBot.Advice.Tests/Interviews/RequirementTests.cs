@@ -24,8 +24,10 @@ public class RequirementTests
     {
         var answers = Said(said);
 
-        Assert.Equal((all, allMay), (Requirement.AllOf(InDesert, ByNight).Holds(Interview, answers), Requirement.AllOf(InDesert, ByNight).MayHold(Interview, answers)));
-        Assert.Equal((any, anyMay), (Requirement.AnyOf(InDesert, ByNight).Holds(Interview, answers), Requirement.AnyOf(InDesert, ByNight).MayHold(Interview, answers)));
+        Assert.Equal(
+            (all, allMay), (Requirement.AllOf(InDesert, ByNight).Holds(Interview, answers), Requirement.AllOf(InDesert, ByNight).MayHold(Interview, answers)));
+        Assert.Equal(
+            (any, anyMay), (Requirement.AnyOf(InDesert, ByNight).Holds(Interview, answers), Requirement.AnyOf(InDesert, ByNight).MayHold(Interview, answers)));
     }
 
     [Theory]
@@ -48,7 +50,10 @@ public class RequirementTests
     [Fact]
     public void ATensionOfSeveralAnswersIsOneOnlyWhenAllAreGiven()
     {
-        var interview = Interview with { Tensions = [new("far", Requirement.AllOf(InDesert, Heavy), Requirement.Of(ByNight), "Nobody carries much through the desert at night.")] };
+        var interview = Interview with
+        {
+            Tensions = [new("far", Requirement.AllOf(InDesert, Heavy), Requirement.Of(ByNight), "Nobody carries much through the desert at night.")]
+        };
 
         Assert.Empty(interview.TensionsOf(Said("place=desert time=night")));
         Assert.Empty(interview.TensionsOf(Said("place=desert load=heavy time=day")));
@@ -60,7 +65,9 @@ public class RequirementTests
     }
 
     static Answers Said(string text) =>
-        Answers.From(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=')).Select(pair => KeyValuePair.Create(pair[0], Answer.Choose(pair[1]))));
+        Answers.From(
+            text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('='))
+                .Select(pair => KeyValuePair.Create(pair[0], Answer.Choose(pair[1]))));
 
     static HashSet<string> Asked(Advice.Advisor advisor, Answers answers)
     {

@@ -31,7 +31,8 @@ public class BadInputTests
         {
             files.Change(TeaLibrary.Catalogue, "title: Ways to make tea", "§titel: Ways to make tea"),
             files.Change(TeaLibrary.Catalogue, "- {question: power, any-of: [\"no\"], effect: for}", "- §{question: powder, any-of: [\"no\"], effect: for}"),
-            files.Change(TeaLibrary.Catalogue, "- {from: kettle, to: pot, kind: suits, point: pot-many}", "- §{from: kettle, to: pan, kind: suits, point: pot-many}"),
+            files.Change(
+                TeaLibrary.Catalogue, "- {from: kettle, to: pot, kind: suits, point: pot-many}", "- §{from: kettle, to: pan, kind: suits, point: pot-many}"),
             files.Change(TeaLibrary.Interview, "why: Kettles need one.", "§whi: Kettles need one."),
             files.Change(TeaLibrary.German, "kettle:", "§kettel:"),
         };
@@ -40,7 +41,9 @@ public class BadInputTests
 
         Assert.Null(result.Library);
         Assert.Superset(places.ToHashSet(), result.Problems.Select(problem => (problem.File, problem.Line, problem.Column)).ToHashSet());
-        Assert.Equal(result.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column), result.Problems);
+        Assert.Equal(
+            result.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column),
+            result.Problems);
     }
 
     [Fact]

@@ -81,35 +81,62 @@ public class FieldCasesTests
     }
 
     [Theory]
-    [InlineData("- {id: few, label: Few, up-to: 2}", "- {§id: 'few,many', label: Few, up-to: 2}", "`id: few,many` is no id.", "Write small letters and digits joined by hyphens, such as few-many.")]
-    [InlineData("- {id: few, label: Few, up-to: 2}", "- {§id: Few Cups, label: Few, up-to: 2}", "`id: Few Cups` is no id.", "Write small letters and digits joined by hyphens, such as few-cups.")]
-    [InlineData("- {id: few, label: Few, up-to: 2}", "- {id: few, §label: null, up-to: 2}", "`label: null` is nothing, and no text.", "Write the text; the word itself stands in quotes: \"null\".")]
+    [InlineData(
+        "- {id: few, label: Few, up-to: 2}", "- {§id: 'few,many', label: Few, up-to: 2}", "`id: few,many` is no id.",
+        "Write small letters and digits joined by hyphens, such as few-many.")]
+    [InlineData(
+        "- {id: few, label: Few, up-to: 2}", "- {§id: Few Cups, label: Few, up-to: 2}", "`id: Few Cups` is no id.",
+        "Write small letters and digits joined by hyphens, such as few-cups.")]
+    [InlineData(
+        "- {id: few, label: Few, up-to: 2}", "- {id: few, §label: null, up-to: 2}", "`label: null` is nothing, and no text.",
+        "Write the text; the word itself stands in quotes: \"null\".")]
     [InlineData("- {id: few, label: Few, up-to: 2}", "- {id: few, §label: ~, up-to: 2}", "`label: ~` is nothing, and no text.", "Write the text;")]
     [InlineData("- {id: few, label: Few, up-to: 2}", "- {id: few, §label: true, up-to: 2}", "`label: true` is true or false, and no text.", "Write the text;")]
-    [InlineData("- {id: few, label: Few, up-to: 2}", "- {id: few, label: Few, up-to: 2, synonyms: [little, §null]}", "`null` in `synonyms` is nothing, and no text.", "Write the text;")]
+    [InlineData(
+        "- {id: few, label: Few, up-to: 2}", "- {id: few, label: Few, up-to: 2, synonyms: [little, §null]}",
+        "`null` in `synonyms` is nothing, and no text.", "Write the text;")]
     [InlineData("label: Cups\n", "§label: How many cups of tea at once\n", "`label` has 28 characters, and room for 20.", "Shorten it.")]
-    [InlineData("- {id: few, label: Few, up-to: 2}", "- {id: few, label: Few, §short: One or two cups of tea, up-to: 2}", "`short` has 22 characters, and room for 20.", "Shorten it.")]
-    [InlineData("- {id: many, label: Many, over: 2, likelihood: 3}", "- §{id: many, label: few, over: 2}", "The choices `few` and `many` are both called \"Few\".", "Leave it with one of the two, or say more in each.")]
+    [InlineData(
+        "- {id: few, label: Few, up-to: 2}", "- {id: few, label: Few, §short: One or two cups of tea, up-to: 2}",
+        "`short` has 22 characters, and room for 20.", "Shorten it.")]
+    [InlineData(
+        "- {id: many, label: Many, over: 2, likelihood: 3}", "- §{id: many, label: few, over: 2}", "The choices `few` and `many` are both called \"Few\".",
+        "Leave it with one of the two, or say more in each.")]
     public void AMistakeInAnInterviewIsNamedAtItsPlace(string old, string changed, string message, string mend) =>
         AssertReported(TeaLibrary.Interview, old, changed, message, mend);
 
     [Theory]
-    [InlineData("date: 2019-05-01}", "date: 2019-05-01, §url: 'javascript:alert(1)'}", "`url: javascript:alert(1)` is no address of a page.", "Write one that begins with https:// or http://")]
-    [InlineData("date: 2019-05-01}", "date: 2019-05-01, §url: www.example.com}", "`url: www.example.com` is no address of a page.", "Write one that begins with https:// or http://")]
-    [InlineData("date: 2019-05-01}", "date: 2019-05-01, §url: 'http://'}", "`url: http://` is no address of a page.", "Write one that begins with https:// or http://")]
+    [InlineData(
+        "date: 2019-05-01}", "date: 2019-05-01, §url: 'javascript:alert(1)'}", "`url: javascript:alert(1)` is no address of a page.",
+        "Write one that begins with https:// or http://")]
+    [InlineData(
+        "date: 2019-05-01}", "date: 2019-05-01, §url: www.example.com}", "`url: www.example.com` is no address of a page.",
+        "Write one that begins with https:// or http://")]
+    [InlineData(
+        "date: 2019-05-01}", "date: 2019-05-01, §url: 'http://'}", "`url: http://` is no address of a page.",
+        "Write one that begins with https:// or http://")]
     [InlineData("      since: \"2020\"", "      §since: last year", "`since: last year` is no date.", "Write it as \"2024\"")]
-    [InlineData("- id: pot\n    name: Tea pot\n", "- §id: pot\n    name: Tea pot\n    aliases: [camping stove]\n", "The tools `stove` and `pot` are both called \"Camping stove\".", "Leave it with one of the two")]
+    [InlineData(
+        "- id: pot\n    name: Tea pot\n", "- §id: pot\n    name: Tea pot\n    aliases: [camping stove]\n",
+        "The tools `stove` and `pot` are both called \"Camping stove\".", "Leave it with one of the two")]
     [InlineData("name: Tea pot\n", "name: §!pot Tea pot\n", "Tags such as !pot are not allowed.", "A text that begins with ! stands in quotes.")]
     public void AMistakeInACatalogueIsNamedAtItsPlace(string old, string changed, string message, string mend) =>
         AssertReported(TeaLibrary.Catalogue, old, changed, message, mend);
 
     [Theory]
-    [InlineData("summary: Boils water quickly.", "summary: *Boils* water quickly.", "A text that begins with * reads as a reference to another place.", "Put it in quotes: \"*Boils* water quickly.\"")]
-    [InlineData("summary: Boils water quickly.", "summary: Note: boils water quickly.", "A text with a colon in it reads as a key.", "Put it in quotes: \"Note: boils water quickly.\"")]
+    [InlineData(
+        "summary: Boils water quickly.", "summary: *Boils* water quickly.", "A text that begins with * reads as a reference to another place.",
+        "Put it in quotes: \"*Boils* water quickly.\"")]
+    [InlineData(
+        "summary: Boils water quickly.", "summary: Note: boils water quickly.", "A text with a colon in it reads as a key.",
+        "Put it in quotes: \"Note: boils water quickly.\"")]
     [InlineData("summary: Boils water quickly.", "summary: `boils` water.", "A text cannot begin with `.", "Put it in quotes: \"`boils` water.\"")]
-    [InlineData("summary: Boils water quickly.", "summary: @home it boils water.", "A text cannot begin with @.", "Put it in quotes: \"@home it boils water.\"")]
+    [InlineData(
+        "summary: Boils water quickly.", "summary: @home it boils water.", "A text cannot begin with @.", "Put it in quotes: \"@home it boils water.\"")]
     [InlineData("    summary: Boils water quickly.", "\t summary: Boils water quickly.", "The line is indented with a tab.", "Indent with spaces.")]
-    [InlineData("    summary: Boils water quickly.", "    summary: Boils water.\n    summary: Quickly.", "This is not valid YAML: a key stands here twice.", "Join the two, or rename one.")]
+    [InlineData(
+        "    summary: Boils water quickly.", "    summary: Boils water.\n    summary: Quickly.", "This is not valid YAML: a key stands here twice.",
+        "Join the two, or rename one.")]
     public void ASlipInTheSyntaxSaysWhatItIs(string old, string changed, string message, string mend)
     {
         using var files = new TeaLibrary();
@@ -119,7 +146,9 @@ public class FieldCasesTests
 
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
         Assert.StartsWith(mend, problem.Mend, StringComparison.Ordinal);
-        Assert.Contains("oils", files[TeaLibrary.Catalogue].Split('\n')[problem.Line - 1] + files[TeaLibrary.Catalogue].Split('\n')[problem.Line - 2], StringComparison.Ordinal);
+        Assert.Contains(
+            "oils", files[TeaLibrary.Catalogue].Split('\n')[problem.Line - 1] + files[TeaLibrary.Catalogue].Split('\n')[problem.Line - 2],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +197,8 @@ public class FieldCasesTests
     public void WordsThatOlderYamlTakesForYesAndNoAreTheWordsTheyLookLike()
     {
         using var files = new TeaLibrary();
-        files[TeaLibrary.Interview] = files[TeaLibrary.Interview].Replace("- {id: \"no\", label: \"No\"}", "- {id: no, label: No, synonyms: [off, n]}", StringComparison.Ordinal);
+        files[TeaLibrary.Interview] = files[TeaLibrary.Interview]
+            .Replace("- {id: \"no\", label: \"No\"}", "- {id: no, label: No, synonyms: [off, n]}", StringComparison.Ordinal);
         files[TeaLibrary.Catalogue] = files[TeaLibrary.Catalogue].Replace("[\"no\"]", "[no]", StringComparison.Ordinal);
 
         var choice = files.Load().Library!.Get("tea", "en").Interview.Find("power")!.FindChoice("no")!;

@@ -29,8 +29,12 @@ public class LibraryTests
         var advisor = files.Load().Library!.Get("tea", "en");
 
         var (stove, quick) = (advisor.Catalogue.FindTool("stove")!, advisor.Catalogue.FindPoint("kettle-quick")!);
-        Assert.Equal((LifecycleStatus.Retired, "2020", new DateOnly(2024, 1, 1), "A note"), (stove.Lifecycle.Status, stove.Lifecycle.Since, stove.Lifecycle.AsOf, stove.Lifecycle.Source?.Title));
-        Assert.Equal(("It is quick.", PointKind.Benefit, "Kettles", "benefits", 1), (quick.Text, quick.Kind, quick.Place.SectionTitle, quick.Place.List, quick.Place.Item));
+        Assert.Equal(
+            (LifecycleStatus.Retired, "2020", new DateOnly(2024, 1, 1), "A note"),
+            (stove.Lifecycle.Status, stove.Lifecycle.Since, stove.Lifecycle.AsOf, stove.Lifecycle.Source?.Title));
+        Assert.Equal(
+            ("It is quick.", PointKind.Benefit, "Kettles", "benefits", 1),
+            (quick.Text, quick.Kind, quick.Place.SectionTitle, quick.Place.List, quick.Place.Item));
         Assert.Equal(new Effect(Condition.Over("cups", 2), EffectKind.For, 2), Assert.Single(quick.Effects));
         Assert.Equal("No answer asks for a shape.", advisor.Catalogue.FindPoint("pot-shape")!.Silent);
         Assert.Equal(new Link("kettle", "pot", LinkKind.Suits, "pot-many"), Assert.Single(advisor.Catalogue.Links));

@@ -25,7 +25,10 @@ public class MatrixTests
 
     [Fact]
     public void ItsPlaceIsTheRowAsWrittenOrTheOneAfterTheRowBefore() =>
-        Assert.Equal([1, 3, 4], new[] { "moka-pot-clock", "moka-pot-holds", "moka-pot-material" }.Select(id => English.Catalogue.FindPoint(id)!.Place).Select(place => place is { SectionId: "glance", List: Place.Rows } ? place.Item : 0));
+        Assert.Equal(
+            [1, 3, 4],
+            new[] { "moka-pot-clock", "moka-pot-holds", "moka-pot-material" }.Select(id => English.Catalogue.FindPoint(id)!.Place)
+                .Select(place => place is { SectionId: "glance", List: Place.Rows } ? place.Item : 0));
 
     [Fact]
     public void WhatIsUnstatedMakesNoStatement() => Assert.Null(English.Catalogue.FindPoint("hand-mill-holds"));
@@ -57,17 +60,20 @@ public class MatrixTests
         Assert.DoesNotContain(Against(6), reason => reason.Point.Id == "moka-pot-holds");
         Assert.Contains(Against(7), reason => reason.Point.Id == "moka-pot-holds");
 
-        static IEnumerable<Advice.Assessments.Reason> Against(double cups) => English.Assess(Answers.Empty.With("cups", Answer.Amount(AmountRange.Exactly(cups))))["moka-pot"].Against;
+        static IEnumerable<Advice.Assessments.Reason> Against(double cups) =>
+            English.Assess(Answers.Empty.With("cups", Answer.Amount(AmountRange.Exactly(cups))))["moka-pot"].Against;
     }
 
     [Fact]
     public void ATableIsWrittenByToolOrByColumnToTheSameEffect()
     {
-        var other = With(Clock, "cells: {moka-pot: no, hand-mill: no, filter-machine: {limited: On weekdays only.}, electric-mill: yes ^1}").Library!.Get("coffee", "en");
+        var other = With(Clock, "cells: {moka-pot: no, hand-mill: no, filter-machine: {limited: On weekdays only.}, electric-mill: yes ^1}").Library!
+            .Get("coffee", "en");
 
         Assert.Equal(English.Catalogue.Tools.Select(tool => Said(English, tool)), English.Catalogue.Tools.Select(tool => Said(other, tool)));
 
-        static (string, CellKind?) Said(Advisor advisor, Tool tool) => (advisor.Catalogue.FindPoint($"{tool.Id}-clock")!.Text, advisor.Catalogue.FindPoint($"{tool.Id}-clock")!.Cell);
+        static (string, CellKind?) Said(Advisor advisor, Tool tool) =>
+            (advisor.Catalogue.FindPoint($"{tool.Id}-clock")!.Text, advisor.Catalogue.FindPoint($"{tool.Id}-clock")!.Cell);
     }
 
     [Theory]
@@ -80,7 +86,8 @@ public class MatrixTests
     [Fact]
     public void WhatATableLacksInTranslationIsListed()
     {
-        var library = DocumentedExample.Load((file, text) => file == "catalog/coffee.de.yaml" ? text.Replace("        no: Muss von Hand angestellt werden.\n", "", StringComparison.Ordinal) : text).Library!;
+        var library = DocumentedExample.Load((file, text) =>
+            file == "catalog/coffee.de.yaml" ? text.Replace("        no: Muss von Hand angestellt werden.\n", "", StringComparison.Ordinal) : text).Library!;
 
         Assert.EndsWith("coffee.de.yaml: matrix.table.rows.clock.no", Assert.Single(library.Untranslated("de")), StringComparison.Ordinal);
         Assert.Equal("Has to be started by hand.", library.Get("coffee", "de").Catalogue.FindPoint("hand-mill-clock")!.Text);
@@ -99,20 +106,37 @@ public class MatrixTests
     }
 
     [Theory]
-    [InlineData(Clock, "§cells: [no, yes]", "The row has 2 cells, but its table 4 `columns`.", "Write one cell for each of hand-mill, electric-mill, moka-pot, filter-machine.")]
+    [InlineData(
+        Clock, "§cells: [no, yes]", "The row has 2 cells, but its table 4 `columns`.",
+        "Write one cell for each of hand-mill, electric-mill, moka-pot, filter-machine.")]
     [InlineData(Clock, "cells: [§Yes, no, no, no]", "`Yes` is no cell.", "Write yes, no, unstated, a text,")]
     [InlineData(Clock, "cells: [§true, no, no, no]", "`true` is no cell.", "Write yes, no, unstated, a text,")]
-    [InlineData(Clock, "cells: [§limited, no, no, no]", "`limited` does not say what is the limit.", "Write {limited: what is the limit}, or a footnote: limited ^1.")]
+    [InlineData(
+        Clock, "cells: [§limited, no, no, no]", "`limited` does not say what is the limit.",
+        "Write {limited: what is the limit}, or a footnote: limited ^1.")]
     [InlineData(Clock, "cells: [§yes ^2, yes ^1, no, no]", "There is no footnote `2`.", "Write it under `footnotes` of the table: {2: what it says}.")]
     [InlineData(Clock, "cells: [yes ^1, no, no, §{yes: One., no: Other.}]", "A cell is one of yes, limited, no and text.", "Write yes, no,")]
-    [InlineData(Clock, "§cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no}", "The row says nothing of `filter-machine`, a column of its table.", "Add a cell, or `filter-machine: unstated`")]
-    [InlineData(Clock, "cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no, filter-machine: no, §moka-pots: no}", "The key `moka-pots` is not known here. Did you mean `moka-pot`?", "Known keys: ")]
+    [InlineData(
+        Clock, "§cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no}", "The row says nothing of `filter-machine`, a column of its table.",
+        "Add a cell, or `filter-machine: unstated`")]
+    [InlineData(
+        Clock, "cells: {hand-mill: no, electric-mill: yes ^1, moka-pot: no, filter-machine: no, §moka-pots: no}",
+        "The key `moka-pots` is not known here. Did you mean `moka-pot`?", "Known keys: ")]
     [InlineData("columns: [hand-mill", "§columns: [hand-mil", "There is no tool `hand-mil`. Did you mean `hand-mill`?", "Name tools of the catalogue")]
-    [InlineData(Effects, "effects: [§{question: wishes, any-of: [ready], rules-out: [never]}]", "`never` is neither a kind of cell nor a tool of the row.", "Write yes, limited, no, number or text, or the id of a tool.")]
-    [InlineData("        no: Has to be started by hand.\n        " + Clock, "        §" + Clock, "The row has a cell `no`, but no sentence `no`.", "Write `no`: what it says of a tool")]
+    [InlineData(
+        Effects, "effects: [§{question: wishes, any-of: [ready], rules-out: [never]}]", "`never` is neither a kind of cell nor a tool of the row.",
+        "Write yes, limited, no, number or text, or the id of a tool.")]
+    [InlineData(
+        "        no: Has to be started by hand.\n        " + Clock, "        §" + Clock, "The row has a cell `no`, but no sentence `no`.",
+        "Write `no`: what it says of a tool")]
     [InlineData("- id: material\n", "- §id: clock\n", "The row id `clock` is used twice.", "Give one of the two another id.")]
-    [InlineData("        silent: Nobody is asked what it should be made of.\n", "", "The row `material` has no effect.", "Add effects, or say in `silent` why no answer wakes it.")]
-    [InlineData("cells: [Wood and steel, Plastic, Aluminium, {text: \"Glass, plastic\"}]\n        silent: Nobody is asked what it should be made of.", "cells: [Wood and steel, Plastic, Aluminium, {text: \"Glass, plastic\"}]\n        §effects: [{question: cups, over: cell, against: [text]}]", "No cell of the row `material` holds a number.", "Write cells such as 1 MB or 3 nodes")]
+    [InlineData(
+        "        silent: Nobody is asked what it should be made of.\n", "", "The row `material` has no effect.",
+        "Add effects, or say in `silent` why no answer wakes it.")]
+    [InlineData(
+        "cells: [Wood and steel, Plastic, Aluminium, {text: \"Glass, plastic\"}]\n        silent: Nobody is asked what it should be made of.",
+        "cells: [Wood and steel, Plastic, Aluminium, {text: \"Glass, plastic\"}]\n        §effects: [{question: cups, over: cell, against: [text]}]",
+        "No cell of the row `material` holds a number.", "Write cells such as 1 MB or 3 nodes")]
     public void AMistakeIsReportedWithItsMend(string old, string changed, string message, string mend)
     {
         var problems = With(old, changed).Problems;

@@ -25,8 +25,12 @@ public class NamedListTests
     [InlineData("counts: {cautions: 1}", "counts: {cautions: 2}", "Nothing is made of number 2 of the cautions of `leaflet`.")]
     [InlineData("counts: {cautions: 1}", "counts: {caution: 1}", "The key `caution` is not known here. Did you mean `cautions`?")]
     [InlineData("list: cautions, item: 1", "list: caution, item: 1", "`list: caution` is not known. Did you mean `cautions`?")]
-    [InlineData("- {id: cautions, title: Cautions, item: caution, kind: consideration}", "- {id: notes, title: Cautions}", "`notes` is a list that every catalogue has.")]
-    [InlineData("        text: Boils dry when it is left alone.", "        kind: benefit\n        text: Boils dry when it is left alone.", "The benefit `filter-machine-leaflet` has its source in the list `cautions`.")]
+    [InlineData(
+        "- {id: cautions, title: Cautions, item: caution, kind: consideration}", "- {id: notes, title: Cautions}",
+        "`notes` is a list that every catalogue has.")]
+    [InlineData(
+        "        text: Boils dry when it is left alone.", "        kind: benefit\n        text: Boils dry when it is left alone.",
+        "The benefit `filter-machine-leaflet` has its source in the list `cautions`.")]
     [InlineData("noun: {one: device, many: devices, to-many: devices}", "noun: {one: device}", "`many` is missing or empty.")]
     public void AMistakeIsReported(string old, string changed, string message)
     {

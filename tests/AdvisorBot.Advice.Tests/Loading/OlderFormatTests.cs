@@ -40,7 +40,12 @@ public class OlderFormatTests
 
         var assessment = advisor.Assess(Answers.Empty.With(question, Answer.Choose([.. choices])));
 
-        Assert.Equal(advice, string.Join(" | ", assessment.Stages.Select(stage => $"{stage.Stage.Id}: {string.Join(", ", stage.Ranked.Select(tool => string.Create(CultureInfo.InvariantCulture, $"{tool.Tool.Id} {tool.Score}")).Concat(stage.RuledOut.Select(tool => $"not {tool.Tool.Id}")))}")));
+        Assert.Equal(
+            advice,
+            string.Join(
+                " | ",
+                assessment.Stages.Select(stage =>
+                    $"{stage.Stage.Id}: {string.Join(", ", stage.Ranked.Select(tool => string.Create(CultureInfo.InvariantCulture, $"{tool.Tool.Id} {tool.Score}")).Concat(stage.RuledOut.Select(tool => $"not {tool.Tool.Id}")))}")));
     }
 
     [Fact]

@@ -20,7 +20,10 @@ sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row
 
     /// <summary>Every file of the folder.</summary>
     static ImmutableArray<Need> Load() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "AdvisorBot.Advice.Tests", "Needs"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(Load)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "AdvisorBot.Advice.Tests", "Needs"), "*.yaml").Order(StringComparer.Ordinal)
+                .SelectMany(Load),
+        ];
 
     static IEnumerable<Need> Load(string file)
     {

@@ -27,7 +27,8 @@ public class NeedsTests
     {
         var need = Need.All.Single(need => need.Id == id);
 
-        Assert.Empty(need.Row.Children.Keys.Select(key => key.ToString()).Except(["id", "guide", "describes", "because", "answers", "lacks", .. Ends, .. Tools]));
+        Assert.Empty(
+            need.Row.Children.Keys.Select(key => key.ToString()).Except(["id", "guide", "describes", "because", "answers", "lacks", .. Ends, .. Tools]));
         Assert.Contains(need.Row.Children.Keys, key => Ends.Concat(Tools).Contains(key.ToString()));
         Assert.All(Tools.SelectMany(key => need.Of(key)), tool => Assert.NotNull(need.Advisor.Catalogue.FindTool(tool)));
     }
@@ -79,7 +80,8 @@ public class NeedsTests
 
     static IEnumerable<string> Contradicting(Need need)
     {
-        var found = need.Advisor.Interview.TensionsOf(need.Answers).Select(tension => tension.First.QuestionIds.Concat(tension.Second.QuestionIds).Order().ToArray()).ToList();
+        var found = need.Advisor.Interview.TensionsOf(need.Answers)
+            .Select(tension => tension.First.QuestionIds.Concat(tension.Second.QuestionIds).Order().ToArray()).ToList();
         if (need.Says("contradiction") && !found.Exists(pair => pair.SequenceEqual(need.Of("contradiction").Order())))
             yield return $"no contradiction heard, only {string.Join(", ", found.Select(pair => string.Join("/", pair)))}";
         if (!need.Says("contradiction") && found.Count > 0)

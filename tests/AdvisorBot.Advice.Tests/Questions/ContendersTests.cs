@@ -70,7 +70,10 @@ public class ContendersTests
         (new(conversation.Advisor.Catalogue, conversation.Advisor.Interview), conversation.Answers);
 
     static List<Prospect> Open(Ruleset rules, Answers answers) =>
-        [.. rules.Questions.Where(question => !question.Question.IsSettledBy(answers[question.Question.Id])).Select(question => new Prospect(question, rules.Tools.Length, answers[question.Question.Id]))];
+        [
+            .. rules.Questions.Where(question => !question.Question.IsSettledBy(answers[question.Question.Id]))
+                .Select(question => new Prospect(question, rules.Tools.Length, answers[question.Question.Id])),
+        ];
 
     static List<List<int>> Tools(Contenders contenders) => [.. contenders.Stages.Select(stage => stage.Select(contender => contender.Tool).ToList())];
 
@@ -87,10 +90,12 @@ public class ContendersTests
 
     // The least that the open questions, each by itself, leave between the two.
     static bool IsBeaten(int tool, int ahead, ToolScores scores, List<Prospect> open) =>
-        scores.Keys[ahead] - scores.Keys[tool] + open.Sum(prospect => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, ahead) - Delta(outcome, tool)))) > 0;
+        scores.Keys[ahead] - scores.Keys[tool] + open
+            .Sum(prospect => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, ahead) - Delta(outcome, tool)))) > 0;
 
     static bool IsOutOfReach(int tool, int ahead, ToolScores scores, List<Prospect> open) =>
-        scores.Keys[ahead] + open.Sum(prospect => Least(prospect, ahead)) > scores.Keys[tool] + open.Sum(prospect => Math.Max(0, prospect.Outcomes.Max(outcome => Delta(outcome, tool))));
+        scores.Keys[ahead] + open.Sum(prospect => Least(prospect, ahead)) > scores.Keys[tool] + open
+            .Sum(prospect => Math.Max(0, prospect.Outcomes.Max(outcome => Delta(outcome, tool))));
 
     static int Least(Prospect prospect, int tool) => Math.Min(0, prospect.Outcomes.Min(outcome => Delta(outcome, tool)));
 

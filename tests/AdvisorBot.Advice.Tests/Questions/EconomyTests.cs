@@ -20,7 +20,9 @@ public class EconomyTests
     {
         if (Asked(conversation, farSighted: false) is not var (interviewer, next, rivals))
             return;
-        Assert.All(rivals, rival => Assert.True(Left(interviewer, next.Question.Id, conversation.Answers) <= Left(interviewer, rival, conversation.Answers) + 1e-9, rival));
+        Assert.All(
+            rivals,
+            rival => Assert.True(Left(interviewer, next.Question.Id, conversation.Answers) <= Left(interviewer, rival, conversation.Answers) + 1e-9, rival));
     }, iter: Cases);
 
     [Fact]
@@ -31,7 +33,11 @@ public class EconomyTests
         var best = rivals.Append(next.Question.Id).OrderBy(id => Math.Round(Left(interviewer, id, conversation.Answers), 9)).Take(Promising).ToList();
         // Of those that are level in this, others may have been looked at.
         if (best.Contains(next.Question.Id))
-            Assert.All(best, id => Assert.True(LeftAfterTwo(interviewer, next.Question.Id, conversation.Answers) <= LeftAfterTwo(interviewer, id, conversation.Answers) + 1e-9, id));
+            Assert.All(
+                best,
+                id =>
+                    Assert.True(
+                        LeftAfterTwo(interviewer, next.Question.Id, conversation.Answers) <= LeftAfterTwo(interviewer, id, conversation.Answers) + 1e-9, id));
     }, iter: Cases);
 
     [Fact]
@@ -41,7 +47,9 @@ public class EconomyTests
         if (advisor.Next(answers) is not { Question.First: false, ChanceOfChange: 0 } next)
             return;
         var interviewer = InterviewerOf(advisor);
-        Assert.All(Askable(interviewer, answers).Where(prospect => prospect.Compiled.Question.Aim == next.Question.Aim), prospect => Assert.Equal(0, Chance(advisor, prospect, answers)));
+        Assert.All(
+            Askable(interviewer, answers).Where(prospect => prospect.Compiled.Question.Aim == next.Question.Aim),
+            prospect => Assert.Equal(0, Chance(advisor, prospect, answers)));
     }, iter: Cases);
 
     /// <summary>What is asked, where its answer alone may decide, and the other questions of its aim of which that is true.</summary>
@@ -53,7 +61,9 @@ public class EconomyTests
         var interviewer = InterviewerOf(advisor);
         if (interviewer.Choose(answers, farSighted) is not { Question.First: false, ChanceOfChange: > 0 } next)
             return null;
-        var rivals = Askable(interviewer, answers).Where(prospect => prospect.Id != next.Question.Id && prospect.Compiled.Question.Aim == next.Question.Aim && Chance(advisor, prospect, answers) > 0);
+        var rivals = Askable(interviewer, answers)
+            .Where(prospect =>
+                prospect.Id != next.Question.Id && prospect.Compiled.Question.Aim == next.Question.Aim && Chance(advisor, prospect, answers) > 0);
         return (interviewer, next, [.. rivals.Select(prospect => prospect.Id)]);
     }
 
@@ -62,7 +72,8 @@ public class EconomyTests
     static List<Prospect> Askable(Interviewer interviewer, Answers answers) => interviewer.Askable(interviewer.LookOut(answers), answers);
 
     static double Chance(Advisor advisor, Prospect prospect, Answers answers) =>
-        prospect.Likely.Where(outcome => SmallCatalogue.Result(advisor, answers) != SmallCatalogue.Result(advisor, answers.With(prospect.Id, outcome.Answer))).Sum(outcome => outcome.Probability);
+        prospect.Likely.Where(outcome => SmallCatalogue.Result(advisor, answers) != SmallCatalogue.Result(advisor, answers.With(prospect.Id, outcome.Answer)))
+            .Sum(outcome => outcome.Probability);
 
     static double Left(Interviewer interviewer, string id, Answers answers) =>
         interviewer.Find(id, answers).Likely.Sum(outcome => outcome.Probability * interviewer.LookOut(answers.With(id, outcome.Answer)).Relevant.Count);

@@ -53,9 +53,11 @@ public class NextQuestionPropertyTests
             if (advisor.Next(answers) is not { } next || next.Question.Kind == QuestionKind.Many)
                 return;
             var now = SmallCatalogue.Result(advisor, answers);
-            var choices = next.Question.Choices.Where(choice => answers[next.Question.Id] is not Answer.Chosen denial || !denial.Lacking.Contains(choice.Id)).ToList();
+            var choices = next.Question.Choices.Where(choice => answers[next.Question.Id] is not Answer.Chosen denial || !denial.Lacking.Contains(choice.Id))
+                .ToList();
             var total = choices.Sum(choice => choice.Likelihood);
-            var expected = choices.Sum(choice => SmallCatalogue.Result(advisor, answers.With(next.Question.Id, Answer.Choose(choice.Id))) != now ? choice.Likelihood / total : 0);
+            var expected = choices.Sum(choice =>
+                SmallCatalogue.Result(advisor, answers.With(next.Question.Id, Answer.Choose(choice.Id))) != now ? choice.Likelihood / total : 0);
             Assert.Equal(expected, next.ChanceOfChange, 9);
         });
 
@@ -108,7 +110,8 @@ public class NextQuestionPropertyTests
     static IEnumerable<string> Worthwhile(Advisor advisor, Answers answers) =>
         from question in Open(advisor, answers)
         where IsAsked(advisor, question, answers)
-        where SmallCatalogue.AnswersTo(question, answers[question.Id]).Any(answer => SmallCatalogue.Result(advisor, answers.With(question.Id, answer)) != SmallCatalogue.Result(advisor, answers))
+        where SmallCatalogue.AnswersTo(question, answers[question.Id])
+            .Any(answer => SmallCatalogue.Result(advisor, answers.With(question.Id, answer)) != SmallCatalogue.Result(advisor, answers))
         select question.Id;
 
     static bool IsAsked(Advisor advisor, Question question, Answers answers) =>
@@ -117,9 +120,11 @@ public class NextQuestionPropertyTests
 
     // What is recommended, and which questions that opens: a question may matter because of what it lets be asked.
     static string Settled(Advisor advisor, Answers answers) =>
-        SmallCatalogue.Result(advisor, answers) + "; " + string.Join(",", advisor.Interview.Questions.Where(question => IsAsked(advisor, question, answers)).Select(question => question.Id));
+        SmallCatalogue.Result(advisor, answers) + "; " + string
+            .Join(",", advisor.Interview.Questions.Where(question => IsAsked(advisor, question, answers)).Select(question => question.Id));
 
-    static List<Question> Open(Advisor advisor, Answers answers) => [.. advisor.Interview.Questions.Where(question => !question.IsSettledBy(answers[question.Id]))];
+    static List<Question> Open(Advisor advisor, Answers answers) =>
+        [.. advisor.Interview.Questions.Where(question => !question.IsSettledBy(answers[question.Id]))];
 
     /// <summary>Every way to answer these questions, or leave them, that keeps to when they are asked.</summary>
     static IEnumerable<Answers> Completions(Advisor advisor, Answers answers, List<Question> open)

@@ -14,7 +14,8 @@ public class NextQuestionTests
     [Fact]
     public void AQuestionThatSettlesAllIsWorthItselfAndNamesTheToolsItCanMove()
     {
-        var advisor = Advisor([Place], Tool("camel", For(Condition.AnyOf("place", "desert"))), Tool("tram"), Tool("tent", Against(Condition.AnyOf("place", "city"))));
+        var advisor = Advisor(
+            [Place], Tool("camel", For(Condition.AnyOf("place", "desert"))), Tool("tram"), Tool("tent", Against(Condition.AnyOf("place", "city"))));
 
         var next = advisor.Next(Answers.Empty)!;
 
@@ -30,7 +31,8 @@ public class NextQuestionTests
 
         Assert.Equal(0.25, Advisor([Place], city, Tool("bus")).Next(Answers.Empty)!.ChanceOfChange, 9);
         // Nowhere can the camel stay among those that lead.
-        Assert.Equal(1, Advisor([Place], city, Tool("bus"), Tool("camel", Out(Condition.AnyOf("place", "desert", "city")))).Next(Answers.Empty)!.ChanceOfChange, 9);
+        Assert.Equal(
+            1, Advisor([Place], city, Tool("bus"), Tool("camel", Out(Condition.AnyOf("place", "desert", "city")))).Next(Answers.Empty)!.ChanceOfChange, 9);
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public class NextQuestionTests
     public void ALeaderThatGainsByWhateverLetsOthersGainStaysAheadOfThem()
     {
         var camel = Tool("camel", For(Condition.AnyOf("place", "desert"), 1), For(Condition.AnyOf("time", "night"), 3));
-        var advisor = Advisor([Place, Time], camel, Tool("tram", For(Condition.AnyOf("time", "night"), 3)), Tool("bus", For(Condition.AnyOf("time", "night"), 2)));
+        var advisor = Advisor(
+            [Place, Time], camel, Tool("tram", For(Condition.AnyOf("time", "night"), 3)), Tool("bus", For(Condition.AnyOf("time", "night"), 2)));
 
         Assert.Null(advisor.Next(Answers.Empty.With("place", Answer.Choose("desert"))));
     }
@@ -101,7 +104,9 @@ public class NextQuestionTests
     {
         var questions = new[] { QuestionAim.Preference, QuestionAim.Constraint, QuestionAim.Purpose }
             .Select(aim => Ask($"{aim}", QuestionKind.YesNo, Choice("yes"), Choice("no")) with { Aim = aim }).ToImmutableArray();
-        var advisor = Advisor(questions, Tool("one", [.. questions.Select(question => For(Condition.AnyOf(question.Id, "yes"), 5))]), Tool("other", [.. questions.Select(question => For(Condition.AnyOf(question.Id, "no"), 5))]));
+        var advisor = Advisor(
+            questions, Tool("one", [.. questions.Select(question => For(Condition.AnyOf(question.Id, "yes"), 5))]),
+            Tool("other", [.. questions.Select(question => For(Condition.AnyOf(question.Id, "no"), 5))]));
 
         var asked = new List<string>();
         var skipped = new HashSet<string>();

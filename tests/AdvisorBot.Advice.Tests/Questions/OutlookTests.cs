@@ -14,7 +14,9 @@ public class OutlookTests
     [Fact]
     public void StatesThatLeaveTheSameToSettleHaveOneSignature()
     {
-        var advisor = Advisor([Place, Time], Tool("lamp", For(Condition.AnyOf("time", "night"))), Tool("sail", For(Condition.AnyOf("time", "day")), Out(Condition.AnyOf("place", "city"))), Tool("tent", For(Condition.AnyOf("time", "night"))));
+        var advisor = Advisor(
+            [Place, Time], Tool("lamp", For(Condition.AnyOf("time", "night"))),
+            Tool("sail", For(Condition.AnyOf("time", "day")), Out(Condition.AnyOf("place", "city"))), Tool("tent", For(Condition.AnyOf("time", "night"))));
         var interviewer = new Interviewer(new Ruleset(advisor.Catalogue, advisor.Interview));
 
         var open = interviewer.LookOut(Answers.Empty.With("place", Answer.Choose("desert"))).Signature();
@@ -27,7 +29,11 @@ public class OutlookTests
     [Fact]
     public void ASignatureTellsByHowMuchToolsAreApartAndNotHowHighTheyStand()
     {
-        var tools = new[] { Tool("lamp", For(Condition.AnyOf("place", "city"), 2), For(Condition.AnyOf("time", "night"), 5)), Tool("sail", For(Condition.AnyOf("place", "city"), 1), For(Condition.AnyOf("time", "day"), 5)) };
+        var tools = new[]
+        {
+            Tool("lamp", For(Condition.AnyOf("place", "city"), 2), For(Condition.AnyOf("time", "night"), 5)),
+            Tool("sail", For(Condition.AnyOf("place", "city"), 1), For(Condition.AnyOf("time", "day"), 5))
+        };
         var advisor = Advisor([Place, Time], [.. tools]);
         var interviewer = new Interviewer(new Ruleset(advisor.Catalogue, advisor.Interview));
 
@@ -74,7 +80,9 @@ public class OutlookTests
     [Fact]
     public void AProspectKnowsTheMostAndTheLeastItCanAddToAToolAndToItsLead()
     {
-        var advisor = Advisor([Place], Tool("camel", For(Condition.AnyOf("place", "desert"), 2), Against(Condition.AnyOf("place", "city"))), Tool("tram", For(Condition.AnyOf("place", "desert", "city"), 1)));
+        var advisor = Advisor(
+            [Place], Tool("camel", For(Condition.AnyOf("place", "desert"), 2), Against(Condition.AnyOf("place", "city"))),
+            Tool("tram", For(Condition.AnyOf("place", "desert", "city"), 1)));
         var rules = new Ruleset(advisor.Catalogue, advisor.Interview);
         var prospect = new Prospect(rules.Questions[0], rules.Tools.Length);
 

@@ -87,7 +87,10 @@ public class PossibleAnswerTests
         var answers = PossibleAnswer.To(Amounts(Condition.Over("q", 50), Condition.UpTo("q", 20)));
 
         Assert.Equal(
-            [Answer.Choose("small"), Answer.Amount(new(10, 20, true)), Answer.Amount(new(20, 50, true)), Answer.Amount(new(50, 100, true)), Answer.Choose("large")],
+            [
+                Answer.Choose("small"), Answer.Amount(new(10, 20, true)), Answer.Amount(new(20, 50, true)), Answer.Amount(new(50, 100, true)),
+                Answer.Choose("large"),
+            ],
             answers.Select(answer => answer.Answer));
     }
 
@@ -110,7 +113,8 @@ public class PossibleAnswerTests
 
         Assert.Equal(
             new HashSet<string> { "a|", "b|", "b|a", "a,b|", "|a", "|b", "|a,b" },
-            answers.Select(answer => (Answer.Chosen)answer.Answer).Select(chosen => $"{string.Join(',', chosen.ChoiceIds)}|{string.Join(',', chosen.Lacking)}").ToHashSet());
+            answers.Select(answer => (Answer.Chosen)answer.Answer).Select(chosen => $"{string.Join(',', chosen.ChoiceIds)}|{string.Join(',', chosen.Lacking)}")
+                .ToHashSet());
         Assert.Equal(7, answers.Length);
         Assert.All(answers, answer => Assert.Equal(((Answer.Chosen)answer.Answer).Lacking.IsEmpty, answer.Probability > 0));
         Assert.All(answers, answer => Assert.Equal(((Answer.Chosen)answer.Answer).ChoiceIds.IsEmpty, ((Answer.Chosen)answer.Answer).RestUnknown));
@@ -129,11 +133,16 @@ public class PossibleAnswerTests
 
     [Fact]
     public void UpToTenChoicesComeInAllCombinations() =>
-        Assert.Equal(1023, PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 10).Select(number => Make($"c{number}", 1))])).Select(answer => answer.Answer).Distinct().Count());
+        Assert.Equal(
+            1023,
+            PossibleAnswer.To(Ask(QuestionKind.Many, [.. Enumerable.Range(0, 10).Select(number => Make($"c{number}", 1))])).Select(answer => answer.Answer)
+                .Distinct().Count());
 
     [Fact]
     public void TwoChoicesTogetherAreAsLikelyAsBothAre() =>
-        Assert.Equal(6.0 / 10 / (10 + (6.0 / 10) + (15.0 / 10) + (10.0 / 10)), Find(PossibleAnswer.To(Ask(QuestionKind.Many, Make("a", 3), Make("b", 2), Make("c", 5))), "a", "b").Probability, 9);
+        Assert.Equal(
+            6.0 / 10 / (10 + (6.0 / 10) + (15.0 / 10) + (10.0 / 10)),
+            Find(PossibleAnswer.To(Ask(QuestionKind.Many, Make("a", 3), Make("b", 2), Make("c", 5))), "a", "b").Probability, 9);
 
     [Fact]
     public void BesideWhatWasDeniedAChoiceMayBeHad() =>
@@ -168,13 +177,17 @@ public class PossibleAnswerTests
 
     static CompiledQuestion Amounts(params Condition[] conditions)
     {
-        var question = Ask(QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) }, Make("large", 1) with { Range = AmountRange.Over(100) });
+        var question = Ask(
+            QuestionKind.Quantity, Make("small", 1) with { Range = new(0, 10) }, Make("medium", 2) with { Range = new(10, 100, true) },
+            Make("large", 1) with { Range = AmountRange.Over(100) });
         return question with { Conditions = [.. conditions.Select((condition, number) => new CompiledCondition(condition, number))] };
     }
 
-    static CompiledQuestion Ask(QuestionKind kind, params Choice[] choices) => new(new("q", kind, "Q", "?", "Because.", "Help.", false, null, [.. choices]), 0, []);
+    static CompiledQuestion Ask(QuestionKind kind, params Choice[] choices) =>
+        new(new("q", kind, "Q", "?", "Because.", "Help.", false, null, [.. choices]), 0, []);
 
     static Choice Make(string id, double likelihood) => new(id, id, id, [], likelihood);
 
-    static PossibleAnswer Find(IEnumerable<PossibleAnswer> answers, params string[] choices) => Assert.Single(answers, answer => answer.Answer.Equals(Answer.Choose([.. choices])));
+    static PossibleAnswer Find(IEnumerable<PossibleAnswer> answers, params string[] choices) =>
+        Assert.Single(answers, answer => answer.Answer.Equals(Answer.Choose([.. choices])));
 }

@@ -63,8 +63,10 @@ public class ReadingTests
 
     static string Mark(Point point)
     {
-        var effects = point.Effects.Select(effect => string.Create(CultureInfo.InvariantCulture, $"{Tested(effect.Condition)} {effect.Kind} {effect.Weight}{Others(effect)}"));
-        var read = string.Join('\n', [point.Text, point.Place.SectionId, point.Place.List, point.Place.Item.ToString(CultureInfo.InvariantCulture), .. effects]);
+        var effects = point.Effects.Select(effect =>
+            string.Create(CultureInfo.InvariantCulture, $"{Tested(effect.Condition)} {effect.Kind} {effect.Weight}{Others(effect)}"));
+        var read = string.Join(
+            '\n', [point.Text, point.Place.SectionId, point.Place.List, point.Place.Item.ToString(CultureInfo.InvariantCulture), .. effects]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read)))[..8];
     }
 

@@ -9,7 +9,8 @@ namespace AdvisorBot.Advice.Tests.Repairs;
 /// <summary>What is offered instead of an answer.</summary>
 public class RepairChoiceTests
 {
-    static readonly Question Skills = Ask("skills", QuestionKind.Many, Choice("python", 3), Choice("r", 2), Choice("sql", 1), Choice("none", 1) with { Exclusive = true });
+    static readonly Question Skills = Ask(
+        "skills", QuestionKind.Many, Choice("python", 3), Choice("r", 2), Choice("sql", 1), Choice("none", 1) with { Exclusive = true });
     static readonly Question Place = Ask("place", QuestionKind.One, Choice("desert", 1), Choice("sea", 1), Choice("city", 5));
     static readonly Answers Given = Answers.Empty.With("skills", Answer.Choose("none")).With("place", Answer.Choose("desert"));
 
@@ -88,7 +89,9 @@ public class RepairChoiceTests
     [Fact]
     public void WhatWouldRankBestIsNamedFirst()
     {
-        var advisor = Advisor([Place], Tool("tent", Out(Condition.AnyOf("place", "desert"))), Tool("house", Out(Condition.AnyOf("place", "desert")), For(Condition.AnyOf("place", "city"), 3)));
+        var advisor = Advisor(
+            [Place], Tool("tent", Out(Condition.AnyOf("place", "desert"))),
+            Tool("house", Out(Condition.AnyOf("place", "desert")), For(Condition.AnyOf("place", "city"), 3)));
 
         var repairs = advisor.Repairs(Answers.Empty.With("place", Answer.Choose("desert")));
 

@@ -66,10 +66,13 @@ public class RepairPropertyTests
             foreach (var repair in advisor.Repairs(answers))
             {
                 // Whoever named one of several things gives it up by naming none.
-                foreach (var vague in repair.Changes.Where(change => change.ToAnswer is Answer.NotSure && advisor.Interview.Find(change.QuestionId)!.Kind != QuestionKind.Many))
+                foreach (var vague in repair.Changes.Where(change =>
+                    change.ToAnswer is Answer.NotSure && advisor.Interview.Find(change.QuestionId)!.Kind != QuestionKind.Many))
                 {
                     var others = Apply(repair, answers);
-                    Assert.All(SmallCatalogue.AnswersTo(advisor.Interview.Find(vague.QuestionId)!), choice => Assert.True(advisor.Assess(others.With(vague.QuestionId, choice)).IsDeadEnd));
+                    Assert.All(
+                        SmallCatalogue.AnswersTo(advisor.Interview.Find(vague.QuestionId)!),
+                        choice => Assert.True(advisor.Assess(others.With(vague.QuestionId, choice)).IsDeadEnd));
                 }
             }
         });
@@ -89,7 +92,8 @@ public class RepairPropertyTests
     static List<List<Question>> SmallestSets(Advisor advisor, Answers answers)
     {
         var decisive = advisor.Catalogue.Stages.Select(stage => stage.When?.QuestionId).ToHashSet();
-        var changeable = advisor.Interview.Questions.Where(question => answers[question.Id] is not (null or Answer.NotSure) && !decisive.Contains(question.Id)).ToList();
+        var changeable = advisor.Interview.Questions.Where(question => answers[question.Id] is not (null or Answer.NotSure) && !decisive.Contains(question.Id))
+            .ToList();
         var sets = Enumerable.Range(1, (1 << changeable.Count) - 1)
             .Select(set => changeable.Where((_, index) => (set >> index & 1) != 0).ToList())
             .Where(set => Choices(answers, set, Answer.Unsure).Any(changed => !advisor.Assess(changed).IsDeadEnd))
@@ -102,7 +106,8 @@ public class RepairPropertyTests
     {
         IEnumerable<Answers> all = [answers];
         return questions.Aggregate(all, (some, question) => some.SelectMany(head =>
-            SmallCatalogue.AnswersTo(question).Concat(more).Where(answer => !answer.Equals(answers[question.Id])).Select(answer => head.With(question.Id, answer))));
+            SmallCatalogue.AnswersTo(question).Concat(more).Where(answer => !answer.Equals(answers[question.Id]))
+                .Select(answer => head.With(question.Id, answer))));
     }
 
     static Answers Apply(Repair repair, Answers answers) => repair.Changes.Aggregate(answers, (all, change) => all.With(change.QuestionId, change.ToAnswer));

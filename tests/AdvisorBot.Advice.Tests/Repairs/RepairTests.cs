@@ -26,7 +26,8 @@ public class RepairTests
         var repairs = Advisor.Repairs(NothingLeft);
 
         Assert.All(repairs, repair => Assert.Single(repair.Changes));
-        Assert.Equal(["data-home", "model-origin", "operations", "scoring", "skills"], repairs.Select(repair => repair.Changes[0].QuestionId).Distinct().Order());
+        Assert.Equal(
+            ["data-home", "model-origin", "operations", "scoring", "skills"], repairs.Select(repair => repair.Changes[0].QuestionId).Distinct().Order());
         Assert.DoesNotContain(repairs, repair => repair.Changes[0].ToAnswer is Answer.NotSure);
     }
 

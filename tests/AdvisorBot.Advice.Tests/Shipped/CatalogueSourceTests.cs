@@ -26,7 +26,8 @@ public class CatalogueSourceTests
     {
         Assert.Equal(benefits, Items(section, "benefits").Count);
         Assert.Equal(considerations, Items(section, "considerations").Count);
-        Assert.Equal((benefits, considerations), (Guide2018.FindSection(section)!.Count("benefits") ?? 0, Guide2018.FindSection(section)!.Count("considerations") ?? 0));
+        Assert.Equal(
+            (benefits, considerations), (Guide2018.FindSection(section)!.Count("benefits") ?? 0, Guide2018.FindSection(section)!.Count("considerations") ?? 0));
     }
 
     [Fact]
@@ -114,12 +115,16 @@ public class CatalogueSourceTests
     public void EverySourceOfLaterKnowledgeIsSaidToProveSomething(string id)
     {
         var tools = Catalogues.Get(id, "en").Catalogue.Tools;
-        var sources = tools.Select(tool => tool.Lifecycle.Source).Concat(tools.SelectMany(tool => tool.Points).Select(point => point.Correction?.Source)).OfType<KnowledgeSource>();
+        var sources = tools.Select(tool => tool.Lifecycle.Source).Concat(tools.SelectMany(tool => tool.Points).Select(point => point.Correction?.Source))
+            .OfType<KnowledgeSource>();
         Assert.All(sources, source => Assert.False(string.IsNullOrWhiteSpace(source.Proves), source.Title));
     }
 
     static HashSet<int> Items(string section, string list) =>
-        [.. Guide2018.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section && point.Place.List == list).Select(point => point.Place.Item)];
+        [
+            .. Guide2018.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section && point.Place.List == list)
+                .Select(point => point.Place.Item),
+        ];
 
     static void AssertAddress(KnowledgeSource source)
     {

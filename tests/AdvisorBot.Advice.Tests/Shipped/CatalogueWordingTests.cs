@@ -53,7 +53,10 @@ public class CatalogueWordingTests
     [ClassData(typeof(Catalogues))]
     public void PointsAreFreeOfTheGuidesPhrases(string id, string language)
     {
-        string[] phrases = ["data scientists can", "enables you", "enabling", "provides the best", "premiere", "comprehensive", "leverage", "out of the box", "&mdash;", "—", "e.g."];
+        string[] phrases = [
+            "data scientists can", "enables you", "enabling", "provides the best", "premiere", "comprehensive", "leverage", "out of the box", "&mdash;", "—",
+            "e.g.",
+        ];
         Assert.All(Points(id, language), point =>
             Assert.DoesNotContain(phrases, phrase => point.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase)));
     }

@@ -41,8 +41,11 @@ public class GroundedTests
         var advisor = Repository.Library.Get(id, language);
         // What settles which stages or questions there are acts by that, and what is tested together with another answer by both.
         var elsewhere = advisor.Catalogue.Stages.Select(stage => stage.When?.QuestionId)
-            .Concat(advisor.Interview.Questions.SelectMany(question => new[] { question.AskWhen, question.AskUnless }.SelectMany(gate => gate?.QuestionIds ?? [])))
-            .Concat(advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint).SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId))
+            .Concat(
+                advisor.Interview.Questions.SelectMany(question => new[] { question.AskWhen, question.AskUnless }.SelectMany(gate => gate?.QuestionIds ?? [])))
+            .Concat(
+                advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint)
+                    .SelectMany(effect => effect.Conditions).Select(condition => condition.QuestionId))
             .ToHashSet();
         foreach (var group in AnswersOf(advisor.Interview).Where(pair => !elsewhere.Contains(pair.Question.Id)).GroupBy(pair => pair.Question.Id))
         {
@@ -64,7 +67,8 @@ public class GroundedTests
         var advisor = Repository.Library.Get("azure-machine-learning", "en");
         var assessment = advisor.Assess(Answers.Empty);
 
-        Assert.All(advisor.Catalogue.Tools, tool => Assert.True(assessment[tool.Id] is { Fits: true, Score: 0, For.IsEmpty: true, Against.IsEmpty: true }, tool.Id));
+        Assert.All(
+            advisor.Catalogue.Tools, tool => Assert.True(assessment[tool.Id] is { Fits: true, Score: 0, For.IsEmpty: true, Against.IsEmpty: true }, tool.Id));
     }
 
     [Fact]

@@ -41,7 +41,8 @@ public class SchemaTests
         var path = Path.Combine(Repository.Root, file);
         var yaml = await File.ReadAllTextAsync(path);
         Assert.Contains(right, yaml, StringComparison.Ordinal);
-        var schema = Path.Combine(Path.GetDirectoryName(path)!, file.StartsWith("catalog", StringComparison.Ordinal) ? "catalogue.schema.json" : "interview.schema.json");
+        var schema = Path.Combine(
+            Path.GetDirectoryName(path)!, file.StartsWith("catalog", StringComparison.Ordinal) ? "catalogue.schema.json" : "interview.schema.json");
 
         var errors = (await JsonSchema.FromFileAsync(schema)).Validate(YamlJson.From(yaml.Replace(right, wrong, StringComparison.Ordinal)));
 

@@ -15,7 +15,8 @@ public class ShippedFilesTests
     {
         var english = Repository.Library.CatalogueIds.Where(id => !Repository.LanguagesOf(id).Contains(language)).ToList();
 
-        var missing = Repository.Library.Untranslated(language).Where(missing => !english.Exists(id => missing.Contains($"/{id}.{language}.yaml:", StringComparison.Ordinal))).ToList();
+        var missing = Repository.Library.Untranslated(language)
+            .Where(missing => !english.Exists(id => missing.Contains($"/{id}.{language}.yaml:", StringComparison.Ordinal))).ToList();
         Assert.Empty(missing);
         Assert.DoesNotContain("azure-machine-learning", english);
         Assert.DoesNotContain("microsoft-ai-and-ml-2026", english);

@@ -42,7 +42,8 @@ static class YamlJson
             case YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } flag:
                 writer.WriteBooleanValue(flag.Value == "true");
                 break;
-            case YamlScalarNode { Style: ScalarStyle.Plain } scalar when decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
+            case YamlScalarNode { Style: ScalarStyle.Plain } scalar when decimal
+                .TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
                 writer.WriteNumberValue(number);
                 break;
             default:

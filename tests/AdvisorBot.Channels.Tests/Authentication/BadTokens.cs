@@ -36,7 +36,8 @@ static class BadTokens
         ["the issuer with a slash"] = (TokenRule.Issuer, end => Signed(end, token => token.With("iss", "https://api.botframework.com/"))),
         ["the issuer in capitals"] = (TokenRule.Issuer, end => Signed(end, token => token.With("iss", "https://API.botframework.com"))),
         ["the government cloud's issuer"] = (TokenRule.Issuer, end => Signed(end, token => token.With("iss", "https://api.botframework.us"))),
-        ["a tenant nobody knows"] = (TokenRule.Issuer, end => Signed(end, token => token.With("iss", "https://sts.windows.net/00000000-0000-0000-0000-000000000000/"))),
+        ["a tenant nobody knows"] = (
+            TokenRule.Issuer, end => Signed(end, token => token.With("iss", "https://sts.windows.net/00000000-0000-0000-0000-000000000000/"))),
         ["an Emulator's token outside development"] = (TokenRule.EmulatorInDevelopmentOnly, end => "Bearer " + end.Sign(end.EmulatorToken())),
 
         ["no audience"] = (TokenRule.Audience, end => Signed(end, token => token.Without("aud"))),
@@ -54,8 +55,10 @@ static class BadTokens
         ["an algorithm that the issuer does not use"] = (TokenRule.Algorithm, end => Signed(end, token => token.Algorithm = "RS512")),
 
         ["no key id"] = (TokenRule.KeyId, end => Forged(end, """{"alg":"RS256"}""")),
-        ["a key id nobody published"] = (TokenRule.KeyId, end => "Bearer " + Issuer.Sign(Change(end.ChannelToken(), token => token.KeyId = "key-9"), end.Issuer.Key("key-1"))),
-        ["a key id of another case"] = (TokenRule.KeyId, end => "Bearer " + Issuer.Sign(Change(end.ChannelToken(), token => token.KeyId = "KEY-1"), end.Issuer.Key("key-1"))),
+        ["a key id nobody published"] = (
+            TokenRule.KeyId, end => "Bearer " + Issuer.Sign(Change(end.ChannelToken(), token => token.KeyId = "key-9"), end.Issuer.Key("key-1"))),
+        ["a key id of another case"] = (
+            TokenRule.KeyId, end => "Bearer " + Issuer.Sign(Change(end.ChannelToken(), token => token.KeyId = "KEY-1"), end.Issuer.Key("key-1"))),
 
         ["another key under a published id"] = (TokenRule.Sdk, end => "Bearer " + Issuer.Sign(end.ChannelToken(), Issuer.Stranger)),
         ["a changed payload"] = (TokenRule.Sdk, end => Tampered(end)),
@@ -72,7 +75,8 @@ static class BadTokens
         ["an empty service URL"] = (TokenRule.ServiceUrl, end => Signed(end, token => token.With("serviceurl", ""))),
         ["another host's service URL"] = (TokenRule.ServiceUrl, end => Signed(end, token => token.With("serviceurl", "https://evil.example/teams/"))),
         ["another path of the same host"] = (TokenRule.ServiceUrl, end => Signed(end, token => token.With("serviceurl", "https://smba.example/other/"))),
-        ["a host that begins alike"] = (TokenRule.ServiceUrl, end => Signed(end, token => token.With("serviceurl", "https://smba.example.evil.example/teams/"))),
+        ["a host that begins alike"] = (
+            TokenRule.ServiceUrl, end => Signed(end, token => token.With("serviceurl", "https://smba.example.evil.example/teams/"))),
     };
 
     public static IEnumerable<string> Names => Cases.Keys;

@@ -63,7 +63,8 @@ public class EmulatorTokenTests
     {
         var endpoint = new Endpoint(isDevelopment: true, ownTenant: "my-tenant");
 
-        var response = await endpoint.SendTokenAsync(endpoint.EmulatorToken().With("iss", "https://sts.windows.net/my-tenant/").With("tid", "my-tenant"), "emulator", Local);
+        var response = await endpoint.SendTokenAsync(
+            endpoint.EmulatorToken().With("iss", "https://sts.windows.net/my-tenant/").With("tid", "my-tenant"), "emulator", Local);
 
         Assert.Equal(StatusCodes.Status200OK, response);
     }

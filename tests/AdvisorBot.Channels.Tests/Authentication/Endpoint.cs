@@ -6,7 +6,9 @@ using Microsoft.Extensions.Hosting.Internal;
 
 namespace AdvisorBot.Channels.Tests.Authentication;
 
-/// <summary>The rules of a bot's endpoint, with a local issuer in place of Microsoft's. The SDK looks at the real clock; the keys' age is by a clock to turn.</summary>
+/// <summary>
+/// The rules of a bot's endpoint, with a local issuer in place of Microsoft's. The SDK looks at the real clock; the keys' age is by a clock to turn.
+/// </summary>
 sealed class Endpoint
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";

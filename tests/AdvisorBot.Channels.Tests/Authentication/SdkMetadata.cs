@@ -14,7 +14,8 @@ sealed class SdkMetadata : HttpMessageHandler
 
     static SdkMetadata()
     {
-        var owner = typeof(BotFrameworkAuthentication).Assembly.GetType("Microsoft.Bot.Connector.Authentication.ParameterizedBotFrameworkAuthentication", throwOnError: true)!;
+        var owner = typeof(BotFrameworkAuthentication).Assembly
+            .GetType("Microsoft.Bot.Connector.Authentication.ParameterizedBotFrameworkAuthentication", throwOnError: true)!;
         var client = (HttpClient)owner.GetField("_authHttpClient", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         typeof(HttpMessageInvoker).GetField("_handler", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(client, new SdkMetadata());
     }

@@ -92,7 +92,8 @@ public class ActivityTests(DirectLineSite site)
     {
         var client = await site.TalkAsync();
 
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.TryPostAsync(new StringContent(body, Encoding.UTF8, "application/json")));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "BadArgument", await client.TryPostAsync(new StringContent(body, Encoding.UTF8, "application/json")));
     }
 
     [Fact]
@@ -132,7 +133,9 @@ public class ActivityTests(DirectLineSite site)
     {
         var client = await site.TalkAsync();
 
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.TryPostAsync(new StringContent("""{"type":"message","text":"x"}""", Encoding.UTF8, "text/plain")));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "BadArgument",
+            await client.TryPostAsync(new StringContent("""{"type":"message","text":"x"}""", Encoding.UTF8, "text/plain")));
     }
 
     [Theory]
@@ -143,7 +146,9 @@ public class ActivityTests(DirectLineSite site)
         var client = await site.TalkAsync();
         var body = new ByteArrayContent(Encoding.UTF8.GetBytes($$"""{"type":"message","text":"{{new string('x', 300_000)}}"}"""));
         body.Headers.ContentType = new("application/json");
-        HttpContent content = chunked ? new StreamContent(new Unmeasured(await body.ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/json") } } : body;
+        HttpContent content = chunked
+            ? new StreamContent(new Unmeasured(await body.ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/json") } }
+            : body;
 
         await Refused.WithAsync(HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig", await client.TryPostAsync(content));
 
@@ -157,7 +162,8 @@ public class ActivityTests(DirectLineSite site)
         var client = await site.TalkAsync();
         using var form = new MultipartFormDataContent { { new StringContent("hello"), "file", "notes.txt" } };
 
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "NotSupported", await client.SendAsync(HttpMethod.Post, $"conversations/{client.ConversationId}/upload?userId=x", form));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "NotSupported", await client.SendAsync(HttpMethod.Post, $"conversations/{client.ConversationId}/upload?userId=x", form));
     }
 
     [Fact]
@@ -167,7 +173,8 @@ public class ActivityTests(DirectLineSite site)
         site.Store.Off = true;
         try
         {
-            await Refused.WithAsync(HttpStatusCode.BadGateway, "BotError", await client.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "later-1"))));
+            await Refused.WithAsync(
+                HttpStatusCode.BadGateway, "BotError", await client.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "later-1"))));
         }
         finally
         {

@@ -59,8 +59,10 @@ public sealed class ContinuationTests : IAsyncLifetime
         var later = _site.Client(client.Token);
         await later.RefreshAsync();
 
-        await Refused.WithAsync(HttpStatusCode.Gone, "NotFound", await later.TryPostAsync(System.Net.Http.Json.JsonContent.Create(DirectLineClient.Message("hello", "a"))));
-        await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await later.SendAsync(HttpMethod.Get, $"conversations/{later.ConversationId}?watermark="));
+        await Refused.WithAsync(
+            HttpStatusCode.Gone, "NotFound", await later.TryPostAsync(System.Net.Http.Json.JsonContent.Create(DirectLineClient.Message("hello", "a"))));
+        await Refused.WithAsync(
+            HttpStatusCode.Forbidden, "TokenExpired", await later.SendAsync(HttpMethod.Get, $"conversations/{later.ConversationId}?watermark="));
     }
 
     async Task RestartAsync(params string[] keys)

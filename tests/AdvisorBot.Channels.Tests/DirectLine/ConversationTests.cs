@@ -77,7 +77,9 @@ public class ConversationTests(DirectLineSite site)
     {
         var client = await site.TalkAsync();
 
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.SendAsync(HttpMethod.Get, string.Format(null, path, client.ConversationId) + "?watermark=-1"));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "BadArgument",
+            await client.SendAsync(HttpMethod.Get, string.Format(null, path, client.ConversationId) + "?watermark=-1"));
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public class ConversationTests(DirectLineSite site)
     {
         var client = await site.TalkAsync();
 
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}/stream"));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "BadArgument", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}/stream"));
     }
 
     [Theory]
@@ -109,9 +112,12 @@ public class ConversationTests(DirectLineSite site)
         var client = site.Client();
         await client.GenerateAsync(DirectLineSite.Secret);
 
-        await Refused.WithAsync(HttpStatusCode.NotFound, "NotFound", await client.TryPostAsync(System.Net.Http.Json.JsonContent.Create(DirectLineClient.Message("hello", "a1"))));
+        await Refused.WithAsync(
+            HttpStatusCode.NotFound, "NotFound", await client.TryPostAsync(System.Net.Http.Json.JsonContent.Create(DirectLineClient.Message("hello", "a1"))));
         // Web Chat would show "Connected" for ever on 404 here.
-        await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}?watermark="));
-        await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}/activities"));
+        await Refused.WithAsync(
+            HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}?watermark="));
+        await Refused.WithAsync(
+            HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{client.ConversationId}/activities"));
     }
 }

@@ -43,7 +43,8 @@ public sealed class LimitTests : IAsyncLifetime
         }
         var last = await _site.TalkAsync();
 
-        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await last.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "x"))));
+        await Refused.WithAsync(
+            HttpStatusCode.TooManyRequests, "TooManyRequests", await last.TryPostAsync(JsonContent.Create(DirectLineClient.Message("help", "x"))));
     }
 
     [Fact]
@@ -51,7 +52,9 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var client = await _site.TalkAsync();
         foreach (var path in new[] { "tokens/generate", "conversations", "tokens/generate" })
-            await Refused.WithAsync(HttpStatusCode.Forbidden, path == "conversations" ? "BadToken" : "BadSecret", await _site.Client().SendAsync(HttpMethod.Post, path, bearer: "guessed"));
+            await Refused.WithAsync(
+                HttpStatusCode.Forbidden, path == "conversations" ? "BadToken" : "BadSecret",
+                await _site.Client().SendAsync(HttpMethod.Post, path, bearer: "guessed"));
 
         using var right = await _site.Client().SendAsync(HttpMethod.Post, "tokens/generate", bearer: DirectLineSite.Secret);
 
@@ -59,8 +62,10 @@ public sealed class LimitTests : IAsyncLifetime
         await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", right);
         // Guesses come back one by one, a third of a minute each, and no part of one counts.
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(0.5);)
-            await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await _site.Client().SendAsync(HttpMethod.Post, "tokens/generate", bearer: "guessed"));
-        await Refused.WithAsync(HttpStatusCode.TooManyRequests, "TooManyRequests", await _site.Client().SendAsync(HttpMethod.Post, "conversations", bearer: DirectLineSite.Secret));
+            await Refused.WithAsync(
+                HttpStatusCode.TooManyRequests, "TooManyRequests", await _site.Client().SendAsync(HttpMethod.Post, "tokens/generate", bearer: "guessed"));
+        await Refused.WithAsync(
+            HttpStatusCode.TooManyRequests, "TooManyRequests", await _site.Client().SendAsync(HttpMethod.Post, "conversations", bearer: DirectLineSite.Secret));
         await client.SayAsync("help");
     }
 
@@ -164,7 +169,8 @@ public sealed class LimitTests : IAsyncLifetime
     public void WhoHasManyAddressesOfOneNetworkIsOne(string one, string other, bool isSame) => Assert.Equal(isSame, Address(one) == Address(other));
 
     static string Address(string text) =>
-        AdvisorBot.Channels.DirectLine.DirectLineLimits.Address(new Microsoft.AspNetCore.Http.DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(text) } });
+        AdvisorBot.Channels.DirectLine.DirectLineLimits.Address(
+            new Microsoft.AspNetCore.Http.DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(text) } });
 
     // The place is free once the server has noticed that its reader is gone.
     static async Task<DirectLineStream> ReopenedAsync(string address)

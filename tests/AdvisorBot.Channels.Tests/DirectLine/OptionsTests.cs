@@ -24,7 +24,9 @@ public sealed class OptionsTests
 
     [Fact]
     public void WhatIsRightIsTaken() =>
-        Assert.True(new DirectLineOptionsCheck().Validate(null, new() { Secrets = [new('x', 44)], AllowedOrigins = ["https://intranet.example", "http://localhost:3000"] }).Succeeded);
+        Assert.True(
+            new DirectLineOptionsCheck().Validate(
+                null, new() { Secrets = [new('x', 44)], AllowedOrigins = ["https://intranet.example", "http://localhost:3000"] }).Succeeded);
 
     [Fact]
     public void AKeyThatIsNoneIsSaidWithItsPlace()

@@ -109,8 +109,11 @@ public class StreamTests(DirectLineSite site)
     {
         var (mine, theirs) = (await site.TalkAsync(), await site.TalkAsync());
 
-        Assert.Equal(HttpStatusCode.Forbidden, await DirectLineStream.RefusalAsync(mine.StreamUrl.Replace(mine.ConversationId, theirs.ConversationId, StringComparison.Ordinal)));
-        Assert.Equal(HttpStatusCode.Unauthorized, await DirectLineStream.RefusalAsync(mine.StreamUrl[..mine.StreamUrl.IndexOf("&t=", StringComparison.Ordinal)]));
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            await DirectLineStream.RefusalAsync(mine.StreamUrl.Replace(mine.ConversationId, theirs.ConversationId, StringComparison.Ordinal)));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await DirectLineStream.RefusalAsync(mine.StreamUrl[..mine.StreamUrl.IndexOf("&t=", StringComparison.Ordinal)]));
     }
 
     [Fact]

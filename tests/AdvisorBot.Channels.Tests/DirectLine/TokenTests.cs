@@ -86,7 +86,10 @@ public class TokenTests(DirectLineSite site)
     [InlineData("""{"trustedOrigins":["intranet"]}""")]
     [InlineData("""{"trustedOrigins":["https://intranet.example/page"]}""")]
     public async Task ParametersThatCannotBeReadAreRefused(string body) =>
-        await Refused.WithAsync(HttpStatusCode.BadRequest, "BadArgument", await site.Client().SendAsync(HttpMethod.Post, "tokens/generate", new StringContent(body, Encoding.UTF8, "application/json"), DirectLineSite.Secret));
+        await Refused.WithAsync(
+            HttpStatusCode.BadRequest, "BadArgument",
+            await site.Client()
+                .SendAsync(HttpMethod.Post, "tokens/generate", new StringContent(body, Encoding.UTF8, "application/json"), DirectLineSite.Secret));
 
     [Fact]
     public async Task ATokenBuysNoFurtherTokens()
@@ -110,7 +113,8 @@ public class TokenTests(DirectLineSite site)
 
             Assert.Equal(conversation, client.ConversationId);
             Assert.NotEmpty((await client.PollAsync()).Activities);
-            await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{conversation}/activities", bearer: old));
+            await Refused.WithAsync(
+                HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Get, $"conversations/{conversation}/activities", bearer: old));
             await Refused.WithAsync(HttpStatusCode.Forbidden, "TokenExpired", await client.SendAsync(HttpMethod.Post, "tokens/refresh", bearer: old));
         }
         finally
@@ -146,7 +150,8 @@ public class TokenTests(DirectLineSite site)
     {
         var client = await site.TalkAsync();
         var parts = client.Token!.Split('.');
-        var forged = $"{parts[0]}.{Convert.ToBase64String(Encoding.UTF8.GetBytes(Claims(client.Token).ToJsonString().Replace("dl_", "dl-", StringComparison.Ordinal))).TrimEnd('=').Replace('+', '-').Replace('/', '_')}.{parts[2]}";
+        var forged =
+            $"{parts[0]}.{Convert.ToBase64String(Encoding.UTF8.GetBytes(Claims(client.Token).ToJsonString().Replace("dl_", "dl-", StringComparison.Ordinal))).TrimEnd('=').Replace('+', '-').Replace('/', '_')}.{parts[2]}";
         var unsigned = $"{Convert.ToBase64String("""{"alg":"none","typ":"JWT"}"""u8.ToArray()).TrimEnd('=')}.{parts[1]}.";
 
         foreach (var token in new[] { forged, unsigned, "nonsense", new string('x', 20_000) })
@@ -161,7 +166,8 @@ public class TokenTests(DirectLineSite site)
 
         using var trusted = await client.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://hr.example");
         Assert.Equal(HttpStatusCode.OK, trusted.StatusCode);
-        await Refused.WithAsync(HttpStatusCode.Forbidden, "BadOrigin", await client.SendAsync(HttpMethod.Post, "tokens/refresh", origin: DirectLineSite.Intranet));
+        await Refused.WithAsync(
+            HttpStatusCode.Forbidden, "BadOrigin", await client.SendAsync(HttpMethod.Post, "tokens/refresh", origin: DirectLineSite.Intranet));
         Assert.Equal(HttpStatusCode.Forbidden, await DirectLineStream.RefusalAsync(client.StreamUrl, DirectLineSite.Intranet));
     }
 

@@ -9,13 +9,16 @@ static class Damage
     /// <summary>What goes in between or instead: halves of characters, deep and broken JSON, numbers out of range, what ends a line or a header.</summary>
     static readonly string[] Poisons =
     [
-        "\"\\ud83d\"", "\\ud800", "null", "[]", "{}", "1e999", "-0", "99999999999999999999", "true", "\"\"", "\"\\u0000\"", "\\", "\"", ",", ":", "}", "]", new('[', 200), "/*", "\"2026-13-45T99:99:99Z\"", "NaN",
-        "%00", "%", "%ud83d", "..", "../", "/", "?", "#", "&watermark=x", "=", ";", "\t", "\r", "\n", "\0", "\u001b[31m", "é", "😀", "\ufeff", "Bearer ", "a.b.c", new('x', 3000), "-1", "0x7f", "gzip", "text/plain",
+        "\"\\ud83d\"", "\\ud800", "null", "[]", "{}", "1e999", "-0", "99999999999999999999", "true", "\"\"", "\"\\u0000\"", "\\", "\"", ",", ":", "}", "]",
+        new('[', 200), "/*", "\"2026-13-45T99:99:99Z\"", "NaN",
+        "%00", "%", "%ud83d", "..", "../", "/", "?", "#", "&watermark=x", "=", ";", "\t", "\r", "\n", "\0", "\u001b[31m", "é", "😀", "\ufeff", "Bearer ",
+        "a.b.c", new('x', 3000), "-1", "0x7f", "gzip", "text/plain",
     ];
 
     static readonly string[] Types =
     [
-        "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16", "application/json; charset=bogus", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "", "application/json;;", "application/vnd.x+json",
+        "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16", "application/json; charset=bogus", "text/plain",
+        "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "", "application/json;;", "application/vnd.x+json",
     ];
 
     /// <returns>The bytes, and whether there is a head and all of the body that it promises, so that there has to be an answer.</returns>
@@ -30,7 +33,12 @@ static class Damage
         else
             (head, isWhole) = (Poison(random, head), false);
         var type = random.Next(8) == 0 ? Types[random.Next(Types.Length)] : Types[0];
-        return ([.. Encoding.UTF8.GetBytes(head + (body.Length > 0 || random.Next(4) == 0 ? $"Content-Type: {type}\r\n" : "")), .. Framed(random, Encoding.UTF8.GetBytes(body), ref isWhole)], isWhole);
+        return (
+            [
+                .. Encoding.UTF8.GetBytes(head + (body.Length > 0 || random.Next(4) == 0 ? $"Content-Type: {type}\r\n" : "")),
+                .. Framed(random, Encoding.UTF8.GetBytes(body), ref isWhole),
+            ],
+            isWhole);
     }
 
     static string Poison(Random random, string text)
@@ -79,7 +87,10 @@ static class Damage
     }
 
     static byte[] Chunks(Random random, byte[] body) =>
-        [.. body.Chunk(random.Next(1, 100)).SelectMany(chunk => (byte[])[.. Line(string.Create(CultureInfo.InvariantCulture, $"{chunk.Length:x}\r\n")), .. chunk, .. Line("\r\n")])];
+        [
+            .. body.Chunk(random.Next(1, 100))
+                .SelectMany(chunk => (byte[])[.. Line(string.Create(CultureInfo.InvariantCulture, $"{chunk.Length:x}\r\n")), .. chunk, .. Line("\r\n")]),
+        ];
 
     static string Length(int bytes) => string.Create(CultureInfo.InvariantCulture, $"Content-Length: {bytes}\r\n\r\n");
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using AdvisorBot.Channels.Tests.DirectLine.Support;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -76,7 +76,8 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         await SendAsync(first + (Count / 4), Count - (Count / 4));
 
         var (grown, written) = (GC.GetTotalMemory(forceFullCollection: true) - memory, await StoredAsync() - kept);
-        output.WriteLine($"{Count} requests by seed {Seed} to {_routes.Length} routes, the last three quarters in {watch.Elapsed.TotalSeconds:0.0} s; memory grew by {grown >> 10} KB, the store by {written >> 10} KB.");
+        output.WriteLine(
+            $"{Count} requests by seed {Seed} to {_routes.Length} routes, the last three quarters in {watch.Elapsed.TotalSeconds:0.0} s; memory grew by {grown >> 10} KB, the store by {written >> 10} KB.");
         output.WriteLine(string.Join(", ", _statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} x {pair.Key}")));
         Assert.True(_faults.IsEmpty, string.Join("\n\n", _faults.OrderByDescending(fault => fault[0]).Take(5)));
         // A busy machine may make anything slow once; what is slow by itself is slow again.
@@ -101,7 +102,9 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         _server = new(IPAddress.Loopback, _site.Http.BaseAddress!.Port);
         _routes = [.. _site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
-            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => (Method: method, Pattern: endpoint.RoutePattern.RawText!)))
+            .SelectMany(endpoint =>
+                (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"])
+                    .Select(method => (Method: method, Pattern: endpoint.RoutePattern.RawText!)))
             .OrderBy(route => route.Pattern, StringComparer.Ordinal).ThenBy(route => route.Method, StringComparer.Ordinal)];
         var client = await _site.TalkAsync();
         using var content = new StringContent("{}", Encoding.UTF8, "application/json");

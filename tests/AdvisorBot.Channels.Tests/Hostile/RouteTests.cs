@@ -29,7 +29,10 @@ public sealed class RouteTests : IAsyncLifetime
     public Task DisposeAsync() => _site.DisposeAsync();
 
     IReadOnlyList<RouteEndpoint> Routes =>
-        [.. _site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null && route.RoutePattern.RawText != FilesBeforePublishing)];
+        [
+            .. _site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+                .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null && route.RoutePattern.RawText != FilesBeforePublishing),
+        ];
 
     static IReadOnlyList<string> Methods(RouteEndpoint route) => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"];
 
@@ -45,7 +48,9 @@ public sealed class RouteTests : IAsyncLifetime
             {
                 var status = await SendAsync(route, method, limit + 1);
                 // Files are refused for another reason.
-                var expected = route.RoutePattern.RawText!.EndsWith("/upload", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.RequestEntityTooLarge;
+                var expected = route.RoutePattern.RawText!.EndsWith("/upload", StringComparison.Ordinal)
+                    ? HttpStatusCode.BadRequest
+                    : HttpStatusCode.RequestEntityTooLarge;
                 Assert.True(status == expected, $"{status} for {limit + 1} bytes to {method} {route.RoutePattern.RawText}");
             }
         }
@@ -56,7 +61,9 @@ public sealed class RouteTests : IAsyncLifetime
     {
         var table = File.ReadAllText(Path.Combine(Repository.Root, "docs", "limits.md"));
 
-        Assert.All(Routes.Where(route => route.Metadata.GetMetadata<BodyLimit>() is not null), route => Assert.Contains($"`POST {route.RoutePattern.RawText}`", table, StringComparison.Ordinal));
+        Assert.All(
+            Routes.Where(route => route.Metadata.GetMetadata<BodyLimit>() is not null),
+            route => Assert.Contains($"`POST {route.RoutePattern.RawText}`", table, StringComparison.Ordinal));
     }
 
     async Task<HttpStatusCode> SendAsync(RouteEndpoint route, string method, int bytes)

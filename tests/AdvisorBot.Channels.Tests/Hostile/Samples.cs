@@ -30,15 +30,20 @@ static class Samples
     public static (string Head, string Body) Of(Random random, string method, string pattern, Visitor who)
     {
         var body = method is "GET" or "HEAD" ? "" : Bodies.TryGetValue(pattern, out var bodies) ? bodies[random.Next(bodies.Length)] : "{}";
-        var path = pattern.Replace("{conversationId}", who.ConversationId, StringComparison.Ordinal).Replace("{**path:file}", "/page.css", StringComparison.Ordinal)
+        var path = pattern.Replace("{conversationId}", who.ConversationId, StringComparison.Ordinal)
+            .Replace("{**path:file}", "/page.css", StringComparison.Ordinal)
             + Queries[random.Next(Queries.Length)].Replace("{1}", who.Token, StringComparison.Ordinal);
         // Any token is as good as a secret here; it is a bearer's in either case.
         var bearer = pattern.EndsWith("/generate", StringComparison.Ordinal) ? DirectLine.Support.DirectLineSite.Secret : who.Token;
-        var head = $"{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer {bearer}\r\nCookie: advisorbot={who.Cookie}\r\nAccept-Language: de-DE,en;q=0.5\r\nAccept-Encoding: br\r\nUser-Agent: test\r\n";
+        var head =
+            $"{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer {bearer}\r\nCookie: advisorbot={who.Cookie}\r\nAccept-Language: de-DE,en;q=0.5\r\nAccept-Encoding: br\r\nUser-Agent: test\r\n";
         if (pattern == "/api/messages")
             head = head.Replace($"Authorization: Bearer {bearer}\r\n", "", StringComparison.Ordinal);
         if (pattern.EndsWith("/stream", StringComparison.Ordinal) && random.Next(2) == 0)
-            head = head.Replace("Connection: close", "Connection: close, Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", StringComparison.Ordinal);
+            head = head.Replace(
+                "Connection: close",
+                "Connection: close, Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                StringComparison.Ordinal);
         return (head, body);
     }
 }

@@ -17,7 +17,12 @@ public sealed partial class AsvsTests
         var named = Name().Matches(list).Select(match => (Class: match.Groups[1].Value, Test: match.Groups[2].Value)).ToList();
 
         Assert.True(named.Count > 40);
-        Assert.All(named, name => Assert.Contains(name.Test.Length > 0 ? $" {name.Test}(" : $"class {name.Class}", sources.GetValueOrDefault(name.Class) ?? $"There is no {name.Class}.", StringComparison.Ordinal));
+        Assert.All(
+            named,
+            name =>
+                Assert.Contains(
+                    name.Test.Length > 0 ? $" {name.Test}(" : $"class {name.Class}", sources.GetValueOrDefault(name.Class) ?? $"There is no {name.Class}.",
+                    StringComparison.Ordinal));
     }
 
     [GeneratedRegex("`([A-Z][A-Za-z]*Tests)(?:\\.([A-Z][A-Za-z]*))?`")]

@@ -16,13 +16,19 @@ public sealed class RequestLogTests : IAsyncLifetime
     readonly Service _service;
     IPEndPoint _server = null!;
 
-    public RequestLogTests() => _service = new() { Settings = { ["urls"] = "http://127.0.0.1:0" }, Replacements = services => services.AddLogging(logging => logging.AddProvider(_log)) };
+    public RequestLogTests() =>
+        _service = new()
+        {
+            Settings = { ["urls"] = "http://127.0.0.1:0" },
+            Replacements = services => services.AddLogging(logging => logging.AddProvider(_log))
+        };
 
     public Task InitializeAsync()
     {
         _service.UseKestrel();
         _service.StartServer();
-        _server = new(IPAddress.Loopback, new Uri(_service.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port);
+        _server = new(
+            IPAddress.Loopback, new Uri(_service.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port);
         return Task.CompletedTask;
     }
 
@@ -35,7 +41,9 @@ public sealed class RequestLogTests : IAsyncLifetime
     async Task<int> SendAsync(string path, string rest, bool isWhole = true)
     {
         _log.Lines.Clear();
-        var answer = await RawClient.SendAsync(_server, Encoding.UTF8.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n{rest}"), isWhole, TimeSpan.FromSeconds(30));
+        var answer = await RawClient.SendAsync(
+            _server, Encoding.UTF8.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n{rest}"),
+            isWhole, TimeSpan.FromSeconds(30));
         return RawClient.Status(answer);
     }
 
@@ -67,7 +75,8 @@ public sealed class RequestLogTests : IAsyncLifetime
     {
         _log.Lines.Clear();
         for (var i = 0; i < 100; i++)
-            await RawClient.SendAsync(_server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));
+            await RawClient.SendAsync(
+                _server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));
 
         // On a busy machine they may take more than one minute.
         Assert.InRange(_log.Lines.Count, 1, 50);
@@ -76,7 +85,8 @@ public sealed class RequestLogTests : IAsyncLifetime
     [Fact]
     public async Task AHostThatIsNoneIsRefusedBeforeAnAddressIsMadeOfIt()
     {
-        var answer = await RawClient.SendAsync(_server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));
+        var answer = await RawClient.SendAsync(
+            _server, "GET /chat/record.md HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n"u8.ToArray(), isWhole: true, TimeSpan.FromSeconds(30));
 
         Assert.Equal(400, RawClient.Status(answer));
         Assert.All(_log.Lines, entry => Assert.Null(entry.Exception));

@@ -53,7 +53,8 @@ public sealed class SettingsTests
     public void WhatIsOutOfBoundsIsRefused(string name, string value)
     {
         var (section, setting) = (name.Split(':')[0], name.Split(':')[1]);
-        var options = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(name, value)]).Build().GetSection(section).Get(Sections[section])!;
+        var options = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(name, value)]).Build().GetSection(section)
+            .Get(Sections[section])!;
         List<ValidationResult> problems = [];
 
         Validator.TryValidateObject(options, new(options), problems, validateAllProperties: true);
@@ -71,7 +72,13 @@ public sealed class SettingsTests
     public async Task WhatIsWrongStopsTheStartWithASentenceThatNamesIt(string name, string value)
     {
         var folder = Directory.CreateTempSubdirectory("advisor-settings-");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls=http://127.0.0.1:0", $"--Storage:File={folder.FullName}/a.db", $"--DirectLine:KeyFile={folder.FullName}/a.key", "--Understanding:Likeness=Off", "--WebChat:WarmUp=false", $"--Data:Folder={MachineLearningData.Folder}", $"--{name}={value}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls=http://127.0.0.1:0", $"--Storage:File={folder.FullName}/a.db",
+                $"--DirectLine:KeyFile={folder.FullName}/a.key", "--Understanding:Likeness=Off", "--WebChat:WarmUp=false",
+                $"--Data:Folder={MachineLearningData.Folder}", $"--{name}={value}",
+            ]) { RedirectStandardError = true, RedirectStandardOutput = true };
 
         using var service = Process.Start(start)!;
         var output = service.StandardOutput.ReadToEndAsync();
@@ -98,6 +105,7 @@ public sealed class SettingsTests
     [Fact]
     public void EveryNumberAndEveryTimeHasBounds() =>
         Assert.All(
-            Sections.Values.SelectMany(options => options.GetProperties()).Where(property => property.PropertyType == typeof(TimeSpan) || property.PropertyType == typeof(int) || property.PropertyType == typeof(long)),
+            Sections.Values.SelectMany(options => options.GetProperties())
+                .Where(property => property.PropertyType == typeof(TimeSpan) || property.PropertyType == typeof(int) || property.PropertyType == typeof(long)),
             property => Assert.True(Attribute.IsDefined(property, typeof(RangeAttribute)), property.Name));
 }

@@ -87,7 +87,12 @@ sealed record Manners(string ChannelId, string ServicePath, string ConversationI
             ["text"] = $"<at>{name}</at>&nbsp;{text}\n",
             ["textFormat"] = "plain",
             ["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["mentioned"] = bot.DeepClone(), ["text"] = $"<at>{name}</at>" }),
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p><span itemtype=\"http://schema.skype.com/Mention\" itemid=\"0\">{name}</span>&nbsp;{text}</p>" }),
+            ["attachments"] = new JsonArray(
+                new JsonObject
+                {
+                    ["contentType"] = "text/html",
+                    ["content"] = $"<p><span itemtype=\"http://schema.skype.com/Mention\" itemid=\"0\">{name}</span>&nbsp;{text}</p>"
+                }),
         };
     }
 

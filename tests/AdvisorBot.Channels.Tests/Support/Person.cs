@@ -56,7 +56,8 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners, string
 
     /// <summary>The button of the last reply whose title, or tooltip, begins so.</summary>
     public Reply.Button Button(string title) =>
-        Last.Buttons.FirstOrDefault(button => button.Title.StartsWith(title, StringComparison.Ordinal) || button.Tooltip?.StartsWith(title, StringComparison.Ordinal) == true)
+        Last.Buttons.FirstOrDefault(button =>
+            button.Title.StartsWith(title, StringComparison.Ordinal) || button.Tooltip?.StartsWith(title, StringComparison.Ordinal) == true)
             ?? throw new InvalidOperationException($"There is no button {title} among: {string.Join(" | ", Last.Buttons.Select(button => button.Title))}");
 
     async Task SendAsync(JsonObject activity)
@@ -71,7 +72,8 @@ sealed class Person(HttpClient bot, FakeChannel channel, Manners manners, string
 
         var body = await response.Content.ReadFromJsonAsync<JsonObject>();
         // A long text comes in several messages, and the last asks.
-        var shown = Assert.Single(body!["activities"]!.AsArray(), reply => (string?)reply!["type"] == "message" && (string?)reply["inputHint"] == "expectingInput");
+        var shown = Assert.Single(
+            body!["activities"]!.AsArray(), reply => (string?)reply!["type"] == "message" && (string?)reply["inputHint"] == "expectingInput");
         Last = Reply.Of(new(shown!.AsObject(), "", ""));
     }
 }

@@ -43,7 +43,10 @@ sealed record Reply(string Text, IReadOnlyList<Reply.Button> Buttons, FakeChanne
                 break;
             case JsonObject element:
                 if ((string?)element["type"] is "Action.Submit" or "Action.Execute")
-                    buttons.Add(new((string?)element["title"] ?? "", Submitted(element, cardId), element["fallback"] is JsonObject fallback ? Submitted(fallback, cardId) : null, (string?)element["tooltip"]));
+                    buttons.Add(
+                        new(
+                            (string?)element["title"] ?? "", Submitted(element, cardId),
+                            element["fallback"] is JsonObject fallback ? Submitted(fallback, cardId) : null, (string?)element["tooltip"]));
                 foreach (var (name, value) in element)
                 {
                     if (name is "text" or "title" or "value" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String)

@@ -80,7 +80,9 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.Equal((string?)opened["conversationId"], (string?)resumed["conversationId"]);
         Assert.NotEqual((string?)opened["conversationId"], (string?)renewed["conversationId"]);
         Assert.Equal((string?)opened["userId"], (string?)renewed["userId"]);
-        await Refused.WithAsync(HttpStatusCode.Forbidden, "BadToken", await _site.Client(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..]).SendAsync(HttpMethod.Post, "tokens/refresh"));
+        await Refused.WithAsync(
+            HttpStatusCode.Forbidden, "BadToken",
+            await _site.Client(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..]).SendAsync(HttpMethod.Post, "tokens/refresh"));
     }
 
     [Theory]
@@ -143,7 +145,10 @@ public sealed class SessionTests : IAsyncLifetime
         var page = Encoding.UTF8.GetString(await SaveAsync("chat/record.html", cookie));
 
         string[] parts = ["Context", "Options considered", "Advice", "Decision (to be filled in)", "Risks", "Consequences", "Sources", "Not from the guide"];
-        Assert.Equal(parts, text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace("\\", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            parts,
+            text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+                .Select(line => line[3..].Replace("\\", "", StringComparison.Ordinal)));
         Assert.Equal(parts, System.Text.RegularExpressions.Regex.Matches(page, "<h2>(.*?)</h2>").Select(match => match.Groups[1].Value));
         Assert.Contains("**Owner**", text, StringComparison.Ordinal);
         Assert.Matches(@"\(http://[^/]+/\?guide=azure-machine-learning&answers=stage:prepare[^)]*\)", text);
@@ -170,7 +175,8 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.Contains("Azure Databricks", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
 
-    async Task<HttpResponseMessage> OpenAsync(string body = "{}", string? cookie = null, string mediaType = "application/json", string? origin = null, bool https = false)
+    async Task<HttpResponseMessage> OpenAsync(
+        string body = "{}", string? cookie = null, string mediaType = "application/json", string? origin = null, bool https = false)
     {
         using var http = new HttpClient(_withoutCookies, disposeHandler: false) { BaseAddress = _site.Http.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Post, "chat/session") { Content = new StringContent(body, Encoding.UTF8, mediaType) };

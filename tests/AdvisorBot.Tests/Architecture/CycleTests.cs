@@ -18,7 +18,8 @@ public class CycleTests
     {
         foreach (var parent in Uses.SelectMany(use => new[] { use.From, use.To }).SelectMany(Ancestors).Distinct())
         {
-            var neighbours = Uses.Where(use => IsBelow(use.From, parent) && IsBelow(use.To, parent)).Select(use => (Child(use.From, parent), Child(use.To, parent), use.Use));
+            var neighbours = Uses.Where(use => IsBelow(use.From, parent) && IsBelow(use.To, parent))
+                .Select(use => (Child(use.From, parent), Child(use.To, parent), use.Use));
             Assert.Equal("", string.Join(Environment.NewLine, Circles(neighbours)));
         }
     }
@@ -26,7 +27,8 @@ public class CycleTests
     [Fact]
     public void FoldersNeedOnlyThoseToTheRightOfThemInTheFlowOfTheReadme()
     {
-        var flow = File.ReadLines(Repository.PathOf("README.md")).Select(line => line.Trim(' ', '`', '.').Split(" > ")).Single(folders => folders is ["Operations", ..]).ToList();
+        var flow = File.ReadLines(Repository.PathOf("README.md")).Select(line => line.Trim(' ', '`', '.').Split(" > "))
+            .Single(folders => folders is ["Operations", ..]).ToList();
         var tops = Uses.Select(use => (From: Top(use.From), To: Top(use.To), use.Use)).Where(use => use.From != use.To).ToList();
 
         Assert.Equal(tops.SelectMany(use => new[] { use.From, use.To }).Distinct().Order(), flow.Order());
@@ -39,7 +41,9 @@ public class CycleTests
     static IEnumerable<(string From, string To, string Use)> UsesOf() =>
         Loaded.Service.Types
             .Where(type => IsOurs(type))
-            .SelectMany(type => type.Dependencies.Where(use => IsOurs(use.Target)).Select(use => (Loaded.FolderOf(type), Loaded.FolderOf(use.Target), $"{type.FullName} -> {use.Target.FullName}")))
+            .SelectMany(type =>
+                type.Dependencies.Where(use => IsOurs(use.Target))
+                    .Select(use => (Loaded.FolderOf(type), Loaded.FolderOf(use.Target), $"{type.FullName} -> {use.Target.FullName}")))
             .Where(use => use.Item1 != use.Item2)
             .Distinct();
 

@@ -14,7 +14,8 @@ public partial class FileNameTests
 
     [Fact]
     public void AFileBearsTheNameOfATypeInIt() =>
-        Assert.Empty(Files.Where(one => !one.Types.Exists(type => type.Groups["name"].Value == Path.GetFileName(one.File).Split('.')[0])).Select(one => one.File));
+        Assert.Empty(
+            Files.Where(one => !one.Types.Exists(type => type.Groups["name"].Value == Path.GetFileName(one.File).Split('.')[0])).Select(one => one.File));
 
     [Fact]
     public void AFileHoldsOnePublicTypeAtMostAndBearsItsName() =>
@@ -23,6 +24,8 @@ public partial class FileNameTests
                 && (names.Count > 1 || names[0] != Path.GetFileName(one.File).Split('.')[0]))
             .Select(one => one.File));
 
-    [GeneratedRegex(@"^(?<public>public )?(?:internal |sealed |static |abstract |partial |readonly |ref )*(?:class|record struct|record|struct|enum|interface|delegate .+?) (?<name>[A-Z]\w*)(?=[\s(<:;]|$)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<public>public )?(?:internal |sealed |static |abstract |partial |readonly |ref )*(?:class|record struct|record|struct|enum|interface|delegate .+?) (?<name>[A-Z]\w*)(?=[\s(<:;]|$)",
+        RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -15,7 +15,11 @@ public class FolderTests
     {
         var references = typeof(Advice.Advisor).Assembly.GetReferencedAssemblies().Select(name => name.Name!).ToList();
 
-        Assert.DoesNotContain(references, name => name.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.Contains("Sqlite", StringComparison.Ordinal) || name.Contains("Redis", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references,
+            name =>
+                name.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                    || name.Contains("Sqlite", StringComparison.Ordinal) || name.Contains("Redis", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,14 +37,16 @@ public class FolderTests
 
     [Fact]
     public void TheSdkIsNamedOnlyWhereActivitiesComeInAndGoOut() =>
-        Assert.Empty(Service.Types.Where(type => type.FullName.StartsWith("AdvisorBot.", StringComparison.Ordinal) && !MeetActivities.Any(room => IsIn(type, room)))
+        Assert.Empty(
+            Service.Types.Where(type => type.FullName.StartsWith("AdvisorBot.", StringComparison.Ordinal) && !MeetActivities.Any(room => IsIn(type, room)))
             .SelectMany(type => type.Dependencies).Where(use => IsBot(use) || IsNewtonsoft(use)).Select(Describe));
 
     [Fact]
     public void WhatTheSdkHoldsLooselyIsReadThroughOnePlace() =>
         // Its Value, ChannelData and Content are Newtonsoft's tokens: asked for an element of System.Text.Json they silently say no.
         Assert.Empty(Service.Types
-            .Where(type => type.Dependencies.Any(use => use.Target.FullName == "Microsoft.Bot.Schema.Activity") && type.FullName != "AdvisorBot.Turns.RecordedInvoke")
+            .Where(type =>
+                type.Dependencies.Any(use => use.Target.FullName == "Microsoft.Bot.Schema.Activity") && type.FullName != "AdvisorBot.Turns.RecordedInvoke")
             .SelectMany(type => type.Dependencies).Where(use => use.Target.FullName == "System.Text.Json.JsonElement").Select(Describe));
 
     [Fact]
@@ -60,7 +66,8 @@ public class FolderTests
     [Fact]
     public void ExplanationsAndMessagesKnowNoActivities()
     {
-        var types = Service.Types.Where(type => type.Namespace?.FullName is "AdvisorBot.Presentation.Explanations" or "AdvisorBot.Presentation.Messages" or "AdvisorBot.Presentation.Wording");
+        var types = Service.Types.Where(type =>
+            type.Namespace?.FullName is "AdvisorBot.Presentation.Explanations" or "AdvisorBot.Presentation.Messages" or "AdvisorBot.Presentation.Wording");
 
         Assert.Empty(types.SelectMany(type => type.Dependencies).Where(IsBot).Select(Describe));
     }

@@ -12,7 +12,8 @@ public partial class LaneTests
     {
         var all = Project().Matches(File.ReadAllText(Repository.PathOf("AdvisorBot.sln"))).Select(project => project.Groups[1].Value);
         var lanes = new[] { "fast.slnf", "slow.slnf" }
-            .SelectMany(lane => JsonNode.Parse(File.ReadAllText(Repository.PathOf(".ci", lane)))!["solution"]!["projects"]!.AsArray().Select(project => (string)project!));
+            .SelectMany(lane =>
+                JsonNode.Parse(File.ReadAllText(Repository.PathOf(".ci", lane)))!["solution"]!["projects"]!.AsArray().Select(project => (string)project!));
 
         Assert.Equal(all.Order(), lanes.Order());
     }

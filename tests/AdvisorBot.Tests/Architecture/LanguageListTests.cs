@@ -39,7 +39,11 @@ public class LanguageListTests
             .Append(Path.Combine("appPackage", $"{language}.json"));
         foreach (var file in files.Where(file => !File.Exists(Repository.PathOf(file))))
             yield return file;
-        foreach (var script in new[] { "texts.js", "embed.js" }.Where(script => !Regex.IsMatch(File.ReadAllText(Repository.PathOf("src", "AdvisorBot", "wwwroot", script)), $"^ +['\"]?{language}['\"]?: \\{{", RegexOptions.Multiline)))
+        foreach (var script in new[] { "texts.js", "embed.js" }
+            .Where(script =>
+                !Regex.IsMatch(
+                    File.ReadAllText(Repository.PathOf("src", "AdvisorBot", "wwwroot", script)), $"^ +['\"]?{language}['\"]?: \\{{",
+                    RegexOptions.Multiline)))
             yield return $"{language} in src/AdvisorBot/wwwroot/{script}";
         var manifest = JsonNode.Parse(File.ReadAllText(Repository.PathOf("appPackage", "manifest.json")))!;
         if (!manifest["localizationInfo"]!["additionalLanguages"]!.AsArray().Any(added => (string)added!["languageTag"]! == language))
@@ -57,7 +61,11 @@ public class LanguageListTests
     }
 
     static HashSet<string> English { get; } =
-        [.. Names("catalog").Select(name => name.Split('.')[0]).Where(guide => !Names("catalog").Concat(Names("dialogs")).Any(name => name.StartsWith($"{guide}.", StringComparison.Ordinal)))];
+        [
+            .. Names("catalog").Select(name => name.Split('.')[0])
+                .Where(guide => !Names("catalog").Concat(Names("dialogs")).Any(name => name.StartsWith($"{guide}.", StringComparison.Ordinal))),
+        ];
 
-    static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!);
+    static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!);
 }

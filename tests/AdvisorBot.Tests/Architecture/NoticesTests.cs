@@ -25,7 +25,8 @@ public class NoticesTests
     {
         string[] allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "SCOWL"];
 
-        var others = File.ReadLines(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+        var others = File.ReadLines(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Skip(1)
             .Select(line => line.Split(" | ")).Where(cells => !allowed.Contains(cells[2]));
 
         Assert.Empty(others.Select(cells => cells[0]));

@@ -17,7 +17,8 @@ public partial class UsingsTests
         Assert.Empty(unordered);
     }
 
-    static List<string> Usings(string file) => [.. File.ReadLines(file).Select(line => Using().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
+    static List<string> Usings(string file) =>
+        [.. File.ReadLines(file).Select(line => Using().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
 
     /// <summary>Namespaces, then static types, then aliases; System before others in each.</summary>
     static string Key(string text)

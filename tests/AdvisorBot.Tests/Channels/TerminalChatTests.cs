@@ -62,9 +62,12 @@ public class TerminalChatTests
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
             if (turnContext.Activity.Type != ActivityTypes.Message)
-                return turnContext.SendActivityAsync(new Presenter(Repository.Data.Channels).Present(Advice, TerminalAdapter.ChannelId, personId: null)[^1], cancellationToken);
+                return turnContext.SendActivityAsync(
+                    new Presenter(Repository.Data.Channels).Present(Advice, TerminalAdapter.ChannelId, personId: null)[^1], cancellationToken);
             Heard.Add(turnContext.Activity.Text);
-            return turnContext.Activity.Text.EndsWith('?') ? turnContext.SendActivityAsync("Well, which?", cancellationToken: cancellationToken) : Task.CompletedTask;
+            return turnContext.Activity.Text.EndsWith('?')
+                ? turnContext.SendActivityAsync("Well, which?", cancellationToken: cancellationToken)
+                : Task.CompletedTask;
         }
     }
 }

@@ -6,7 +6,8 @@ namespace AdvisorBot.Tests.Channels;
 
 public partial class TerminalPageTests
 {
-    const string Reply = "By the guide of February 2018: Azure Machine Learning Studio.\n\n- Team skills: a visual editor in which nobody has to write a program of any kind\n\nWhat would you like next?\n\n1. Why?\n2. Compare the best two of all that still fit";
+    const string Reply =
+        "By the guide of February 2018: Azure Machine Learning Studio.\n\n- Team skills: a visual editor in which nobody has to write a program of any kind\n\nWhat would you like next?\n\n1. Why?\n2. Compare the best two of all that still fit";
 
     [Fact]
     public async Task OnATerminalNoLineIsWiderThanItAndTheQuestionHasWeight()

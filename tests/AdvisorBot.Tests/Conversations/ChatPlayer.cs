@@ -62,7 +62,8 @@ sealed class ChatPlayer(ChatScript script)
             case "buttons":
                 var titles = ReplyText.Buttons(_reply).Select(button => button.Title).ToList();
                 foreach (var title in line.Text.Split('|', StringSplitOptions.TrimEntries))
-                    Assert.True(titles.Exists(found => Pattern($"^{title}$").IsMatch(found)), Failure(line, $"There is no button {title}", string.Join(" | ", titles)));
+                    Assert.True(
+                        titles.Exists(found => Pattern($"^{title}$").IsMatch(found)), Failure(line, $"There is no button {title}", string.Join(" | ", titles)));
                 break;
             case "silence":
                 Assert.True(_reply is null, Failure(line, "There is a reply", text));
@@ -93,6 +94,8 @@ sealed class ChatPlayer(ChatScript script)
     {
         var (start, end) = (pattern.StartsWith('^'), pattern.EndsWith('$'));
         var inner = pattern[(start ? 1 : 0)..(end ? ^1 : ^0)];
-        return new($"{(start ? "^" : "")}{Regex.Escape(inner).Replace("\\*", ".*?", StringComparison.Ordinal)}{(end ? "$" : "")}", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        return new(
+            $"{(start ? "^" : "")}{Regex.Escape(inner).Replace("\\*", ".*?", StringComparison.Ordinal)}{(end ? "$" : "")}",
+            RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant);
     }
 }

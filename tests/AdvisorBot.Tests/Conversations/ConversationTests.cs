@@ -4,7 +4,8 @@ namespace AdvisorBot.Tests.Conversations;
 
 public class ConversationTests
 {
-    public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Folder, "*.chat").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Scripts =>
+        [.. Directory.EnumerateFiles(Folder, "*.chat").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     static string Folder => Repository.PathOf("tests", "Conversations");
 

@@ -39,7 +39,9 @@ public sealed class DocumentedExampleTests
         await bot.SayAsync("something to brew");
         await bot.SayAsync("yes");
         await bot.SayAsync("4 cups");
-        Assert.Contains("Starts by itself in the morning. On weekdays only (At a glance, row 1).", ReplyText.Of(await bot.SayAsync("coffee ready when I get up")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Starts by itself in the morning. On weekdays only (At a glance, row 1).", ReplyText.Of(await bot.SayAsync("coffee ready when I get up")),
+            StringComparison.Ordinal);
     }
 
     [Theory]

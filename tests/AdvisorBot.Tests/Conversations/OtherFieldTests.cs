@@ -42,6 +42,8 @@ public sealed partial class OtherFieldTests
         Assert.DoesNotMatch("20[12][0-9]", text);
     }
 
-    [GeneratedRegex(@"\b(machine learning|maschinelles|aprendizaje|ml|models?|modelle?n?|modelos?|train(s|ed|ing)?|trainieren|entrena[rn]?|entrenamiento|experiment(s|e|o|os)?|inference|predictions?|regressi(on|ón)|neural|notebooks?|data science|azure|microsoft|torch|GB|TB)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(machine learning|maschinelles|aprendizaje|ml|models?|modelle?n?|modelos?|train(s|ed|ing)?|trainieren|entrena[rn]?|entrenamiento|experiment(s|e|o|os)?|inference|predictions?|regressi(on|ón)|neural|notebooks?|data science|azure|microsoft|torch|GB|TB)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MachineLearning { get; }
 }

@@ -136,7 +136,11 @@ public class AdviceBotTests
     {
         var bot = new BotUnderTest();
         await bot.JoinAsync();
-        foreach (var text in new[] { "both", "Python and R", "no", "5 TB", "nightly batch", "not sure", "not sure", "yes", "no", "not sure", "recommend now", "compare Databricks and ML Studio", "decision record" })
+        foreach (var text in new[]
+            {
+            "both", "Python and R", "no", "5 TB", "nightly batch", "not sure", "not sure", "yes", "no", "not sure", "recommend now",
+            "compare Databricks and ML Studio", "decision record"
+            })
             await bot.SayAsync(text);
 
         var stored = System.Text.Encoding.UTF8.GetString(bot.Stored!.Value.Span);

@@ -25,7 +25,8 @@ public class FallbackTests
     [Fact]
     public void SeveralReadingsAreOfferedAndNoneIsTaken()
     {
-        var step = Fallback.Take(_situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
+        var step = Fallback.Take(
+            _situation, Doubtful(new Suggestion("offline", Answer.Choose("yes"), "edge", 0.5), new Suggestion("scoring", Answer.Choose("edge"), "edge", 0.5)));
 
         Assert.Equal(3, step.Options!.Value.Length);
         Assert.Equal("None of these", step.Options.Value[^1].Title);
@@ -36,7 +37,11 @@ public class FallbackTests
     [Fact]
     public void WhatSurelyWasSaidIsTakenBeforeTheDoubtIsAskedAbout()
     {
-        var reading = Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)) with { Intent = Intent.Answer, Answers = [new("stage", Answer.Choose("both"), 1, "both", false)] };
+        var reading = Doubtful(new Suggestion("offline", Answer.Choose("yes"), "patchy", 0.5)) with
+        {
+            Intent = Intent.Answer,
+            Answers = [new("stage", Answer.Choose("both"), 1, "both", false)]
+        };
 
         var step = Answering.Take(_situation, reading);
 

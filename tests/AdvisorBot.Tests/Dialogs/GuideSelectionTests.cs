@@ -61,7 +61,12 @@ public class GuideSelectionTests
 
         Assert.InRange(message.Options.Length, 5, 7);
         Assert.Equal(guides.Select(guide => guide.Title), message.Options.TakeLast(2).Select(option => option.Title));
-        Assert.All(guides, guide => Assert.Contains(message.Ask, block => block is Block.Paragraph line && line.Text.Contains($" {guide.AsOf.Year}: {guide.Serves}", StringComparison.Ordinal)));
+        Assert.All(
+            guides,
+            guide =>
+                Assert.Contains(
+                    message.Ask,
+                    block => block is Block.Paragraph line && line.Text.Contains($" {guide.AsOf.Year}: {guide.Serves}", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public class OlderReleaseTests
     [Fact]
     public async Task AnswersTheInterviewStillKnowsAreKeptAndTheOthersAreMentioned()
     {
-        var bot = With("""{"catalogue":"azure-machine-learning","catalogueVersion":0,"language":"en","answers":{"stage":"both","mood":"good","skills":"python,cobol","offline":"no"},"asked":"favourite-colour","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With(
+            """{"catalogue":"azure-machine-learning","catalogueVersion":0,"language":"en","answers":{"stage":"both","mood":"good","skills":"python,cobol","offline":"no"},"asked":"favourite-colour","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.SayAsync("recap"));
 
@@ -22,7 +23,8 @@ public class OlderReleaseTests
     [Fact]
     public async Task ADenialIsKeptAndSaidBackAndItsQuestionStaysOpen()
     {
-        var bot = With("""{"catalogue":"azure-machine-learning","language":"en","answers":{"skills":"!docker"},"asked":"skills","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With(
+            """{"catalogue":"azure-machine-learning","language":"en","answers":{"skills":"!docker"},"asked":"skills","revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         Assert.Contains("Team skills: not Docker", ReplyText.Of(await bot.SayAsync("recap")), StringComparison.Ordinal);
         await bot.SayAsync("python");
@@ -32,7 +34,8 @@ public class OlderReleaseTests
     [Fact]
     public async Task AnOldButtonWithAnUnknownIdIsExplained()
     {
-        var bot = With("""{"catalogue":"azure-machine-learning","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With(
+            """{"catalogue":"azure-machine-learning","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.TapAsync("""{"revision":2,"question":"mood","answer":"good"}"""));
 
@@ -42,7 +45,8 @@ public class OlderReleaseTests
     [Fact]
     public async Task ALostCatalogueBeginsAgainInAFriendlyWay()
     {
-        var bot = With("""{"catalogue":"guide-of-1999","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
+        var bot = With(
+            """{"catalogue":"guide-of-1999","language":"en","answers":{"stage":"both"},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""");
 
         var reply = ReplyText.Of(await bot.SayAsync("hello"));
 
@@ -70,7 +74,8 @@ public class OlderReleaseTests
         var bot = new BotUnderTest();
         await bot.JoinAsync();
         await bot.SayAsync("both");
-        bot.Stored = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bot.Stored!.Value.Span).Replace("\"interview-1\"", "\"interview-of-1999\"", StringComparison.Ordinal));
+        bot.Stored = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(bot.Stored!.Value.Span).Replace("\"interview-1\"", "\"interview-of-1999\"", StringComparison.Ordinal));
 
         var reply = ReplyText.Of(await bot.SayAsync("Python"));
 
@@ -101,7 +106,8 @@ public class OlderReleaseTests
         var session = System.Text.Json.JsonSerializer.Serialize(Session("""{"stage":"both","skills":"python"}"""));
         var bot = new BotUnderTest
         {
-            Stored = Encoding.UTF8.GetBytes($$$$$"""{"webchat/conversations/c1":{"session":{{{{{session}}}}},"dialogs":{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","$value":{"dialogStack":[]}}}}"""),
+            Stored = Encoding.UTF8.GetBytes(
+                $$$$$"""{"webchat/conversations/c1":{"session":{{{{{session}}}}},"dialogs":{"$type":"Microsoft.Bot.Builder.Dialogs.DialogState, Microsoft.Bot.Builder.Dialogs","$value":{"dialogStack":[]}}}}"""),
         };
 
         var reply = ReplyText.Of(await bot.SayAsync("recap"));
@@ -110,7 +116,8 @@ public class OlderReleaseTests
         Assert.Contains("Python", reply, StringComparison.Ordinal);
     }
 
-    static string Session(string answers) => $$"""{"catalogue":"azure-machine-learning","language":"en","answers":{{answers}},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""";
+    static string Session(string answers) =>
+        $$"""{"catalogue":"azure-machine-learning","language":"en","answers":{{answers}},"revision":9,"welcomed":true,"lastHeard":"2026-11-24T09:00:00+00:00"}""";
 
     static BotUnderTest With(string session) => new()
     {

@@ -27,7 +27,8 @@ public class OrientationTests
         return _guide.Hear(new(before.Session), new(option.Title, option.Tap));
     }
 
-    static string Text(Response exchange) => string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
+    static string Text(Response exchange) =>
+        string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
 
     static IEnumerable<string> Titles(Response exchange) => exchange.Message.Options.Select(option => option.Title);
 
@@ -91,7 +92,9 @@ public class OrientationTests
         var asked = Say("Kafka");
 
         Assert.Null(asked.Session.CatalogueId);
-        Assert.Equal(["Message queues and events", "Real-time message ingestion", "All topics (21)"], Titles(asked).Order(StringComparer.Ordinal).OrderBy(title => title.StartsWith("All", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Message queues and events", "Real-time message ingestion", "All topics (21)"],
+            Titles(asked).Order(StringComparer.Ordinal).OrderBy(title => title.StartsWith("All", StringComparison.Ordinal)));
         Assert.Contains("Message queues and events: For who chooses message queues and events.", Text(asked), StringComparison.Ordinal);
         Assert.Equal("ingestion", Press(asked, "Real-time").Session.CatalogueId);
     }

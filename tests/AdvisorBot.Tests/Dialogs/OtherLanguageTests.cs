@@ -38,11 +38,14 @@ public sealed class OtherLanguageTests(ITestOutputHelper output)
     {
         var told = Lines.Where(line => line.Locale[..2] == language).Select(line => Of(conversation, line.Text)).ToList();
 
-        output.WriteLine($"{told.Count(other => other == language)} of {told.Count}, {told.Count(other => other is not null && other != language)} taken for a third");
+        output.WriteLine(
+            $"{told.Count(other => other == language)} of {told.Count}, {told.Count(other => other is not null && other != language)} taken for a third");
         Assert.InRange(told.Count(other => other == language) / (double)told.Count, least, 1);
         Assert.InRange(told.Count(other => other is not null && other != language) / (double)told.Count, 0, 0.01);
     }
 
     static string? Of(string language, string text) =>
-        OtherLanguage.Of(new(new Session { Language = language, CatalogueId = Guide }, BotUnderTest.Editions.Get(Guide, language)), text, BotUnderTest.Editions)?.Session.Language;
+        OtherLanguage.Of(
+            new(new Session { Language = language, CatalogueId = Guide }, BotUnderTest.Editions.Get(Guide, language)), text,
+            BotUnderTest.Editions)?.Session.Language;
 }

@@ -36,7 +36,9 @@ public partial class ProgressTests
         while (exchange.Session.AskedId is not null)
         {
             asked++;
-            told.AddRange(exchange.Message.Ask.OfType<Block.Paragraph>().Select(block => Count.Match(block.Text)).Where(match => match.Success).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+            told.AddRange(
+                exchange.Message.Ask.OfType<Block.Paragraph>().Select(block => Count.Match(block.Text)).Where(match => match.Success)
+                    .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
             var answers = exchange.Message.Options.Where(option => option.Tap.Command == Intent.Answer).ToList();
             exchange = guide.Hear(new(exchange.Session), new("", answers[random.Next(answers.Count)].Tap));
         }

@@ -29,7 +29,8 @@ public class ShippedLibraryTests
         return _guide.Hear(new(before.Session), new(option.Title, option.Tap));
     }
 
-    static string Text(Response response) => string.Join('\n', response.Message.Text.Concat(response.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
+    static string Text(Response response) =>
+        string.Join('\n', response.Message.Text.Concat(response.Message.Ask).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text));
 
     static IEnumerable<string> Titles(Response response) => response.Message.Options.Select(option => option.Title);
 
@@ -101,7 +102,8 @@ public class ShippedLibraryTests
     }
 
     [Fact]
-    public void ASentenceThatBeginsWithANumberPressesNoButton() => Assert.Null(Say(Arrive(), "one web server cannot carry all our visitors any more").Session.CatalogueId);
+    public void ASentenceThatBeginsWithANumberPressesNoButton() =>
+        Assert.Null(Say(Arrive(), "one web server cannot carry all our visitors any more").Session.CatalogueId);
 
     [Fact]
     public void WhoSaysLoadBalancerHasNotChosenTheServiceOfThatName() => Assert.Empty(Say(Arrive(), "load balancer").Message.Details);

@@ -10,7 +10,8 @@ public class ShortlistTests
 {
     readonly Guide _guide = new(BotUnderTest.Editions, new(), new FakeTimeProvider());
 
-    Session Hold(params string[] said) => said.Aggregate(_guide.Arrive(new() { Language = "en" }, "en")!.Session, (session, text) => _guide.Hear(new(session), new(text)).Session);
+    Session Hold(params string[] said) =>
+        said.Aggregate(_guide.Arrive(new() { Language = "en" }, "en")!.Session, (session, text) => _guide.Hear(new(session), new(text)).Session);
 
     [Fact]
     public void BeforeAGuideIsChosenThereIsNone() => Assert.Null(_guide.Shortlist(Hold()));
@@ -20,7 +21,9 @@ public class ShortlistTests
     {
         var shortlist = _guide.Shortlist(Hold("the 2018 one please", "both", "Python, 2 TB, nightly batches"))!;
 
-        Assert.Equal(["stage: Both", "scoring: Scheduled batches", "skills: Python", "data-size: 2 TB"], shortlist["answers"]!.AsArray().Select(answer => $"{answer!["question"]}: {answer["text"]}"));
+        Assert.Equal(
+            ["stage: Both", "scoring: Scheduled batches", "skills: Python", "data-size: 2 TB"],
+            shortlist["answers"]!.AsArray().Select(answer => $"{answer!["question"]}: {answer["text"]}"));
         var skills = shortlist["answers"]!.AsArray().Single(answer => (string)answer!["question"]! == "skills")!;
         Assert.True((bool)skills["many"]!);
         Assert.Equal(["Python"], skills["choices"]!.AsArray().Where(choice => (bool)choice!["taken"]!).Select(choice => (string)choice!["title"]!));
@@ -53,7 +56,8 @@ public class ShortlistTests
             var bot = new BotUnderTest(channel);
             var reply = await bot.JoinAsync();
 
-            Assert.Equal(expected, JsonNode.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(reply!.ChannelData ?? new object()))!.AsObject().ContainsKey("shortlist"));
+            Assert.Equal(
+                expected, JsonNode.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(reply!.ChannelData ?? new object()))!.AsObject().ContainsKey("shortlist"));
         }
     }
 

@@ -38,8 +38,10 @@ static class CompactCard
     static void Write(JsonObject element, string name, int depth, List<string> lines)
     {
         var type = (string?)element["type"] ?? name;
-        var words = new[] { (string?)element["title"], (string?)element["text"] }.Where(text => text is not null).Select(text => $"\"{text!.ReplaceLineEndings("\\n")}\"");
-        var plain = element.Where(pair => !Told.Contains(pair.Key) && (IsPlain(pair.Value) || pair.Key == "data")).Select(pair => $"{pair.Key}={Value(pair.Value!)}");
+        var words = new[] { (string?)element["title"], (string?)element["text"] }.Where(text => text is not null)
+            .Select(text => $"\"{text!.ReplaceLineEndings("\\n")}\"");
+        var plain = element.Where(pair => !Told.Contains(pair.Key) && (IsPlain(pair.Value) || pair.Key == "data"))
+            .Select(pair => $"{pair.Key}={Value(pair.Value!)}");
         var wraps = element["wrap"] is { } wrap && !(bool)wrap ? ["wrap=false"] : Array.Empty<string>();
         // The runs of one line stand on one line.
         var runs = element["inlines"]?.AsArray().Select(run => Run(run!.AsObject())) ?? [];
@@ -53,7 +55,8 @@ static class CompactCard
 
     static bool IsPlain(JsonNode? value) => value is null or JsonValue;
 
-    static string Value(JsonNode node) => node is JsonValue value && value.TryGetValue(out string? text) ? text.ReplaceLineEndings("\\n") : node.ToJsonString(Relaxed);
+    static string Value(JsonNode node) =>
+        node is JsonValue value && value.TryGetValue(out string? text) ? text.ReplaceLineEndings("\\n") : node.ToJsonString(Relaxed);
 
     static string Indent(int depth) => new(' ', depth * 2);
 

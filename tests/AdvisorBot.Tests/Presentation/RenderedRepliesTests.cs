@@ -62,8 +62,12 @@ public class RenderedRepliesTests
         var parts = new List<string> { $"text ({reply!.TextFormat}):\n{reply.Text}" };
         if (reply.Summary is { } summary)
             parts.Add($"summary: {summary}");
-        parts.AddRange((reply.Attachments ?? []).Select(attachment => $"{attachment.ContentType}:\n{CompactCard.Describe(JsonNode.Parse(attachment.Content.ToString()!)!)}"));
-        parts.AddRange((reply.SuggestedActions?.Actions ?? []).Select(action => $"{action.Type}: {action.Title} {JsonNode.Parse(action.Value.ToString()!)!.ToJsonString()}"));
+        parts.AddRange(
+            (reply.Attachments ?? []).Select(attachment =>
+                $"{attachment.ContentType}:\n{CompactCard.Describe(JsonNode.Parse(attachment.Content.ToString()!)!)}"));
+        parts.AddRange(
+            (reply.SuggestedActions?.Actions ?? [])
+                .Select(action => $"{action.Type}: {action.Title} {JsonNode.Parse(action.Value.ToString()!)!.ToJsonString()}"));
         return string.Join("\n\n", parts);
     }
 }

@@ -20,7 +20,8 @@ sealed class BotUnderTest
     readonly Editions _editions;
     AdviceBot _bot;
 
-    public BotUnderTest(string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US", DataFiles? data = null)
+    public BotUnderTest(
+        string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US", DataFiles? data = null)
     {
         _data = data ?? Repository.Data;
         _editions = data is null ? Editions : EditionsOf(data);

@@ -29,7 +29,8 @@ static partial class ExampleData
     /// <summary>Writes the English guide, and the words in these languages, English by itself when left out.</summary>
     public static void Write(string folder, params string[] languages)
     {
-        foreach (var name in Frame.SelectMany(name => languages.DefaultIfEmpty("").Select(language => $"{name}{language}.yaml")).Where(name => File.Exists(Repository.PathOf("dialogs", name))))
+        foreach (var name in Frame.SelectMany(name => languages.DefaultIfEmpty("").Select(language => $"{name}{language}.yaml"))
+            .Where(name => File.Exists(Repository.PathOf("dialogs", name))))
             Copy(Repository.PathOf("dialogs", name), Path.Combine(folder, "dialogs", name));
         foreach (Match file in Files.Matches(File.ReadAllText(Repository.PathOf("docs", "catalogues.md"))))
         {

@@ -12,13 +12,16 @@ static partial class ReplyText
 
     public static IEnumerable<(string Title, JsonNode Value)> Buttons(Activity? reply) =>
         (reply?.SuggestedActions?.Actions ?? []).Select(action => (action.Title, Value: JsonNode.Parse(action.Value.ToString()!)!))
-            .Concat(Cards(reply).SelectMany(card => Objects(card)).Where(node => (string?)node["type"] is AdaptiveCard.SubmitAction or AdaptiveCard.ExecuteAction).Select(node => ((string)node["title"]!, node["data"]!)));
+            .Concat(
+                Cards(reply).SelectMany(card => Objects(card)).Where(node => (string?)node["type"] is AdaptiveCard.SubmitAction or AdaptiveCard.ExecuteAction)
+                    .Select(node => ((string)node["title"]!, node["data"]!)));
 
     static IEnumerable<string> CardTexts(Activity reply) =>
         Cards(reply).SelectMany(Texts);
 
     static IEnumerable<JsonNode> Cards(Activity? reply) =>
-        (reply?.Attachments ?? []).Where(attachment => attachment.ContentType == AdaptiveCard.ContentType).Select(attachment => JsonNode.Parse(attachment.Content.ToString()!)!);
+        (reply?.Attachments ?? []).Where(attachment => attachment.ContentType == AdaptiveCard.ContentType)
+            .Select(attachment => JsonNode.Parse(attachment.Content.ToString()!)!);
 
     // The runs of one rich text are one line to the reader.
     static IEnumerable<string> Texts(JsonNode? node)

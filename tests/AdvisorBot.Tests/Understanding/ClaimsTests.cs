@@ -54,7 +54,8 @@ public class ClaimsTests
     {
         var encoder = new KeywordEncoder();
 
-        var reading = Read(string.Join(" ", Enumerable.Range(1, 60).Select(at => $"Friar {new string('z', at)} peddles Python.")) + " Friars forge Scala.", encoder);
+        var reading = Read(
+            string.Join(" ", Enumerable.Range(1, 60).Select(at => $"Friar {new string('z', at)} peddles Python.")) + " Friars forge Scala.", encoder);
 
         Assert.Equal(Policy.Default.MostEncoded, encoder.Asked);
         Assert.Empty(reading.Answers);
@@ -72,7 +73,10 @@ public class ClaimsTests
     {
         static readonly string[] Verbs = ["forge", "peddle", "sicken"];
 
-        readonly HashSet<string> _known = [.. Shipped.Advisor("en").Interview.Questions.SelectMany(question => question.Choices).SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short))];
+        readonly HashSet<string> _known = [
+            .. Shipped.Advisor("en").Interview.Questions.SelectMany(question => question.Choices)
+                .SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short)),
+        ];
 
         public int Asked { get; set; }
 

@@ -97,7 +97,9 @@ public sealed class CountTests
 
     [Fact]
     public void MoreThanSoManyHasNoEnd() =>
-        Assert.Equal(new AmountRange(1000, Infinity, MinExclusive: true), Assert.IsType<Answer.Quantity>(Assert.Single(Hear("events", "over 1000 events per second").Answers).Answer).Range);
+        Assert.Equal(
+            new AmountRange(1000, Infinity, MinExclusive: true),
+            Assert.IsType<Answer.Quantity>(Assert.Single(Hear("events", "over 1000 events per second").Answers).Answer).Range);
 
     [Theory]
     [InlineData("we are 5 people and get 20,000 events a second", "team", "events")]

@@ -11,7 +11,8 @@ public sealed class HearingTests
     static Reading Read(string language, string? question, string text, string guide = Shipped.First) =>
         Shipped.Interpreter(language, guide).Read(text, new Expectation(question, Answers.Empty));
 
-    static IEnumerable<Answer> Offered(Reading reading, string question) => reading.DidYouMean.Where(offer => offer.QuestionId == question).Select(offer => offer.Answer);
+    static IEnumerable<Answer> Offered(Reading reading, string question) =>
+        reading.DidYouMean.Where(offer => offer.QuestionId == question).Select(offer => offer.Answer);
 
     [Theory]
     [InlineData("en", "no data may leave our network")]
@@ -48,20 +49,23 @@ public sealed class HearingTests
     [InlineData("es", "para entrenar no usamos R")]
     [InlineData("es", "en los cuadernos no necesitamos Scala")]
     public void WhatStandsBehindADenialIsDeniedThoughSomethingIsNamedBeforeIt(string language, string text) =>
-        Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer is { QuestionId: "skills", Answer: Answer.Chosen { ChoiceIds.IsEmpty: false } });
+        Assert.DoesNotContain(
+            Read(language, "skills", text).Answers, answer => answer is { QuestionId: "skills", Answer: Answer.Chosen { ChoiceIds.IsEmpty: false } });
 
     [Theory]
     [InlineData("en", "Actually scratch R. We do Python")]
     [InlineData("en", "strike Scala, we do Python")]
     [InlineData("es", "tacha R, usamos Python")]
     public void WhatIsTakenBackIsNotStored(string language, string text) =>
-        Assert.DoesNotContain(Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["r", "scala"]).Any());
+        Assert.DoesNotContain(
+            Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["r", "scala"]).Any());
 
     [Theory]
     [InlineData("en", "we do R. Python is the other department")]
     [InlineData("en", "we do R, Scala is our consultant")]
     public void WhatIsSaidToBeOthersIsNotTheWriters(string language, string text) =>
-        Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["python", "scala"]).Any());
+        Assert.DoesNotContain(
+            Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Intersect(["python", "scala"]).Any());
 
     [Theory]
     [InlineData("en", "not sure, I suppose we want it cheap", "budget", "low")]
@@ -115,7 +119,9 @@ public sealed class HearingTests
 
     [Fact]
     public void NobodyStartsOverInTheMidstOfAStory() =>
-        Assert.NotEqual(Intent.StartOver, Read("en", null, "It has been raining. We look after a river. My boss talks of chatbots, but that is another project. We know Python.").Intent);
+        Assert.NotEqual(
+            Intent.StartOver,
+            Read("en", null, "It has been raining. We look after a river. My boss talks of chatbots, but that is another project. We know Python.").Intent);
 
     [Theory]
     [InlineData("the team knows Python")]

@@ -24,12 +24,28 @@ public sealed class LearntLikenessTests
     ];
 
     static readonly (string Text, string Question)[] Amounts =
-        [("am Kogel X Grummet", "data-size"), ("am Kogel X Grummet", "scoring-size"), ("die Truhe klappert X", "scoring-size"), ("Truhe X klappert", "scoring-size")];
+        [
+            ("am Kogel X Grummet", "data-size"), ("am Kogel X Grummet", "scoring-size"), ("die Truhe klappert X", "scoring-size"),
+            ("Truhe X klappert", "scoring-size"),
+        ];
 
-    readonly Interpreter _interpreter = new(Shipped.Advisor("de"), Shipped.Vocabularies.Get("de"), new(new WordsOnly(), () => new Dictionary<string, TrainingExamples>
-    {
-        ["de"] = TrainingExamples.None with { Choices = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, ChoiceName)>> { [Shipped.Advisor("de").Interview.Id] = [.. Known] }.ToFrozenDictionary(), Amounts = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, string)>> { [Shipped.Advisor("de").Interview.Id] = [.. Amounts] }.ToFrozenDictionary() },
-    }));
+    readonly Interpreter _interpreter = new(
+        Shipped.Advisor("de"), Shipped.Vocabularies.Get("de"), new(new WordsOnly(), () => new Dictionary<string, TrainingExamples>
+        {
+            ["de"] = TrainingExamples.None with
+            {
+                Choices = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, ChoiceName)>>
+                {
+                    [Shipped.Advisor("de").Interview.Id] = [.. Known]
+                }
+                .ToFrozenDictionary(),
+                Amounts = new Dictionary<string, System.Collections.Immutable.ImmutableArray<(string, string)>>
+                {
+                    [Shipped.Advisor("de").Interview.Id] = [.. Amounts]
+                }
+                .ToFrozenDictionary()
+            },
+        }));
 
     [Fact]
     public void OfAStoryEveryClauseIsOfferedWhatItMostLikelyMeans()
@@ -42,7 +58,11 @@ public sealed class LearntLikenessTests
 
     [Fact]
     public void NoMoreThanThreeAreOffered() =>
-        Assert.Equal(3, Read("droben am Kogel ist Grummet. Die Truhe klappert arg. Latschen mit Zirben verbinden. Der Senner melkt im Stall. Brotzeit auf dem Bankerl", null).DidYouMean.Length);
+        Assert.Equal(
+            3,
+            Read(
+                "droben am Kogel ist Grummet. Die Truhe klappert arg. Latschen mit Zirben verbinden. Der Senner melkt im Stall. Brotzeit auf dem Bankerl",
+                null).DidYouMean.Length);
 
     [Fact]
     public void WhatIsNotOfferedForWantOfRoomIsNamed()
@@ -69,7 +89,9 @@ public sealed class LearntLikenessTests
         var reading = Read("am Kogel 5 GB Grummet", null);
 
         Assert.Empty(reading.Answers);
-        Assert.Equal(["data-size", "scoring-size"], reading.DidYouMean.Select(offer => offer.QuestionId).Where(id => id.EndsWith("-size", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            ["data-size", "scoring-size"],
+            reading.DidYouMean.Select(offer => offer.QuestionId).Where(id => id.EndsWith("-size", StringComparison.Ordinal)).Order());
     }
 
     [Fact]
@@ -85,7 +107,9 @@ public sealed class LearntLikenessTests
 
     [Fact]
     public void BesideWhatIsNamedTheRestOfAClauseIsHeardToo() =>
-        Assert.Equal(new[] { "offline", "skills" }, Read("wir können Python und droben am Kogel ist Grummet", "skills").DidYouMean.Select(offer => offer.QuestionId).Order());
+        Assert.Equal(
+            new[] { "offline", "skills" },
+            Read("wir können Python und droben am Kogel ist Grummet", "skills").DidYouMean.Select(offer => offer.QuestionId).Order());
 
     [Fact]
     public void WhatIsGivenAlreadyIsNotOfferedAnew()
@@ -99,7 +123,8 @@ public sealed class LearntLikenessTests
 
     Reading Read(string text, string? question) => _interpreter.Read(text, new(question, Answers.Empty));
 
-    static IEnumerable<(string, ChoiceName)> Of(string question, string choice, params string[] texts) => texts.Select(text => (text, new ChoiceName(question, choice)));
+    static IEnumerable<(string, ChoiceName)> Of(string question, string choice, params string[] texts) =>
+        texts.Select(text => (text, new ChoiceName(question, choice)));
 
     sealed class WordsOnly : ISentenceEncoder
     {

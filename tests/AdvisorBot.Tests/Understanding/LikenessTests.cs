@@ -75,7 +75,16 @@ public class LikenessTests
     [Fact]
     public void WhatWasNotAskedForIsOfferedThreeAtMostAndOnlyIfItIsVeryNear()
     {
-        var reading = Read(null, Unknown, new() { ["In a visual editor"] = 0.7, ["It must be free"] = 0.9, ["Yes, GPUs are needed"] = 0.65, ["Inside the database"] = 0.62, ["Sharing notebooks"] = 0.55 });
+        var reading = Read(
+            null, Unknown,
+            new()
+            {
+                ["In a visual editor"] = 0.7,
+                ["It must be free"] = 0.9,
+                ["Yes, GPUs are needed"] = 0.65,
+                ["Inside the database"] = 0.62,
+                ["Sharing notebooks"] = 0.55
+            });
 
         Assert.Empty(reading.Answers);
         Assert.Equal(3, reading.DidYouMean.Length);
@@ -115,12 +124,15 @@ public class LikenessTests
     static Reading Read(string? question, string text, Dictionary<string, double> near, string language = "en") =>
         Interpreter(language, new ScriptedEncoder(near)).Read(text, new(question, Answers.Empty));
 
-    static Interpreter Interpreter(string language, ISentenceEncoder encoder) => new(Shipped.Advisor(language), Shipped.Vocabularies.Get(language), new Likeness(encoder, () => FrozenDictionary<string, TrainingExamples>.Empty));
+    static Interpreter Interpreter(string language, ISentenceEncoder encoder) =>
+        new(Shipped.Advisor(language), Shipped.Vocabularies.Get(language), new Likeness(encoder, () => FrozenDictionary<string, TrainingExamples>.Empty));
 
     /// <summary>Puts every text that is no example at the same place, and some examples as near to it as is said.</summary>
     sealed class ScriptedEncoder(Dictionary<string, double> near) : ISentenceEncoder
     {
-        static readonly HashSet<string> Known = [.. new[] { "en", "de", "es" }.SelectMany(language => Examples.OfChoices(Shipped.Advisor(language).Interview)).Select(example => example.Text)];
+        static readonly HashSet<string> Known = [
+            .. new[] { "en", "de", "es" }.SelectMany(language => Examples.OfChoices(Shipped.Advisor(language).Interview)).Select(example => example.Text),
+        ];
 
         public int Asked { get; private set; }
 

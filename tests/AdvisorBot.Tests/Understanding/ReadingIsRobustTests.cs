@@ -14,13 +14,17 @@ public sealed class ReadingIsRobustTests
     static readonly string[] Pieces =
     [
         "python", "R", "not", "no", "2", "TB", "10-20 GB", "offline", "?", "what if", "why", "databricks", ",", ".", "and", "or", "yes", "don't know", "half a",
-        "<at>Bot</at>", "&nbsp;", "<b>", "🐍", "@bot", "batch", "every night", "between 5 and", "{{", "'; DROP TABLE", "\n", "\t", "über", "ñ", "\u200D", "\uD83D", "1.5", "-", "+", "actually", "change", "to",
+        "<at>Bot</at>", "&nbsp;", "<b>", "🐍", "@bot", "batch", "every night", "between 5 and", "{{", "'; DROP TABLE", "\n", "\t", "über", "ñ", "\u200D",
+        "\uD83D", "1.5", "-", "+", "actually", "change", "to",
     ];
 
-    static readonly Gen<string> Texts = Gen.OneOf(Gen.String, Gen.String[Gen.Char.AlphaNumeric, 0, 200], Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(words => string.Join(' ', words.Select(word => Pieces[word]))));
+    static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.String, Gen.String[Gen.Char.AlphaNumeric, 0, 200],
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(words => string.Join(' ', words.Select(word => Pieces[word]))));
 
     static readonly Gen<(string Language, string Text, string? Question)> Utterances =
-        Gen.Select(Gen.Int[0, Languages.Length - 1].Select(index => Languages[index]), Texts, Gen.Int[0, Questions.Length - 1].Select(index => Questions[index]));
+        Gen.Select(
+            Gen.Int[0, Languages.Length - 1].Select(index => Languages[index]), Texts, Gen.Int[0, Questions.Length - 1].Select(index => Questions[index]));
 
     [Fact]
     public void NothingThatIsTypedThrows() => Utterances.Sample(utterance =>
@@ -47,7 +51,13 @@ public sealed class ReadingIsRobustTests
 
     [Fact]
     public void CapitalsSpacesAndAFinalMarkChangeNothing() =>
-        Assert.All(new[] { "we use python and sql", "about 20 gb", "must work offline", "nightly batch scoring", "start over", "compare databricks and ml studio", "no gpus needed" }, text =>
+        Assert.All(
+            new[]
+            {
+                "we use python and sql", "about 20 gb", "must work offline", "nightly batch scoring", "start over", "compare databricks and ml studio",
+                "no gpus needed"
+            },
+            text =>
         {
             var wanted = Summary(Read("en", text, null));
             Assert.Equal(wanted, Summary(Read("en", text.ToUpperInvariant(), null)));
@@ -85,7 +95,9 @@ public sealed class ReadingIsRobustTests
     static bool Fits(Question? question, Answer answer) => answer switch
     {
         _ when question is null => false,
-        Answer.Chosen chosen => !chosen.ChoiceIds.Concat(chosen.Lacking).ToList().Exists(id => question!.FindChoice(id) is null) && chosen.ChoiceIds.All(id => question!.FindChoice(id) is not null)
+        Answer.Chosen chosen =>
+            !chosen.ChoiceIds.Concat(chosen.Lacking).ToList().Exists(id => question!.FindChoice(id) is null)
+                && chosen.ChoiceIds.All(id => question!.FindChoice(id) is not null)
             && (question!.Kind != QuestionKind.YesNo || chosen.ChoiceIds.Length == 1),
         Answer.Quantity quantity => question!.Kind == QuestionKind.Quantity && quantity.Range.Min <= quantity.Range.Max && quantity.Range.Min >= 0,
         _ => true,
@@ -98,5 +110,6 @@ public sealed class ReadingIsRobustTests
         string.Join(',', reading.Quantities.Select(quantity => quantity.Range)),
         string.Join(',', reading.DidYouMean.Select(suggestion => $"{suggestion.QuestionId}={Write(suggestion.Answer)}")));
 
-    static string Write(Answer answer) => answer is Answer.Chosen chosen ? string.Join('+', chosen.ChoiceIds.Concat(chosen.Lacking.Select(id => $"!{id}"))) : answer.ToString();
+    static string Write(Answer answer) =>
+        answer is Answer.Chosen chosen ? string.Join('+', chosen.ChoiceIds.Concat(chosen.Lacking.Select(id => $"!{id}"))) : answer.ToString();
 }

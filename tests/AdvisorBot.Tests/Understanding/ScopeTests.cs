@@ -9,7 +9,8 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("no boxes and arrows on a canvas, please", "style")]
     [InlineData("please no pictures or notebooks for us", "style")]
-    public void ADenialThatReachesNothingNamedLeavesWhatFollowsInDoubt(string text, string question) => Assert.Empty(Read("en", text, question).Answers.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false }));
+    public void ADenialThatReachesNothingNamedLeavesWhatFollowsInDoubt(string text, string question) =>
+        Assert.Empty(Read("en", text, question).Answers.Where(answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false }));
 
     [Theory]
     [InlineData("no idea, that's one for our IT people", "operations")]
@@ -59,7 +60,9 @@ public sealed class ScopeTests
     {
         var reading = Read("en", text, null);
 
-        Assert.DoesNotContain(reading.Answers.Select(answer => answer.Answer).Concat(reading.DidYouMean.Select(offer => offer.Answer)), answer => answer is Answer.Chosen { Lacking.IsEmpty: false });
+        Assert.DoesNotContain(
+            reading.Answers.Select(answer => answer.Answer).Concat(reading.DidYouMean.Select(offer => offer.Answer)),
+            answer => answer is Answer.Chosen { Lacking.IsEmpty: false });
     }
 
     [Theory]
@@ -102,7 +105,9 @@ public sealed class ScopeTests
     {
         var reading = Read(language, text, "stage");
 
-        Assert.Contains(reading.Answers.Select(answer => answer.Answer).Concat(reading.DidYouMean.Select(offer => offer.Answer)), answer => answer.Equals(Answer.Choose(choice)));
+        Assert.Contains(
+            reading.Answers.Select(answer => answer.Answer).Concat(reading.DidYouMean.Select(offer => offer.Answer)),
+            answer => answer.Equals(Answer.Choose(choice)));
     }
 
     [Theory]
@@ -141,7 +146,8 @@ public sealed class ScopeTests
         var reading = Read("de", text, null);
 
         Assert.DoesNotContain(reading.Answers, answer => answer.Answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice));
-        Assert.NotEmpty(reading.DidYouMean.Select(offer => offer.QuestionId).Concat(reading.Unused).Concat(reading.Answers.Select(answer => answer.QuestionId)));
+        Assert.NotEmpty(
+            reading.DidYouMean.Select(offer => offer.QuestionId).Concat(reading.Unused).Concat(reading.Answers.Select(answer => answer.QuestionId)));
     }
 
     [Theory]
@@ -396,5 +402,6 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("is it dear?")]
     [InlineData("is it good?")]
-    public void AQuestionConfirmsNothing(string text) => Assert.NotEqual(Intent.Yes, Shipped.Interpreter("en").Read(text, new("scoring", Answers.Empty)).Intent);
+    public void AQuestionConfirmsNothing(string text) =>
+        Assert.NotEqual(Intent.Yes, Shipped.Interpreter("en").Read(text, new("scoring", Answers.Empty)).Intent);
 }

@@ -49,7 +49,9 @@ public sealed class VocabularyLoaderTests : IDisposable
         Write("vocabulary.yaml", yaml);
         var result = Vocabularies.Load(_folder);
         Assert.Null(result.Vocabularies);
-        Assert.Contains(result.Problems, problem => problem.File == "dialogs/vocabulary.yaml" && problem.Line == line && problem.ToString().Contains(named, StringComparison.Ordinal));
+        Assert.Contains(
+            result.Problems,
+            problem => problem.File == "dialogs/vocabulary.yaml" && problem.Line == line && problem.ToString().Contains(named, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,13 +49,16 @@ public sealed class WithoutTests
 
     [Fact]
     public void OfAnEditorNothingIsSaidByThoseWhoCannotCode() =>
-        Assert.DoesNotContain(Shipped.Interpreter("en").Read("none of us can code", new Expectation("style", Answers.Empty)).Answers, answer => answer.QuestionId == "style");
+        Assert.DoesNotContain(
+            Shipped.Interpreter("en").Read("none of us can code", new Expectation("style", Answers.Empty)).Answers, answer => answer.QuestionId == "style");
 
     [Theory]
     [InlineData("MLOps, is that a product?", "needs")]
     [InlineData("notebooks, what are those?", "style")]
     public void WhatAQuestionTakesUpIsNotStored(string text, string question) =>
-        Assert.Empty(Shipped.Interpreter("en", question == "needs" ? "microsoft-ai-and-ml-2026" : Shipped.First).Read(text, new Expectation(question, Answers.Empty)).Answers);
+        Assert.Empty(
+            Shipped.Interpreter("en", question == "needs" ? "microsoft-ai-and-ml-2026" : Shipped.First)
+                .Read(text, new Expectation(question, Answers.Empty)).Answers);
 
     [Fact]
     public void AnAmountThatAQuestionFollowsIsTheWritersOwn() =>

@@ -1,5 +1,5 @@
 using System.Text;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
 using AdvisorBot.TestSupport;
@@ -26,9 +26,15 @@ public sealed class BoundedStateTests : IDisposable
     public async Task StateStaysUnderFourKilobytesAndTheLogKeepsToItsLength()
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
-        var assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-        var settings = new Dictionary<string, string> { ["Storage:File"] = file, ["Storage:LogEntries"] = $"{LogEntries}", ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off", ["Data:Folder"] = MachineLearningData.Folder };
-        await using (var service = new ServiceProcess(assembly, settings))
+        var settings = new Dictionary<string, string>
+        {
+            ["Storage:File"] = file,
+            ["Storage:LogEntries"] = $"{LogEntries}",
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Understanding:Likeness"] = "Off",
+            ["Data:Folder"] = MachineLearningData.Folder,
+        };
+        await using (var service = new ServiceProcess(Programs.Adviser, settings))
         {
             await service.StartAsync(default);
             using var http = new HttpClient();

@@ -1,4 +1,4 @@
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using Xunit.Abstractions;
 
 namespace AdvisorBot.Turns.Tests.Crashes;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
 
@@ -11,7 +11,7 @@ public sealed class DiskTests : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    static ServiceProcess Service(SmallDisk disk) => new(typeof(ServiceProcess).Assembly.Location, new Dictionary<string, string>
+    static ServiceProcess Service(SmallDisk disk) => new(Programs.Counter, new Dictionary<string, string>
     {
         ["Storage:File"] = Path.Combine(disk.Path, "advisor.db"),
     });

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
 
@@ -9,15 +9,15 @@ namespace AdvisorBot.Turns.Tests.Crashes;
 /// <summary>A person's data is gone after "delete my data" in the conversation, and after the operator's command.</summary>
 public sealed class PersonalDataTests : IAsyncLifetime
 {
-    static readonly string Assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-data-");
     readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     readonly ServiceProcess _service;
     int _messages;
 
     public PersonalDataTests() =>
-        _service = new(Assembly, new Dictionary<string, string> { ["Storage:File"] = File, ["Logging:LogLevel:Default"] = "Warning" });
+        _service = new(
+            Programs.Adviser,
+            new Dictionary<string, string> { ["Storage:File"] = File, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" });
 
     string File => Path.Combine(_folder.FullName, "advisor.db");
 
@@ -114,7 +114,9 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await SayAsync("I know Python and my secret project is Zugvogel");
         await SayAsync("hello", "c2");
         await SayAsync("hello", "other", "somebody else");
-        var start = new ProcessStartInfo("dotnet", [Assembly, "data", "delete", "--user", "person-4711", $"--Storage:File={File}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [Programs.Adviser, "data", "delete", "--user", "person-4711", $"--Storage:File={File}"])
+        { RedirectStandardOutput = true };
 
         using var command = Process.Start(start)!;
         var said = await command.StandardOutput.ReadToEndAsync();

@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
 
@@ -27,9 +27,9 @@ public sealed class ReplicaTests : IAsyncLifetime
             ["DirectLine:Secrets:0"] = Secret,
             ["DirectLine:SigningKeys:0"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["Logging:LogLevel:Default"] = "Warning",
+            ["Understanding:Likeness"] = "Off",
         };
-        var assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-        (_first, _second) = (new(assembly, settings), new(assembly, settings));
+        (_first, _second) = (new(Programs.Adviser, settings), new(Programs.Adviser, settings));
     }
 
     public async Task InitializeAsync()
@@ -82,7 +82,10 @@ public sealed class ReplicaTests : IAsyncLifetime
 
     async Task<(System.Net.HttpStatusCode Status, string Said)> TryPostAsync(ServiceProcess service, string path, string body, string? bearer)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "v3/directline/" + path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "v3/directline/" + path))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json")
+        };
         if (bearer is not null)
             request.Headers.Authorization = new("Bearer", bearer);
         using var response = await _http.SendAsync(request, _patience.Token);
@@ -137,7 +140,9 @@ public sealed class ReplicaTests : IAsyncLifetime
     }
 
     static string? ClientId(JsonElement activity) =>
-        activity.TryGetProperty("channelData", out var data) && data.ValueKind == JsonValueKind.Object && data.TryGetProperty("clientActivityID", out var id) ? id.GetString() : null;
+        activity.TryGetProperty("channelData", out var data) && data.ValueKind == JsonValueKind.Object && data.TryGetProperty("clientActivityID", out var id)
+            ? id.GetString()
+            : null;
 
     static int Echoes(List<JsonElement> seen, string message) => seen.Count(activity => ClientId(activity) == message);
 

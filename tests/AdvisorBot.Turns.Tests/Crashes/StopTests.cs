@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.TestSupport;
 using Microsoft.Data.Sqlite;
 
@@ -9,8 +9,6 @@ namespace AdvisorBot.Turns.Tests.Crashes;
 /// <summary>A service that is asked to stop finishes what it has begun.</summary>
 public sealed class StopTests : IDisposable
 {
-    static readonly string Assembly = Path.Combine(Path.GetDirectoryName(typeof(ServiceProcess).Assembly.Location)!, "AdvisorBot.dll");
-
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-stop-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -19,7 +17,13 @@ public sealed class StopTests : IDisposable
     public async Task ATurnThatWaitsForTheStoreIsFinishedAndAnsweredHoweverLongItTakes()
     {
         var file = Path.Combine(_folder.FullName, "advisor.db");
-        await using var service = new ServiceProcess(Assembly, new Dictionary<string, string> { ["Storage:File"] = file, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off", ["Data:Folder"] = MachineLearningData.Folder });
+        await using var service = new ServiceProcess(Programs.Adviser, new Dictionary<string, string>
+        {
+            ["Storage:File"] = file,
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Understanding:Likeness"] = "Off",
+            ["Data:Folder"] = MachineLearningData.Folder,
+        });
         await service.StartAsync(default);
         await using var other = new SqliteConnection($"Data Source={file};Pooling=False");
         await other.OpenAsync();

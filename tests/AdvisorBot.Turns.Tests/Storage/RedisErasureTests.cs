@@ -1,4 +1,4 @@
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using StackExchange.Redis;
 
@@ -32,7 +32,12 @@ public sealed class RedisErasureTests : IAsyncLifetime
     async Task CommitAsync(ConversationKey key, string user, string text)
     {
         var record = await _store.LoadAsync(key);
-        await _store.CommitAsync(Some.Turn(record, "a1", $$"""{"said":"{{text}}"}""") with { UserId = user, Entries = [new(EntryKind.In, "a1", Some.Json($$"""{"text":"{{text}}"}"""))] });
+        await _store.CommitAsync(
+            Some.Turn(record, "a1", $$"""{"said":"{{text}}"}""") with
+            {
+                UserId = user,
+                Entries = [new(EntryKind.In, "a1", Some.Json($$"""{"text":"{{text}}"}"""))]
+            });
     }
 
     async Task IsGoneAsync()
@@ -113,5 +118,6 @@ public sealed class RedisErasureTests : IAsyncLifetime
     }
 
     static async Task<string?> RewritesAsync(ConnectionMultiplexer admin) =>
-        ((string?)await admin.GetDatabase().ExecuteAsync("INFO", "persistence"))!.Split('\n').FirstOrDefault(line => line.StartsWith("aof_rewrites:", StringComparison.Ordinal))?.Trim();
+        ((string?)await admin.GetDatabase().ExecuteAsync("INFO", "persistence"))!.Split('\n')
+            .FirstOrDefault(line => line.StartsWith("aof_rewrites:", StringComparison.Ordinal))?.Trim();
 }

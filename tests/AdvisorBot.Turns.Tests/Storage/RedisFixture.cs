@@ -1,4 +1,4 @@
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 
 namespace AdvisorBot.Turns.Tests.Storage;
 

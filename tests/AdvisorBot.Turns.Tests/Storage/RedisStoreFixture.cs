@@ -1,4 +1,4 @@
-using AdvisorBot.Endurance;
+using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Redis;
 

@@ -169,7 +169,11 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task LookingForWhatIsDueGoesOnWhateverGoesWrong()
     {
-        var failing = new FailingStore { Operation = nameof(AdvisorBot.Storage.IConversationStore.ClaimDueAsync), Failure = new InvalidOperationException("as the test wants it") };
+        var failing = new FailingStore
+        {
+            Operation = nameof(AdvisorBot.Storage.IConversationStore.ClaimDueAsync),
+            Failure = new InvalidOperationException("as the test wants it")
+        };
         await using var turns = new TurnsUnderTest(failing.Around);
         await turns.Outbox.StartAsync(default);
         await turns.PostAsync(Message("a"));

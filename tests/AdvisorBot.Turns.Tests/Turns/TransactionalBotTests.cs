@@ -140,7 +140,9 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     {
         await _turns.Store.AcceptAsync(new(new("test", "c1"), "1", _turns.Clock.GetUtcNow(), BotJson.Write(Message("lost", "1"))), default);
         _turns.Clock.Advance(_turns.Options.LongestTurn);
-        using var upkeep = new Upkeep(_turns.Runner, _turns.Outbox, _turns.Store, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock, new ListLogger<Upkeep>());
+        using var upkeep = new Upkeep(
+            _turns.Runner, _turns.Outbox, _turns.Store, _turns.Store, Microsoft.Extensions.Options.Options.Create(_turns.Options), _turns.Clock,
+            new ListLogger<Upkeep>());
 
         await upkeep.ResumeAsync();
         await upkeep.ResumeAsync();

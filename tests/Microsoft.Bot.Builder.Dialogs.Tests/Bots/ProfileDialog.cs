@@ -9,7 +9,8 @@ sealed class ProfileDialog : ComponentDialog
         : base(nameof(ProfileDialog))
     {
         AddDialog(new TextPrompt(nameof(TextPrompt)));
-        AddDialog(new NumberPrompt<int>(nameof(NumberPrompt<int>), (age, _) => Task.FromResult(age.Recognized.Succeeded && age.Recognized.Value is > 0 and < 150)));
+        AddDialog(
+            new NumberPrompt<int>(nameof(NumberPrompt<int>), (age, _) => Task.FromResult(age.Recognized.Succeeded && age.Recognized.Value is > 0 and < 150)));
         AddDialog(new ChoicePrompt(nameof(ChoicePrompt)));
         AddDialog(new ConfirmPrompt(nameof(ConfirmPrompt)));
         AddDialog(new ReviewDialog());
@@ -18,7 +19,9 @@ sealed class ProfileDialog : ComponentDialog
     }
 
     static Task<DialogTurnResult> TransportAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.PromptAsync(nameof(ChoicePrompt), new PromptOptions { Prompt = MessageFactory.Text("Transport?"), Choices = ChoiceFactory.ToChoices(["Car", "Bus", "Bicycle"]) }, cancellationToken);
+        step.PromptAsync(
+            nameof(ChoicePrompt),
+            new PromptOptions { Prompt = MessageFactory.Text("Transport?"), Choices = ChoiceFactory.ToChoices(["Car", "Bus", "Bicycle"]) }, cancellationToken);
 
     static Task<DialogTurnResult> NameAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -33,7 +36,9 @@ sealed class ProfileDialog : ComponentDialog
     }
 
     static Task<DialogTurnResult> AgeAsync(WaterfallStepContext step, CancellationToken cancellationToken) => (bool)step.Result
-        ? step.PromptAsync(nameof(NumberPrompt<int>), new PromptOptions { Prompt = MessageFactory.Text("Age?"), RetryPrompt = MessageFactory.Text("From 1 to 149, please.") }, cancellationToken)
+        ? step.PromptAsync(
+            nameof(NumberPrompt<int>), new PromptOptions { Prompt = MessageFactory.Text("Age?"), RetryPrompt = MessageFactory.Text("From 1 to 149, please.") },
+            cancellationToken)
         : step.NextAsync(-1, cancellationToken);
 
     static Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -43,7 +48,8 @@ sealed class ProfileDialog : ComponentDialog
     }
 
     static Task<DialogTurnResult> SummaryAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.EndDialogAsync(new Profile((string)step.Values["name"], (int)step.Values["age"], (string)step.Values["transport"], (List<string>)step.Result), cancellationToken);
+        step.EndDialogAsync(
+            new Profile((string)step.Values["name"], (int)step.Values["age"], (string)step.Values["transport"], (List<string>)step.Result), cancellationToken);
 
     public sealed record Profile(string Name, int Age, string Transport, List<string> Companies);
 

@@ -9,7 +9,8 @@ sealed class SlotsDialog(string id, params (string Name, string DialogId, Prompt
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
         NextAsync(dc, cancellationToken);
 
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ValuesOf(dc.ActiveDialog)[(string)dc.ActiveDialog.State[SlotKey]] = result!;
         return NextAsync(dc, cancellationToken);

@@ -45,7 +45,9 @@ public class ChoiceFactoryTests
     public void ListWritesALineForEachChoice()
     {
         Assert.Equal("pick:\n\n   1. red\n   2. green\n   3. blue", ChoiceFactory.List(Colours, "pick:").Text);
-        Assert.Equal("pick:\n\n   - red\n   - green", ChoiceFactory.List(new List<string> { "red", "green" }, "pick:", null, new ChoiceFactoryOptions { IncludeNumbers = false }).Text);
+        Assert.Equal(
+            "pick:\n\n   - red\n   - green",
+            ChoiceFactory.List(new List<string> { "red", "green" }, "pick:", null, new ChoiceFactoryOptions { IncludeNumbers = false }).Text);
         Assert.Equal(InputHints.ExpectingInput, ChoiceFactory.List(Colours).InputHint);
     }
 

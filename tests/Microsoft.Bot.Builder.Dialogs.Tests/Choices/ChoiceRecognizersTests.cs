@@ -47,7 +47,8 @@ public class ChoiceRecognizersTests
     [InlineData("the first", false, true)]
     [InlineData("1", true, false)]
     public void PositionsAndNumbersCanBeLeftOut(string utterance, bool ordinals, bool numbers) =>
-        Assert.Empty(ChoiceRecognizers.RecognizeChoices(utterance, Colours, new FindChoicesOptions { RecognizeOrdinals = ordinals, RecognizeNumbers = numbers }));
+        Assert.Empty(
+            ChoiceRecognizers.RecognizeChoices(utterance, Colours, new FindChoicesOptions { RecognizeOrdinals = ordinals, RecognizeNumbers = numbers }));
 
     [Fact]
     public void AChoiceNamedByNumberHasNoSynonym() =>

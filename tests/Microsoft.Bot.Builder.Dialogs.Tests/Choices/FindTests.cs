@@ -105,7 +105,8 @@ public class FindTests
     [Fact]
     public void ATokenizerOfOnesOwnIsUsedForBothSides()
     {
-        List<Token> Letters(string text, string? locale) => [.. text.Select((letter, index) => new Token { Start = index, End = index, Text = $"{letter}", Normalized = $"{letter}" })];
+        List<Token> Letters(string text, string? locale) =>
+            [.. text.Select((letter, index) => new Token { Start = index, End = index, Text = $"{letter}", Normalized = $"{letter}" })];
 
         Assert.Equal("ed@1-2", Place(Assert.Single(Find.FindChoices("red", ["ed"], new FindChoicesOptions { Tokenizer = Letters! }))));
     }

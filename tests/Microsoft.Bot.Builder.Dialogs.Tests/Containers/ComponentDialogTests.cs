@@ -127,7 +127,10 @@ public class ComponentDialogTests
             .AddDialog(new WaterfallDialog("outer steps",
             [
                 (step, token) => step.BeginDialogAsync("inner", null, token),
-                (step, token) => step.Result == null ? step.EndDialogAsync(null, token) : step.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text($"outer got {step.Result}?") }, token),
+                (step, token) =>
+                    step.Result == null
+                        ? step.EndDialogAsync(null, token)
+                        : step.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text($"outer got {step.Result}?") }, token),
                 (step, token) => step.EndDialogAsync(step.Result, token),
             ]))
             .AddDialog(inner)
@@ -153,7 +156,8 @@ public class ComponentDialogTests
             }
         }
 
-        protected override async Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        protected override async Task OnEndDialogAsync(
+            ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         {
             if (reason == DialogReason.CancelCalled)
                 await context.SendActivityAsync($"ended {instance.Id} {reason}", cancellationToken: cancellationToken);
@@ -171,7 +175,8 @@ public class ComponentDialogTests
         public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
             turnContext.SendActivityAsync("asked again", cancellationToken: cancellationToken);
 
-        public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+        public override Task EndDialogAsync(
+            ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
             turnContext.SendActivityAsync($"ended {reason}", cancellationToken: cancellationToken);
     }
 

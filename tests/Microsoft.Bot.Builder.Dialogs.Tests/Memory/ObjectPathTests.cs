@@ -63,7 +63,14 @@ public class ObjectPathTests
     [Fact]
     public void APathInBracketsNamesAMemberOrAPosition()
     {
-        var root = new { at = 1, inner = new { at = 1 }, name = "Count", where = new { field = "at" }, order = new Order { Items = ["none", "free"], Count = 2 } };
+        var root = new
+        {
+            at = 1,
+            inner = new { at = 1 },
+            name = "Count",
+            where = new { field = "at" },
+            order = new Order { Items = ["none", "free"], Count = 2 }
+        };
 
         Assert.Equal("free", ObjectPath.GetPathValue<string>(root, "order.items[at]"));
         Assert.Equal(2, ObjectPath.GetPathValue<int>(root, "order[name]"));
@@ -119,7 +126,11 @@ public class ObjectPathTests
     [Fact]
     public void RemovingTakesAwayValuesAndMindsNothingThatIsNotThere()
     {
-        var root = new Dictionary<string, object> { ["a"] = new Dictionary<string, object> { ["b"] = new List<object> { 1, 2 } }, ["person"] = new Person { Name = "Ada" } };
+        var root = new Dictionary<string, object>
+        {
+            ["a"] = new Dictionary<string, object> { ["b"] = new List<object> { 1, 2 } },
+            ["person"] = new Person { Name = "Ada" }
+        };
 
         ObjectPath.RemovePathValue(root, "A.b[0]");
         ObjectPath.RemovePathValue(root, "person.name");

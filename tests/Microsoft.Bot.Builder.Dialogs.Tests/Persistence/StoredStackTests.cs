@@ -32,7 +32,8 @@ public class StoredStackTests
         await conversation.Flow().Send("hi").AssertReply("Which colour? (1) red, (2) green, or (3) blue").StartTestAsync();
 
         Assert.DoesNotContain("recipient", conversation.Document, StringComparison.Ordinal);
-        Assert.True(conversation.Document.Length < 2048, $"The stack of a component with a waterfall and a prompt takes {conversation.Document.Length} characters.");
+        Assert.True(
+            conversation.Document.Length < 2048, $"The stack of a component with a waterfall and a prompt takes {conversation.Document.Length} characters.");
     }
 
     [Fact]
@@ -95,7 +96,8 @@ public class StoredStackTests
     public void ANestedStackIsWrittenByTheOfficialNames()
     {
         var inner = new DialogState([new DialogInstance { Id = "inner", State = new Dictionary<string, object> { ["stepIndex"] = 1 } }]);
-        var state = new DialogState([new DialogInstance { Id = "outer", State = new Dictionary<string, object> { [ComponentDialog.PersistedDialogState] = inner } }]);
+        var state = new DialogState(
+            [new DialogInstance { Id = "outer", State = new Dictionary<string, object> { [ComponentDialog.PersistedDialogState] = inner } }]);
 
         Assert.Equal(
             """{"dialogStack":[{"id":"outer","state":{"dialogs":{"dialogStack":[{"id":"inner","state":{"stepIndex":1}}]}}}]}""",

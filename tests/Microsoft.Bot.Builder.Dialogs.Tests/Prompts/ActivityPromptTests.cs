@@ -68,13 +68,15 @@ public class ActivityPromptTests
 
     sealed class Shouting(string id, PromptValidator<Activity> validator) : ActivityPrompt(id, validator)
     {
-        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        protected override Task OnPromptAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
             turnContext.SendActivityAsync($"{options.Prompt.Text}!", cancellationToken: cancellationToken);
     }
 
     sealed class Whispering(string id, PromptValidator<Activity> validator) : ActivityPrompt(id, validator)
     {
-        protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+        protected override Task OnPromptAsync(
+            ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
             turnContext.SendActivityAsync($"({options.Prompt.Text})", cancellationToken: cancellationToken);
     }
 }

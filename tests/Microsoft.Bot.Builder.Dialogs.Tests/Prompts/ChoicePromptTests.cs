@@ -41,11 +41,14 @@ public class ChoicePromptTests
         var found = "";
         var prompt = new ChoicePrompt("p", (answered, _) =>
         {
-            found = answered.Recognized.Succeeded ? $"{answered.Recognized.Value.Value} {answered.Recognized.Value.Index} {answered.Recognized.Value.Score}" : "none";
+            found = answered.Recognized.Succeeded
+                ? $"{answered.Recognized.Value.Value} {answered.Recognized.Value.Index} {answered.Recognized.Value.Score}"
+                : "none";
             return Task.FromResult(true);
         });
 
-        await new Conversation(prompt).Run("p", Options()).Send("hi").AssertReply(Any).Send(answer).AssertReply($"result: {typeof(FoundChoice)}").StartTestAsync();
+        await new Conversation(prompt).Run("p", Options()).Send("hi").AssertReply(Any).Send(answer).AssertReply($"result: {typeof(FoundChoice)}")
+            .StartTestAsync();
 
         Assert.Equal(expected, found);
     }
@@ -133,7 +136,8 @@ public class ChoicePromptTests
 
     [Fact]
     public async Task ChoicesAreShownWithoutAQuestion() =>
-        await new Conversation(new ChoicePrompt("p")).Run("p", new PromptOptions { Choices = [new Choice { Action = new CardAction { Title = "title", Value = "v" } }] })
+        await new Conversation(new ChoicePrompt("p"))
+            .Run("p", new PromptOptions { Choices = [new Choice { Action = new CardAction { Title = "title", Value = "v" } }] })
             .Send("hi").AssertReply(" (1) title").StartTestAsync();
 
     [Theory]

@@ -40,7 +40,8 @@ public class ConfirmPromptTests
 
     [Fact]
     public async Task WithoutNumbersANumberIsNoAnswer() =>
-        await new Conversation(new ConfirmPrompt("p") { ChoiceOptions = new ChoiceFactoryOptions { IncludeNumbers = false, InlineSeparator = "~" } }).Ask("p", "Sure?")
+        await new Conversation(new ConfirmPrompt("p") { ChoiceOptions = new ChoiceFactoryOptions { IncludeNumbers = false, InlineSeparator = "~" } })
+            .Ask("p", "Sure?")
             .Send("hi").AssertReply("Sure? Yes or No")
             .Send("2").AssertReply("Sure? Yes or No")
             .Send("no").AssertReply("result: False")
@@ -97,7 +98,8 @@ public class ConfirmPromptTests
 
     [Fact]
     public async Task AValidatorMayRefuse() =>
-        await new Conversation(new ConfirmPrompt("p", (answer, _) => Task.FromResult(answer.Recognized.Succeeded && answer.Recognized.Value))).Ask("p", "?", "Please say yes.")
+        await new Conversation(new ConfirmPrompt("p", (answer, _) => Task.FromResult(answer.Recognized.Succeeded && answer.Recognized.Value)))
+            .Ask("p", "?", "Please say yes.")
             .Send("hi").AssertReply("? (1) Yes or (2) No")
             .Send("no").AssertReply("Please say yes. (1) Yes or (2) No")
             .Send("yes").AssertReply("result: True")

@@ -66,7 +66,8 @@ public class NumberPromptTests
 
     [Fact]
     public async Task AValidatorMayRefuse() =>
-        await new Conversation(new NumberPrompt<int>("p", (answer, _) => Task.FromResult(answer.Recognized.Value is > 0 and < 100))).Ask("p", "?", "Less than 100.")
+        await new Conversation(new NumberPrompt<int>("p", (answer, _) => Task.FromResult(answer.Recognized.Value is > 0 and < 100)))
+            .Ask("p", "?", "Less than 100.")
             .Send("hi").AssertReply("?")
             .Send("150").AssertReply("Less than 100.")
             .Send("64").AssertReply("result: 64")

@@ -27,6 +27,7 @@ public class DialogTests
 
     sealed class Plain : Dialog
     {
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) => dc.EndDialogAsync(options, cancellationToken);
+        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
+            dc.EndDialogAsync(options, cancellationToken);
     }
 }

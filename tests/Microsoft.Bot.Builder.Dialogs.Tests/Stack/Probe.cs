@@ -15,7 +15,8 @@ sealed class Probe(string id, List<string> log) : Dialog(id)
         return base.ContinueDialogAsync(dc, cancellationToken);
     }
 
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         log.Add($"{Id} resume {reason} {result}");
         return base.ResumeDialogAsync(dc, reason, result, cancellationToken);

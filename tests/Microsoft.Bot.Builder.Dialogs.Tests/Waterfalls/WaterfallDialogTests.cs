@@ -78,7 +78,10 @@ public class WaterfallDialogTests
             new WaterfallDialog("loop",
             [
                 (step, token) => step.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text($"So far {step.Options ?? "nothing"}.") }, token),
-                (step, token) => (string)step.Result == "stop" ? step.EndDialogAsync(step.Options, token) : step.ReplaceDialogAsync("loop", $"{step.Options}{step.Result}", token),
+                (step, token) =>
+                    (string)step.Result == "stop"
+                        ? step.EndDialogAsync(step.Options, token)
+                        : step.ReplaceDialogAsync("loop", $"{step.Options}{step.Result}", token),
             ]),
             new TextPrompt("text")).Run("loop")
             .Send("hi").AssertReply("So far nothing.")
@@ -117,7 +120,10 @@ public class WaterfallDialogTests
         await conversation.Run("w").Send("hi").Send("on").AssertReply("result: nothing").StartTestAsync();
 
         Assert.Equal(
-            ["WaterfallStart DialogId=w", "view w", "WaterfallStep DialogId=w StepName=NamedStepAsync", "WaterfallStep DialogId=w StepName=Step2of2", "WaterfallComplete DialogId=w"],
+            [
+                "WaterfallStart DialogId=w", "view w", "WaterfallStep DialogId=w StepName=NamedStepAsync", "WaterfallStep DialogId=w StepName=Step2of2",
+                "WaterfallComplete DialogId=w",
+            ],
             log.Lines);
         Assert.True(Guid.TryParse(Assert.Single(log.InstanceIds.Distinct()), out _));
     }

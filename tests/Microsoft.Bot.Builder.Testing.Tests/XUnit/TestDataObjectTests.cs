@@ -5,7 +5,8 @@ namespace Microsoft.Bot.Builder.Testing.Tests.XUnit;
 
 public class TestDataObjectTests
 {
-    public static TheoryData<TestDataObject> Cases => [new TestDataObject(new Case { Text = "one", Number = 1 }), new TestDataObject(new Case { Text = "two", Number = 2 })];
+    public static TheoryData<TestDataObject> Cases =>
+        [new TestDataObject(new Case { Text = "one", Number = 1 }), new TestDataObject(new Case { Text = "two", Number = 2 })];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -15,7 +15,8 @@ public class XUnitDialogTestLoggerTests
     {
         var adapter = new TestAdapter().Use(new XUnitDialogTestLogger(_output));
 
-        await adapter.SendTextToBotAsync("hi", (turn, cancellationToken) => turn.SendActivityAsync("hello", "spoken", InputHints.ExpectingInput, cancellationToken), default);
+        await adapter.SendTextToBotAsync(
+            "hi", (turn, cancellationToken) => turn.SendActivityAsync("hello", "spoken", InputHints.ExpectingInput, cancellationToken), default);
 
         Assert.Equal("\r\nUser:  hi", _output.Lines[0]);
         Assert.StartsWith("       -> ts: ", _output.Lines[1], StringComparison.Ordinal);
@@ -30,7 +31,9 @@ public class XUnitDialogTestLoggerTests
     {
         var adapter = new TestAdapter().Use(new XUnitDialogTestLogger(_output));
 
-        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Event) { Name = "start" }, (turn, cancellationToken) => turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken));
+        await adapter.ProcessActivityAsync(
+            new Activity(ActivityTypes.Event) { Name = "start" },
+            (turn, cancellationToken) => turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken));
 
         Assert.Equal("\r\nUser:  Activity = ActivityTypes.event", _output.Lines[0]);
         Assert.Equal("start", JsonElement.Parse(_output.Lines[1]).GetProperty("name").GetString());

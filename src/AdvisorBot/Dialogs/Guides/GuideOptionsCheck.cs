@@ -9,5 +9,6 @@ sealed class GuideOptionsCheck(Library library) : IValidateOptions<GuideOptions>
     public ValidateOptionsResult Validate(string? name, GuideOptions options) =>
         options.Catalogue is not { } id || library.Contains(id)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail($"{GuideOptions.Section}:{nameof(GuideOptions.Catalogue)} is `{id}`, and there is no such catalogue. There are: {string.Join(", ", library.CatalogueIds)}.");
+            : ValidateOptionsResult.Fail(
+                $"{GuideOptions.Section}:{nameof(GuideOptions.Catalogue)} is `{id}`, and there is no such catalogue. There are: {string.Join(", ", library.CatalogueIds)}.");
 }

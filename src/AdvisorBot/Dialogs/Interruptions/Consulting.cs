@@ -33,7 +33,9 @@ static class Consulting
         var tools = Fill(situation, Named(situation, command));
         if (tools.Length < 2)
             return WhichTool(situation, Intent.Compare);
-        return new(situation.Session with { Listed = tools, HasJustListed = true }, Reply.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
+        return new(
+            situation.Session with { Listed = tools, HasJustListed = true },
+            Reply.Say(situation.Words.Say(ComparePhrases.Intro, ("tools", situation.Words.All(tools.Select(id => Name(situation, id)))))))
         {
             Details = ComparisonView.Of(situation.Advisor.Compare(situation.Answers, tools), situation.Words),
         };
@@ -53,7 +55,12 @@ static class Consulting
         var take = new Option(
             words.Say(OptionPhrases.TakeIt, ("answer", label)),
             Tap.Answer(question.Id, AnswerCode.Write(answer)));
-        return new(situation.Session with { OnYes = take.Tap }, [Reply.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, answer, words)))), .. DifferenceView.WouldBe(change, words), new Block.Buttons([take])]);
+        return new(
+            situation.Session with { OnYes = take.Tap },
+            [
+                Reply.Say(words.Say(DifferencePhrases.WhatIf, ("case", AnswerText.Supposed(question, answer, words)))),
+                .. DifferenceView.WouldBe(change, words), new Block.Buttons([take]),
+            ]);
     }
 
     public static Reply Why(Situation situation, Command command)
@@ -63,7 +70,9 @@ static class Consulting
             return DeadEnd.Why(situation);
         if (tools.IsEmpty)
             tools = [.. situation.Assessment.Stages.SelectMany(stage => stage.Leaders.Take(1)).Select(leader => leader.Tool.Id)];
-        return new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
+        return new(
+            situation.Session,
+            Each(situation, tools, id => WhyView.Of(situation.Advisor.Why(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
     }
 
     public static Reply WhyNot(Situation situation, Command command)
@@ -71,7 +80,9 @@ static class Consulting
         var tools = Named(situation, command);
         return tools.IsEmpty
             ? WhichTool(situation, Intent.WhyNotTool)
-            : new(situation.Session, Each(situation, tools, id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
+            : new(
+                situation.Session,
+                Each(situation, tools, id => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, id), situation.Advisor.Interview, situation.Words)));
     }
 
     /// <summary>What is said of each tool; of one whose stage is not needed, that it has no place in what is.</summary>

@@ -74,14 +74,18 @@ static class Helping
     }
 
     public static Reply Remaining(Situation situation, Command command) =>
-        new(situation.Session, Reply.Say(situation.Words.Say(RecapPhrases.Remaining))) { Details = RecapView.Remaining(situation.Advisor, situation.Assessment, situation.Words) };
+        new(situation.Session, Reply.Say(situation.Words.Say(RecapPhrases.Remaining)))
+        {
+            Details = RecapView.Remaining(situation.Advisor, situation.Assessment, situation.Words)
+        };
 
     static Question? Named(Situation situation, string? id) => id is null ? null : situation.Advisor.Interview.Find(id);
 
     /// <summary>The question whose name or choices the words asked about come from.</summary>
     static Question? About(Situation situation, string? topic) =>
         topic is not { Length: > 2 } ? null : situation.Advisor.Interview.Questions.FirstOrDefault(question =>
-            Mentions(question.Label, topic) || question.Choices.Any(choice => Mentions(choice.Label, topic) || choice.Synonyms.Any(synonym => Mentions(synonym, topic))));
+            Mentions(question.Label, topic)
+                || question.Choices.Any(choice => Mentions(choice.Label, topic) || choice.Synonyms.Any(synonym => Mentions(synonym, topic))));
 
     static bool Mentions(string text, string topic) => text.Contains(topic, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,15 +17,22 @@ sealed class Inquiring(TimeProvider time)
 
     /// <summary>The guide's answer to a request that was put in words; the request itself where it has none, or where it was tapped.</summary>
     public Func<Situation, Command, Reply> Or(Func<Situation, Command, Reply> request) => (situation, command) =>
-        Find(situation, command) is { } finding && IsMore(finding, command.Intent) && (command.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison) ? Tell(situation, finding) : request(situation, command);
+        Find(situation, command) is { } finding && IsMore(finding, command.Intent)
+            && (command.Intent != Intent.Compare || finding.Kind == FindingKind.Comparison)
+            ? Tell(situation, finding)
+            : request(situation, command);
 
     /// <summary>"What did you leave out?" asks of the advice, however like "leave it out" it is; nothing else is held up.</summary>
     public Func<Situation, Command, Reply> OrAdvice(Func<Situation, Command, Reply> request) => (situation, command) =>
-        situation.Session.CatalogueId is not null && Find(situation, command) is { Kind: FindingKind.Advice, IsQuestion: true } finding ? Tell(situation, finding) : request(situation, command);
+        situation.Session.CatalogueId is not null && Find(situation, command) is { Kind: FindingKind.Advice, IsQuestion: true } finding
+            ? Tell(situation, finding)
+            : request(situation, command);
 
     /// <summary>A question that is no known request.</summary>
     public Reply Ask(Situation situation, Command command) =>
-        Find(situation, command) is { Kind: not FindingKind.Unknown } finding ? Tell(situation, finding) : new(situation.Session, Reply.Say(situation.Words.Say(InquiryPhrases.Unknown)));
+        Find(situation, command) is { Kind: not FindingKind.Unknown } finding
+            ? Tell(situation, finding)
+            : new(situation.Session, Reply.Say(situation.Words.Say(InquiryPhrases.Unknown)));
 
     /// <summary>An utterance that was not understood otherwise, if it asks something; null if it does not.</summary>
     public Reply? Try(Situation situation, string text) =>
@@ -48,7 +55,10 @@ sealed class Inquiring(TimeProvider time)
     /// anything else, and for one word, which may answer the question.
     /// </summary>
     public Reply? TryReference(Situation situation, string text) =>
-        situation.Session is { CatalogueId: not null, HasJustListed: true } && text.Trim().Contains(' ') && Find(situation, text) is { Request: ResultRequest.Show, Tools.IsEmpty: false } finding ? Tell(situation, finding) : null;
+        situation.Session is { CatalogueId: not null, HasJustListed: true } && text.Trim().Contains(' ')
+            && Find(situation, text) is { Request: ResultRequest.Show, Tools.IsEmpty: false } finding
+            ? Tell(situation, finding)
+            : null;
 
     // A tap asks nothing in words.
     static Finding? Find(Situation situation, Command command) => command.Said is { Text.Length: > 0 } said ? Find(situation, said.Text) : null;
@@ -76,16 +86,20 @@ sealed class Inquiring(TimeProvider time)
     {
         FindingKind.Advice => OfAdvice(situation, finding.Aspect!.Value),
         FindingKind.Result => OfResult(situation, finding),
-        FindingKind.Word when finding.Question is { } question => new(situation.Session, [.. FindingView.Of(finding, situation.Words), new Block.Heading(question.Label), Reply.Say(question.Help)]),
+        FindingKind.Word when finding.Question is { } question =>
+            new(situation.Session, [.. FindingView.Of(finding, situation.Words), new Block.Heading(question.Label), Reply.Say(question.Help)]),
         _ => OfGuide(situation, finding),
     };
 
     static Reply OfGuide(Situation situation, Finding finding)
     {
         var named = finding.Saying(Saying.Yes, Saying.Partly, Saying.Told).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList();
-        var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word or FindingKind.Outside or FindingKind.Nearest && finding.Tools.Length == 1;
+        var isAboutOne = finding.Kind is FindingKind.NamedTools or FindingKind.Lifecycle or FindingKind.Word or FindingKind.Outside or FindingKind.Nearest
+            && finding.Tools.Length == 1;
         // "The latter" is the last of those of which the guide says yes; of a list without any, the last that it speaks of.
-        var firm = finding.Kind == FindingKind.AllTools ? finding.Saying(Saying.Yes, Saying.Partly).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList() : [];
+        var firm = finding.Kind == FindingKind.AllTools
+            ? finding.Saying(Saying.Yes, Saying.Partly).Select(tool => tool.Tool).DistinctBy(tool => tool.Name).ToList()
+            : [];
         var listed = firm.Count > 0 ? firm : named;
         var lists = listed.Count is > 0 and <= MostTapped && (listed.Count > 1 || !isAboutOne);
         var session = situation.Session with
@@ -112,10 +126,16 @@ sealed class Inquiring(TimeProvider time)
     {
         if (aspect != AdviceAspect.Second)
             return new(situation.Session, ConfidenceView.Of(aspect, situation.Advisor, situation.Assessment, situation.Words));
-        var seconds = situation.Assessment.Stages.Select(stage => stage.Ranked.Skip(stage.Leaders.Length).FirstOrDefault()).OfType<Advice.Assessments.ToolAssessment>().ToList();
+        var seconds = situation.Assessment.Stages.Select(stage => stage.Ranked.Skip(stage.Leaders.Length).FirstOrDefault())
+            .OfType<Advice.Assessments.ToolAssessment>().ToList();
         return seconds.Count == 0
             ? new(situation.Session, Reply.Say(situation.Words.Say(ConfidencePhrases.NoSecond)))
-            : new(situation.Session, [.. seconds.SelectMany(second => WhyView.Of(situation.Advisor.WhyNot(situation.Answers, second.Tool.Id), situation.Advisor.Interview, situation.Words))]);
+            : new(
+                situation.Session,
+                [
+                    .. seconds.SelectMany(second =>
+                        WhyView.Of(situation.Advisor.WhyNot(situation.Answers, second.Tool.Id), situation.Advisor.Interview, situation.Words)),
+                ]);
     }
 
     Reply OfResult(Situation situation, Finding finding)

@@ -103,7 +103,12 @@ static class Moving
     static Reply PassOver(Situation situation, Phrase phrase) =>
         situation.Asked is { } asked
             ? new(
-                situation.Session with { Answers = situation.Answers.With(asked.Id, asked.Combine(situation.Answers[asked.Id], Answer.Unsure)), AskedId = null, Misses = 0 },
+                situation.Session with
+                {
+                    Answers = situation.Answers.With(asked.Id, asked.Combine(situation.Answers[asked.Id], Answer.Unsure)),
+                    AskedId = null,
+                    Misses = 0
+                },
                 Reply.Say(situation.Words.Say(phrase)))
             : new(situation.Session, Reply.Say(situation.Words.Say(MovePhrases.NothingAsked)));
 }

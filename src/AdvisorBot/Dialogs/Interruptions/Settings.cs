@@ -44,7 +44,9 @@ sealed class Settings(Editions editions, GuideOptions options)
 
     /// <summary>Help before a topic is chosen has no examples of a guide to give.</summary>
     public Func<Situation, Command, Reply> OrTopics(Func<Situation, Command, Reply> help) => (situation, command) =>
-        editions.HasSeveralTopics && situation.Session is { CatalogueId: null, TopicId: null } ? new(situation.Session, Reply.Say(situation.Words.Say(GuidePhrases.Help))) : help(situation, command);
+        editions.HasSeveralTopics && situation.Session is { CatalogueId: null, TopicId: null }
+            ? new(situation.Session, Reply.Say(situation.Words.Say(GuidePhrases.Help)))
+            : help(situation, command);
 
     /// <summary>The list of topics, a page of it, or the guides of one.</summary>
     /// <param name="about">As a button of <see cref="TopicList"/> says it; whatever is not known leads to the list.</param>
@@ -52,7 +54,9 @@ sealed class Settings(Editions editions, GuideOptions options)
     {
         if (!editions.HasSeveralTopics || options.Catalogue is not null)
             return Guide(situation, new(Intent.Catalogue));
-        return about is [var id] && editions.Shelf(id, situation.Session.Language) is { } shelf ? Shelf(situation, shelf) : TopicList.Show(situation, about, editions);
+        return about is [var id] && editions.Shelf(id, situation.Session.Language) is { } shelf
+            ? Shelf(situation, shelf)
+            : TopicList.Show(situation, about, editions);
     }
 
     // What was said before the topic was chosen may choose among its guides.
@@ -61,7 +65,8 @@ sealed class Settings(Editions editions, GuideOptions options)
         var scoped = situation.With(situation.Session with { TopicId = shelf.TopicId });
         if (situation.Session.CatalogueId is null)
         {
-            return situation.Session.Held is { } held && GuideSelection.Follow(scoped.With(scoped.Session with { Held = null }), held, editions) is var (chosen, reading)
+            return situation.Session.Held is { } held
+                && GuideSelection.Follow(scoped.With(scoped.Session with { Held = null }), held, editions) is var (chosen, reading)
                 ? Followed(chosen.With(chosen.Session with { TopicId = null, Opening = held }), reading)
                 : new(scoped.Session);
         }
@@ -117,7 +122,11 @@ sealed class Settings(Editions editions, GuideOptions options)
     static ImmutableArray<Block> Contents(Catalogue catalogue, Words words) =>
     [
         Reply.Say(words.Say(SettingPhrases.Guide, ("guide", catalogue.Title), ("count", catalogue.Tools.Length))),
-        new Block.Bullets([.. catalogue.Stages.Select(stage => new Item(stage.Name, words.All(catalogue.Tools.Where(tool => tool.StageId == stage.Id).Select(tool => tool.Name))))]),
+        new Block.Bullets(
+            [
+                .. catalogue.Stages.Select(stage =>
+                    new Item(stage.Name, words.All(catalogue.Tools.Where(tool => tool.StageId == stage.Id).Select(tool => tool.Name)))),
+            ]),
     ];
 
     static string Name(string language)

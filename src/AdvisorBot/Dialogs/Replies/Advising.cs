@@ -22,7 +22,9 @@ static class Advising
         var before = session.AdvisedOn is { } advised ? situation.Edition.Consequences(advised).Assessment : null;
         var difference = before is null ? [] : DifferenceView.Since(before, situation.Assessment, words);
         if (difference.IsEmpty && before is not null)
-            return new(session with { AdvisedOn = situation.Answers }, [Reply.Say(words.Say(DifferencePhrases.SameAdvice))], [], [Reply.Say(words.Say(AdvicePhrases.Next))], options);
+            return new(
+                session with { AdvisedOn = situation.Answers }, [Reply.Say(words.Say(DifferencePhrases.SameAdvice))], [],
+                [Reply.Say(words.Say(AdvicePhrases.Next))], options);
         return new(
             session with { AdvisedOn = situation.Answers, Listed = Named(situation) },
             [.. difference, .. situation.Consequences.Summary],
@@ -40,7 +42,8 @@ static class Advising
     static ImmutableArray<Block> WithPicture(Situation situation)
     {
         var details = situation.Consequences.Details;
-        return NarrowingPicture.Of(situation.Advisor, situation.Answers, situation.Words) is { } picture && details.LastOrDefault(block => block is Block.Fold) is { } ruledOut
+        return NarrowingPicture.Of(situation.Advisor, situation.Answers, situation.Words) is { } picture
+            && details.LastOrDefault(block => block is Block.Fold) is { } ruledOut
             ? details.Insert(details.LastIndexOf(ruledOut), picture)
             : details;
     }

@@ -16,7 +16,11 @@ static class Answering
         if (!reading.Answers.IsEmpty)
         {
             var reply = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
-            return reply with { Text = [.. reply.Text, .. Fallback.Offer(situation.With(reply.Session), reading), .. Fallback.Unplaced(situation, reading)], Torn = Weighing.Between(reading) };
+            return reply with
+            {
+                Text = [.. reply.Text, .. Fallback.Offer(situation.With(reply.Session), reading), .. Fallback.Unplaced(situation, reading)],
+                Torn = Weighing.Between(reading)
+            };
         }
         return Fallback.Take(situation, reading);
     }
@@ -37,14 +41,21 @@ static class Answering
             Misses = 0,
         };
         var text = ImmutableArray.CreateBuilder<Block>();
-        var changed = known.Where(pair => before.Answers[pair.Key] is { } old && interview.Find(pair.Key)!.IsSettledBy(old) && !old.Equals(pair.Value)).ToImmutableArray();
+        var changed = known.Where(pair => before.Answers[pair.Key] is { } old && interview.Find(pair.Key)!.IsSettledBy(old) && !old.Equals(pair.Value))
+            .ToImmutableArray();
         foreach (var pair in changed)
-            text.Add(Reply.Say(words.Say(AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)), ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
+            text.Add(
+                Reply.Say(
+                    words.Say(
+                        AnswerPhrases.Changed, ("answer", AnswerText.Labelled(interview.Find(pair.Key)!, pair.Value, words)),
+                        ("before", AnswerText.Of(interview.Find(pair.Key)!, before.Answers[pair.Key]!, words)))));
         var taken = known.RemoveRange(changed);
         if (taken.Length > 1)
         {
             text.Add(Reply.Say(words.Say(AnswerPhrases.Took)));
-            text.Add(new Block.Facts([.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
+            text.Add(
+                new Block.Facts(
+                    [.. taken.Select(pair => new Item(interview.Find(pair.Key)!.Label, AnswerText.Of(interview.Find(pair.Key)!, pair.Value, words)))]));
             text.Add(new Block.Buttons([.. taken.Select(pair => Correction(situation, interview.Find(pair.Key)!))]));
         }
         else if (taken is [var same] && same.Value.Equals(before.Answers[same.Key]))

@@ -26,7 +26,10 @@ static class Asking
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
             : Question(revised) is { } question ? Ask(revised, question, before, !reply.Text.IsEmpty)
             : Advising.Show(revised);
-        var message = new Message([.. reply.Text, .. part.Text], [.. reply.Details, .. part.Details], part.Ask, part.Options, part.Checklist, revised.Words.Say(OptionPhrases.OpenFold)).Revised(revision);
+        var message = new Message(
+            [.. reply.Text, .. part.Text], [.. reply.Details, .. part.Details], part.Ask, part.Options, part.Checklist,
+            revised.Words.Say(OptionPhrases.OpenFold))
+            .Revised(revision);
         var buttons = message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options);
         return new(part.Session with { Offered = [.. message.Options, .. buttons], OnYes = part.Session.OnYes?.ShownIn(revision) }, message, reply.Forget);
     }
@@ -61,7 +64,12 @@ static class Asking
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Reply.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
         if (!again && question.Kind == QuestionKind.Quantity)
-            text.Add(new Block.Paragraph(question.IsCount ? words.Say(QuestionPhrases.HintNumber, ("unit", AnswerText.Rate(question, question.Unit!, words))) : words.Say(QuestionPhrases.HintAmount), Quiet: true));
+            text.Add(
+                new Block.Paragraph(
+                    question.IsCount
+                        ? words.Say(QuestionPhrases.HintNumber, ("unit", AnswerText.Rate(question, question.Unit!, words)))
+                        : words.Say(QuestionPhrases.HintAmount),
+                    Quiet: true));
         var options = Choices(situation, question);
         if (question.IsSettledBy(situation.Answers[question.Id]))
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));

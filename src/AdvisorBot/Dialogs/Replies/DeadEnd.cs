@@ -40,12 +40,18 @@ static class DeadEnd
     public static Reply Why(Situation situation)
     {
         var words = situation.Words;
-        var reasons = Dead(situation).SelectMany(stage => stage.RuledOut).SelectMany(tool => tool.RuledOutBy.Select(reason => (tool.Tool, Reason: reason))).ToLookup(pair => pair.Reason.QuestionId);
+        var reasons = Dead(situation).SelectMany(stage => stage.RuledOut).SelectMany(tool => tool.RuledOutBy.Select(reason => (tool.Tool, Reason: reason)))
+            .ToLookup(pair => pair.Reason.QuestionId);
         var text = ImmutableArray.CreateBuilder<Block>();
         foreach (var (id, answer) in situation.Answers.InOrder.Where(pair => reasons.Contains(pair.Key)))
         {
             text.Add(Reply.Say(words.Say(RepairPhrases.Reasons, ("answer", AnswerText.Labelled(situation.Advisor.Interview.Find(id)!, answer, words)))));
-            text.Add(new Block.Bullets([.. reasons[id].DistinctBy(pair => pair.Tool.Id).Select(pair => new Item(LifecycleText.Name(pair.Tool, words), StatementText.Briefly(pair.Reason.Point, words)))]));
+            text.Add(
+                new Block.Bullets(
+                    [
+                        .. reasons[id].DistinctBy(pair => pair.Tool.Id)
+                            .Select(pair => new Item(LifecycleText.Name(pair.Tool, words), StatementText.Briefly(pair.Reason.Point, words))),
+                    ]));
         }
         return new(situation.Session, text.ToImmutable());
     }
@@ -61,7 +67,8 @@ static class DeadEnd
     // Of changes to the same answers that bring back the same tools, one says it all; and nobody is told to learn something
     // where saying otherwise is enough.
     static IEnumerable<Repair> Unlike(ImmutableArray<Repair> repairs) =>
-        repairs.Where(repair => repair.Effort == repairs[0].Effort).DistinctBy(repair => string.Join('|', [.. repair.Changes.Select(change => change.QuestionId), .. repair.BringsBack.Select(tool => tool.Id)]));
+        repairs.Where(repair => repair.Effort == repairs[0].Effort)
+            .DistinctBy(repair => string.Join('|', [.. repair.Changes.Select(change => change.QuestionId), .. repair.BringsBack.Select(tool => tool.Id)]));
 
     static string Ways(ImmutableArray<Repair> repairs, int shown, Words words)
     {
@@ -93,7 +100,10 @@ static class DeadEnd
     {
         var words = situation.Words;
         var changes = repair.Changes.Select(change => Change(situation.Advisor.Interview.Find(change.QuestionId)!, change, words));
-        var tools = words.Some(repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => LifecycleText.ShortName(tool, words)).Distinct(), MostTools);
+        var tools = words.Some(
+            repair.BringsBack.Where(tool => Dead(situation).Any(stage => stage.Stage.Id == tool.StageId)).Select(tool => LifecycleText.ShortName(tool, words))
+                .Distinct(),
+            MostTools);
         return new(
             words.Say(RepairPhrases.Option, ("answers", words.All(changes)), ("tools", tools)),
             new(

@@ -21,12 +21,15 @@ static class Fallback
         if (!reading.DidYouMean.IsEmpty)
         {
             return reading.DidYouMean.FirstOrDefault(suggestion => IsHeld(situation, suggestion)) is { } held && Options(situation, reading).IsEmpty
-                ? new(situation.Session with { Misses = 0 }, [Reply.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
+                ? new(
+                    situation.Session with { Misses = 0 },
+                    [Reply.Say(words.Say(TapPhrases.Same, ("answer", Label(situation, held)))), .. Unplaced(situation, reading)])
                 : Ask(situation, reading, Unplaced(situation, reading));
         }
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague && situation.Asked is not { IsCount: true }
             && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind: QuestionKind.Quantity, IsCount: false }) is { } size)
-            return new(situation.Session with { AskedId = size.Id, Misses = 0 }, Reply.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
+            return new(
+                situation.Session with { AskedId = size.Id, Misses = 0 }, Reply.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
         var session = situation.Session with { Misses = situation.Session.Misses + 1 };
         return situation.Asked is { } question ? Escalate(session, question, situation) : OutsideQuestion(session, words);
     }
@@ -36,18 +39,26 @@ static class Fallback
     {
         var options = Options(situation, reading);
         return options.IsEmpty ? []
-            : [Reply.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))), new Block.Buttons(options)];
+            : [
+                Reply.Say(situation.Words.Say(MissPhrases.OrDoYouMean, ("answers", situation.Words.Any(options.Select(option => option.Title))))),
+                new Block.Buttons(options),
+            ];
     }
 
     /// <summary>What was said and nothing was made of, and what something was made of, but not of all of it.</summary>
     public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading)
     {
-        var taken = reading.Answers.Select(answer => answer.Evidence).Concat(reading.DidYouMean.Select(suggestion => suggestion.Evidence)).Where(evidence => evidence.Length > 0).ToList();
+        var taken = reading.Answers.Select(answer => answer.Evidence).Concat(reading.DidYouMean.Select(suggestion => suggestion.Evidence))
+            .Where(evidence => evidence.Length > 0).ToList();
         var isPartly = reading.Unused.ToLookup(said => taken.Exists(evidence => said.Contains(evidence, StringComparison.Ordinal)));
         return [.. Name(MissPhrases.Unplaced, isPartly[false]), .. Name(MissPhrases.Partly, isPartly[true])];
 
         IEnumerable<Block> Name(Phrase phrase, IEnumerable<string> all) => !all.Any() ? []
-            : [Reply.Say(situation.Words.Say(phrase, ("said", situation.Words.All(all.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said))))))))];
+            : [
+                Reply.Say(
+                    situation.Words.Say(
+                        phrase, ("said", situation.Words.All(all.Select(said => situation.Words.Say(ListPhrases.Quoted, ("text", Quote(said)))))))),
+            ];
     }
 
     /// <summary>Asks which of several readings was meant.</summary>
@@ -68,7 +79,8 @@ static class Fallback
 
     static ImmutableArray<Option> Options(Situation situation, Reading reading) =>
     [
-        .. reading.DidYouMean.Where(suggestion => !suggestion.Pulls && situation.Advisor.Interview.Find(suggestion.QuestionId) is not null && !IsHeld(situation, suggestion))
+        .. reading.DidYouMean.Where(suggestion =>
+            !suggestion.Pulls && situation.Advisor.Interview.Find(suggestion.QuestionId) is not null && !IsHeld(situation, suggestion))
             .Take(MostSuggestions)
             .Select(suggestion => new Option(Label(situation, suggestion), Tap.Answer(suggestion.QuestionId, AnswerCode.Write(suggestion.Answer)))),
     ];
@@ -96,7 +108,8 @@ static class Fallback
             return new(session, Reply.Say(words.Say(MissPhrases.First)));
         var examples = words.Any(question.Choices.Take(2).Select(choice => words.Say(ListPhrases.Quoted, ("text", choice.Short))));
         if (session.Misses == 2)
-            return new(session, Reply.Say(words.Say(MissPhrases.Second)), Reply.Say(question.Help), Reply.Say(words.Say(MissPhrases.Example, ("examples", examples))));
+            return new(
+                session, Reply.Say(words.Say(MissPhrases.Second)), Reply.Say(question.Help), Reply.Say(words.Say(MissPhrases.Example, ("examples", examples))));
         return new(session, Reply.Say(words.Say(MissPhrases.Third)), Reply.Say(question.Prompt))
         {
             Options =

@@ -74,8 +74,10 @@ static class GuideSelection
             Opening = editions.HasSeveralTopics ? held ?? situation.Session.Opening : null,
         };
         var chosen = new Situation(session, edition);
-        var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
-        var text = ImmutableArray.Create(codes.IsEmpty ? Reply.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
+        var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
+        var text = ImmutableArray.Create(
+            codes.IsEmpty ? Reply.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
         if (given.Length < codes.Length)
             text = text.Add(Reply.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
         var heard = given.IsEmpty && held is not null ? edition.Interpreter.Read(held, new(null, kept)) : null;
@@ -95,7 +97,8 @@ static class GuideSelection
         if (IsTopicOpen(situation.Session, editions) && (Featured(situation.Session, editions) is null || situation.Session.Misses > 0))
             return [Reply.Say(situation.Words.Say(GuidePhrases.Topic))];
         var (words, guides, isOpen) = (situation.Words, Guides(situation.Session, editions), IsTopicOpen(situation.Session, editions));
-        var lines = guides.Where(guide => guide.Serves.Length > 0).Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, isOpen, words)), ("text", guide.Serves))));
+        var lines = guides.Where(guide => guide.Serves.Length > 0)
+            .Select(guide => Reply.Say(words.Say(GuidePhrases.Serves, ("guide", Briefly(guide, guides, isOpen, words)), ("text", guide.Serves))));
         return isOpen
             ? [.. lines, TopicList.Others(situation, editions), Reply.Say(words.Say(GuidePhrases.BeginOpen))]
             : [.. lines, Reply.Say(words.Say(guides.Exists(guide => !guide.Occasions.IsEmpty) ? GuidePhrases.Begin : GuidePhrases.Ask))];
@@ -105,7 +108,8 @@ static class GuideSelection
     static string Briefly(Catalogue guide, List<Catalogue> guides, bool isOpen, Words words)
     {
         var year = guide.AsOf.Year.ToString(CultureInfo.InvariantCulture);
-        return guides.DistinctBy(one => one.AsOf.Year).Count() < guides.Count || !guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal)) ? guide.Title
+        return guides.DistinctBy(one => one.AsOf.Year).Count() < guides.Count
+            || !guides.TrueForAll(one => one.Title.EndsWith($"({one.AsOf.Year})", StringComparison.Ordinal)) ? guide.Title
             : isOpen && guide == guides[0] ? words.Say(GuidePhrases.OfTopicAndYear, ("topic", guide.TopicName), ("year", year))
             : words.Say(GuidePhrases.OfYear, ("year", year));
     }
@@ -128,7 +132,10 @@ static class GuideSelection
     static IEnumerable<Option> Needs(Session session, Editions editions) =>
         Guides(session, editions).SelectMany(guide => guide.Occasions.Select(occasion => new Option(
             occasion.Title,
-            Tap.Do(Intent.Catalogue, guide.Id) with { Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))] })));
+            Tap.Do(Intent.Catalogue, guide.Id) with
+            {
+                Answers = [.. occasion.Answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value)))]
+            })));
 
     public static ImmutableArray<Option> Options(Session session, Editions editions) =>
     [
@@ -172,14 +179,18 @@ static class GuideSelection
 
     /// <summary>The guide whose ears hear what is said before one is chosen.</summary>
     public static string Listening(Session session, Editions editions) =>
-        session.CatalogueId ?? (session.TopicId is { } topic && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds[0] : editions.CatalogueIds[0]);
+        session.CatalogueId
+            ?? (session.TopicId is { } topic && editions.Shelf(topic, session.Language) is { } shelf ? shelf.GuideIds[0] : editions.CatalogueIds[0]);
 
     /// <summary>The library has several topics, and none is chosen yet.</summary>
     public static bool IsTopicOpen(Session session, Editions editions) => editions.HasSeveralTopics && session.TopicId is null && session.CatalogueId is null;
 
     /// <summary>The topic that the first screen begins with: the first of all, if there is something to choose in it.</summary>
     static Shelf? Featured(Session session, Editions editions) =>
-        editions.Shelves(session.Language)[0] is var first && (first.GuideIds.Length > 1 || !editions.Catalogue(first.GuideIds[0], session.Language).Occasions.IsEmpty) ? first : null;
+        editions.Shelves(session.Language)[0] is var first
+            && (first.GuideIds.Length > 1 || !editions.Catalogue(first.GuideIds[0], session.Language).Occasions.IsEmpty)
+            ? first
+            : null;
 
     static List<Edition> All(Session session, Editions editions) => [.. Ids(session, editions).Select(id => editions.Get(id, session.Language))];
 

@@ -34,8 +34,12 @@ static class Progress
     {
         var (words, after) = (now.Words, now.Assessment);
         return Purpose.Of(now.Advisor.Catalogue, now.Advisor.Interview, now.Answers) is { } purpose
-            ? words.Say(QuestionPhrases.LeadsFor, ("tools", words.All(leaders)), ("count", leaders.Length), ("answer", AnswerText.Of(purpose.Question, purpose.Answer, words)), ("named", after.Stages.Sum(stage => stage.Ranked.Count(purpose.IsServedBy))))
-            : words.Say(QuestionPhrases.Leads, ("tools", words.All(leaders)), ("count", leaders.Length), ("fit", after.CandidateCount), ("all", after.ToolCount));
+            ? words.Say(
+                QuestionPhrases.LeadsFor, ("tools", words.All(leaders)), ("count", leaders.Length),
+                ("answer", AnswerText.Of(purpose.Question, purpose.Answer, words)),
+                ("named", after.Stages.Sum(stage => stage.Ranked.Count(purpose.IsServedBy))))
+            : words.Say(
+                QuestionPhrases.Leads, ("tools", words.All(leaders)), ("count", leaders.Length), ("fit", after.CandidateCount), ("all", after.ToolCount));
     }
 
     // Of each stage those in front, as long as something speaks for them and they are few.

@@ -36,7 +36,10 @@ static class TopicList
 
     /// <summary>That there are other topics than the first, some of them by name.</summary>
     public static Block Others(Situation situation, Editions editions) =>
-        Reply.Say(situation.Words.Say(GuidePhrases.Others, ("topics", situation.Words.Some(editions.Shelves(situation.Session.Language).Skip(1).Select(shelf => shelf.Name), MostNamed))));
+        Reply.Say(
+            situation.Words.Say(
+                GuidePhrases.Others,
+                ("topics", situation.Words.Some(editions.Shelves(situation.Session.Language).Skip(1).Select(shelf => shelf.Name), MostNamed))));
 
     public static Option All(Situation situation, Editions editions) =>
         new(situation.Words.Say(OptionPhrases.AllTopics, ("count", editions.Shelves(situation.Session.Language).Length)), Tap.Do(Intent.Topics));
@@ -45,8 +48,11 @@ static class TopicList
     public static IEnumerable<Option> Instead(Situation situation, string topicId, ImmutableArray<string> meant, Editions editions)
     {
         var shelves = editions.Shelves(situation.Session.Language);
-        var others = shelves.Where(shelf => shelf.TopicId != topicId).OrderBy(shelf => meant.Contains(shelf.TopicId) ? meant.IndexOf(shelf.TopicId) : meant.Length);
-        return shelves.Length <= MostAtOnce ? others.Select(Topic) : [.. others.Where(shelf => meant.Contains(shelf.TopicId)).Select(Topic), All(situation, editions)];
+        var others = shelves.Where(shelf => shelf.TopicId != topicId)
+            .OrderBy(shelf => meant.Contains(shelf.TopicId) ? meant.IndexOf(shelf.TopicId) : meant.Length);
+        return shelves.Length <= MostAtOnce
+            ? others.Select(Topic)
+            : [.. others.Where(shelf => meant.Contains(shelf.TopicId)).Select(Topic), All(situation, editions)];
     }
 
     /// <summary>Leads to the guide, or to the guides where the topic has several.</summary>
@@ -75,7 +81,11 @@ static class TopicList
         ImmutableArray<Block> text = page > 0 ? [] :
         [
             Reply.Say(situation.Words.Say(GuidePhrases.Topics)),
-            new Block.Bullets([.. areas.Select(area => area.First().Area.Length > 0 ? new Item(area.Key, situation.Words.All(area.Select(shelf => shelf.Name))) : new Item(null, area.Key))]),
+            new Block.Bullets(
+                [
+                    .. areas.Select(area =>
+                        area.First().Area.Length > 0 ? new Item(area.Key, situation.Words.All(area.Select(shelf => shelf.Name))) : new Item(null, area.Key)),
+                ]),
         ];
         return Page(situation, text, options, page, number => [NextPage, number]);
     }
@@ -91,7 +101,10 @@ static class TopicList
         {
             var start = page * MostOnPage < all.Length ? page * MostOnPage : 0;
             var next = start + MostOnPage < all.Length ? (start / MostOnPage) + 1 : 0;
-            shown = [.. all.Skip(start).Take(MostOnPage), new(words.Say(OptionPhrases.More), Tap.Do(Intent.Topics, about(next.ToString(CultureInfo.InvariantCulture))))];
+            shown = [
+                .. all.Skip(start).Take(MostOnPage),
+                new(words.Say(OptionPhrases.More), Tap.Do(Intent.Topics, about(next.ToString(CultureInfo.InvariantCulture)))),
+            ];
         }
         return List(situation, text, shown);
     }

@@ -33,10 +33,13 @@ static class TypedButtons
     public static Tap? ByPlace(Situation situation, string text)
     {
         // "One web server cannot carry all our visitors" counts servers, and no buttons.
-        if (Question(situation) is not null || situation.Session.Offered.IsEmpty || text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfPlace)
+        if (Question(situation) is not null || situation.Session.Offered.IsEmpty
+            || text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfPlace)
             return null;
         var titles = situation.Session.Offered.Select(option => option.Title).ToList();
-        return ChoiceRecognizers.RecognizeChoices(text, titles, new FindChoicesOptions { Locale = situation.Session.Language }) is [var found] ? situation.Session.Offered[found.Resolution.Index].Tap : null;
+        return ChoiceRecognizers.RecognizeChoices(text, titles, new FindChoicesOptions { Locale = situation.Session.Language }) is [var found]
+            ? situation.Session.Offered[found.Resolution.Index].Tap
+            : null;
     }
 
     public static Tap? Find(Situation situation, string text, bool numbered)
@@ -50,7 +53,8 @@ static class TypedButtons
         }
         // Where no numbers were shown, "5" in answer to a quantity is more likely an amount without its unit.
         var mayCount = numbered || situation.Asked is not { Kind: QuestionKind.Quantity };
-        return mayCount && int.TryParse(said.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offered.Length
+        return mayCount && int.TryParse(said.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            && number <= offered.Length
             ? offered[number - 1].Tap
             : null;
     }

@@ -62,7 +62,8 @@ static class Weighing
     {
         var words = situation.Words;
         var same = tension.IsWithinOne;
-        var label = words.All(kept.Conditions.Select(condition => AnswerText.Labelled(situation.Advisor.Interview.Find(condition.QuestionId)!, Given(condition), words)));
+        var label = words.All(
+            kept.Conditions.Select(condition => AnswerText.Labelled(situation.Advisor.Interview.Find(condition.QuestionId)!, Given(condition), words)));
         var (changed, value) = same ? (kept.Conditions[0].QuestionId, Given(kept.Conditions[0])) : (givenUp.Conditions[0].QuestionId, Answer.Unsure);
         var leaders = situation.Edition.Consequences(situation.Answers.With(changed, value)).Assessment.Stages
             .SelectMany(stage => stage.Leaders).Select(leader => LifecycleText.ShortName(leader.Tool, words)).Distinct().ToList();

@@ -66,5 +66,6 @@ public sealed record Session
     public DateTimeOffset LastHeard { get; init; }
 
     /// <summary>Nothing is known of the person's case; the acquaintance stays.</summary>
-    public Session Cleared() => new() { Language = Language, LanguageGuessed = LanguageGuessed, Revision = Revision, Welcomed = Welcomed, LastHeard = LastHeard };
+    public Session Cleared() =>
+        new() { Language = Language, LanguageGuessed = LanguageGuessed, Revision = Revision, Welcomed = Welcomed, LastHeard = LastHeard };
 }

@@ -81,7 +81,10 @@ public sealed class SessionFormat(Editions editions)
         Misses = document.Misses,
         Welcomed = document.Welcomed,
         OnYes = Tap.TryRead(document.OnYes?.ToJsonString()),
-        Offered = [.. (document.Offered ?? []).Select(offer => (offer.Title, Tap: Tap.TryRead(offer.Tap.ToJsonString()))).Where(offer => offer.Tap is not null).Select(offer => new Option(offer.Title, offer.Tap!))],
+        Offered = [
+            .. (document.Offered ?? []).Select(offer => (offer.Title, Tap: Tap.TryRead(offer.Tap.ToJsonString()))).Where(offer => offer.Tap is not null)
+                .Select(offer => new Option(offer.Title, offer.Tap!)),
+        ],
         Held = document.Held,
         TopicId = document.Topic,
         Opening = document.Opening,

@@ -12,7 +12,9 @@ static class ChangesCommand
     {
         var page = new Argument<FileInfo>("page") { Description = "The page as it is now, in Markdown." };
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of the guide; the file's name without its ending when left out." };
-        var changes = new Command("changes", "Prints the sections of a page that are not what they were when a guide was made of it, with the points to read again. Exit code 1 if there are some.") { page, catalogue };
+        var changes = new Command(
+            "changes",
+            "Prints the sections of a page that are not what they were when a guide was made of it, with the points to read again. Exit code 1 if there are some.") { page, catalogue };
         var folder = DataArguments.Add(changes);
         changes.SetAction(parsed => Run(parsed.GetRequiredValue(page), parsed.GetValue(catalogue), folder(parsed), parsed.InvocationConfiguration));
         return changes;

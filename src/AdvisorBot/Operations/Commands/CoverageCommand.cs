@@ -16,7 +16,8 @@ static class CoverageCommand
         var catalogue = new Option<string?>("--catalogue") { Description = "The id of one catalogue; all of them when left out." };
         var coverage = new Command("coverage", "Prints every item of the documents with the points made of it and the answers that wake them.") { catalogue };
         var folder = DataArguments.Add(coverage);
-        coverage.SetAction(parsed => Run(folder(parsed), parsed.GetValue(catalogue), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        coverage.SetAction(parsed =>
+            Run(folder(parsed), parsed.GetValue(catalogue), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return coverage;
     }
 
@@ -47,7 +48,8 @@ static class CoverageCommand
                 Print(place, output);
             output.WriteLine();
         }
-        output.WriteLine($"{advisor.Catalogue.Id}: {report.Count("benefits")} benefits, {report.Count("considerations")} considerations and {report.Places.Count(place => place.Place.List is not ("benefits" or "considerations"))} other places; {report.Places.Sum(place => place.Points.Length)} points, {report.Cells} of them cells of tables, {report.Silent.Count()} woken by no answer, each for the reason given.");
+        output.WriteLine(
+            $"{advisor.Catalogue.Id}: {report.Count("benefits")} benefits, {report.Count("considerations")} considerations and {report.Places.Count(place => place.Place.List is not ("benefits" or "considerations"))} other places; {report.Places.Sum(place => place.Points.Length)} points, {report.Cells} of them cells of tables, {report.Silent.Count()} woken by no answer, each for the reason given.");
         output.WriteLine();
     }
 

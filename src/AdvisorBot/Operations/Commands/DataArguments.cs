@@ -21,9 +21,11 @@ static class DataArguments
             foreach (var token in Words(result).Where(token => !DataFolder.IsSetting(token) && (!asArgument || token.StartsWith('-'))))
                 result.AddError($"There is no option {token}.");
         });
-        return parsed => (asArgument && parsed.GetValue(argument) is { } folder && !DataFolder.IsSetting(folder) ? folder : null) ?? DataFolder.Of(parsed, option);
+        return parsed =>
+            (asArgument && parsed.GetValue(argument) is { } folder && !DataFolder.IsSetting(folder) ? folder : null) ?? DataFolder.Of(parsed, option);
 
         // What no option took: the folder, and what nobody knows.
-        IEnumerable<string> Words(CommandResult result) => result.Tokens.Select(token => token.Value).Concat(asArgument ? result.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [] : []);
+        IEnumerable<string> Words(CommandResult result) =>
+            result.Tokens.Select(token => token.Value).Concat(asArgument ? result.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [] : []);
     }
 }

@@ -14,13 +14,15 @@ static class DataCommand
             Description = "Only this channel, such as msteams. webchat and directline are the service's own; what Microsoft's channels of these names "
                 + "sent is outside-webchat and outside-directline. Without it: every channel.",
         };
-        var delete = new Command("delete", "Deletes all that is kept of a user: state, messages, preferences, of every conversation the user wrote in.") { user, channel };
+        var delete = new Command(
+            "delete", "Deletes all that is kept of a user: state, messages, preferences, of every conversation the user wrote in.") { user, channel };
         delete.SetAction((parsed, cancellationToken) =>
             DeleteAsync(build, parsed.GetRequiredValue(user), parsed.GetValue(channel), parsed.InvocationConfiguration, cancellationToken));
         return new Command("data", "Looks after stored data.") { delete };
     }
 
-    static async Task<int> DeleteAsync(Func<string[], WebApplication> build, string user, string? channel, InvocationConfiguration console, CancellationToken cancellationToken)
+    static async Task<int> DeleteAsync(
+        Func<string[], WebApplication> build, string user, string? channel, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         await using var app = build([]);
         var store = app.Services.GetRequiredService<IStoreUpkeep>();

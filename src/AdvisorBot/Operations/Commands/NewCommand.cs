@@ -12,7 +12,8 @@ static class NewCommand
         var id = new Argument<string>("id") { Description = "The guide's id: small letters and digits joined by hyphens." };
         var begin = new Command("new", "Begins a guide of two tools and one question, with TODO where its author goes on.") { id };
         var folder = DataArguments.Add(begin);
-        begin.SetAction(parsed => Run(parsed.GetRequiredValue(id), folder(parsed), DateOnly.FromDateTime(time.GetLocalNow().Date), parsed.InvocationConfiguration));
+        begin.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(id), folder(parsed), DateOnly.FromDateTime(time.GetLocalNow().Date), parsed.InvocationConfiguration));
         return begin;
     }
 
@@ -20,7 +21,8 @@ static class NewCommand
     {
         if (id.Length == 0 || id != PageReader.Slug(id))
         {
-            console.Error.WriteLine($"`{id}` is no id. Write small letters and digits joined by hyphens: {(PageReader.Slug(id) is { Length: > 0 } mended ? mended : "my-guide")}.");
+            console.Error.WriteLine(
+                $"`{id}` is no id. Write small letters and digits joined by hyphens: {(PageReader.Slug(id) is { Length: > 0 } mended ? mended : "my-guide")}.");
             return 1;
         }
         if (GuideFiles.Write(folder, id, Catalogue(id, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), Interview(id)) is { } there)
@@ -28,7 +30,8 @@ static class NewCommand
             console.Error.WriteLine($"{there} is there already. Choose another id.");
             return 1;
         }
-        console.Output.WriteLine($"Written: {GuideFiles.Catalogue(folder, id)} and {GuideFiles.Interview(folder, id)}. Decide what is TODO there; catalog validate lists it.");
+        console.Output.WriteLine(
+            $"Written: {GuideFiles.Catalogue(folder, id)} and {GuideFiles.Interview(folder, id)}. Decide what is TODO there; catalog validate lists it.");
         return 0;
     }
 

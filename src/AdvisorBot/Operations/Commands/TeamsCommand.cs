@@ -12,7 +12,11 @@ static class TeamsCommand
     {
         var appId = new Option<string>("--app-id") { Description = "The id of the bot's registration, a GUID.", Required = true };
         var domain = new Option<string>("--domain") { Description = "The host that the bot answers on, such as advisor.example.com.", Required = true };
-        var from = new Option<DirectoryInfo>("--from") { Description = "The folder of the manifest, its icons and translations.", DefaultValueFactory = _ => new(DefaultFolder) };
+        var from = new Option<DirectoryInfo>("--from")
+        {
+            Description = "The folder of the manifest, its icons and translations.",
+            DefaultValueFactory = _ => new(DefaultFolder)
+        };
         var to = new Option<FileInfo>("--to") { Description = "The zip file to write.", DefaultValueFactory = _ => new("advisorbot-teams.zip") };
         var package = new Command("package", "Makes the zip to upload to Teams.") { appId, domain, from, to };
         package.SetAction((parsed, cancellationToken) =>
@@ -21,7 +25,9 @@ static class TeamsCommand
                 return RefuseAsync(parsed, $"--app-id takes a GUID such as 11111111-2222-3333-4444-555555555555; it was `{parsed.GetValue(appId)}`.");
             return AppIdentity.ReadDomain(parsed.GetRequiredValue(domain)) is { } host
                 ? WriteAsync(parsed, parsed.GetValue(from)!, parsed.GetValue(to)!, new(id, host), cancellationToken)
-                : RefuseAsync(parsed, $"--domain takes a host name such as advisor.example.com, without https:// and without a path; it was `{parsed.GetValue(domain)}`.");
+                : RefuseAsync(
+                    parsed,
+                    $"--domain takes a host name such as advisor.example.com, without https:// and without a path; it was `{parsed.GetValue(domain)}`.");
         });
         return package;
     }

@@ -32,7 +32,8 @@ static class TranscriptCommand
             var activities = await TranscriptRecorder.RecordAsync(app.Services.GetRequiredService<ILogStore>(), key, cancellationToken);
             if (activities.Count == 0)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync($"The store holds no conversation `{key.Conversation}` of the channel `{key.Channel}`. Name another with --channel, or look for the id in the log.");
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(
+                    $"The store holds no conversation `{key.Conversation}` of the channel `{key.Channel}`. Name another with --channel, or look for the id in the log.");
                 return 1;
             }
 
@@ -46,7 +47,8 @@ static class TranscriptCommand
     static Command Replay(Func<string[], WebApplication> build)
     {
         var file = new Argument<FileInfo>("file") { Description = "The .transcript file." };
-        var replay = new Command("replay", "Says to the bot what the person of a transcript said, and shows where it answers otherwise. Exit code 1 if it does.") { file };
+        var replay = new Command(
+            "replay", "Says to the bot what the person of a transcript said, and shows where it answers otherwise. Exit code 1 if it does.") { file };
         replay.TreatUnmatchedTokensAsErrors = false;
         replay.SetAction(async (parsed, cancellationToken) =>
         {

@@ -46,10 +46,12 @@ sealed class UtteranceLines(DataFiles files, Understanding.Similarity.Likeness? 
     public Score Score(IEnumerable<string> lines)
     {
         var score = new Score();
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#' && !line.StartsWith("utterance\t", StringComparison.Ordinal)).Select(LabelledLine.Parse))
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#' && !line.StartsWith("utterance\t", StringComparison.Ordinal))
+            .Select(LabelledLine.Parse))
         {
             var language = Languages.Of(line.Locale, files.Vocabularies.Languages) ?? "en";
-            score.Add(line, Interpreter(line.Guide, language).Read(line.Text, new(line.Question, Answers.Empty)), files.Library.Get(line.Guide, language).Interview);
+            score.Add(
+                line, Interpreter(line.Guide, language).Read(line.Text, new(line.Question, Answers.Empty)), files.Library.Get(line.Guide, language).Interview);
         }
         return score;
     }

@@ -120,5 +120,6 @@ sealed class DraftInterview
             .Line($"    why: {text.Left("why it is asked")}");
 
     static void Choice(DraftText text, string id, string comment) =>
-        text.Line($"      - {{id: {text.Given(id)}, label: {text.Left("what somebody would say")}, synonyms: [{text.Left("other words for it")}]}}  # {comment}");
+        text.Line(
+            $"      - {{id: {text.Given(id)}, label: {text.Left("what somebody would say")}, synonyms: [{text.Left("other words for it")}]}}  # {comment}");
 }

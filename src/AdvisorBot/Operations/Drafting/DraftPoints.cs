@@ -42,7 +42,8 @@ sealed class DraftPoints(GuideDraft draft, DraftInterview interview, DraftText t
         Begin($"criterion-{Number(criterion.Item)}", "statement");
         text.Line($"        text: {text.Left("for whom the page names it, in a short sentence of your own")}  # {DraftText.Anchor(criterion.Text)}")
             .Line($"        source: {{section: {text.Given(sectionId(criterion.Section))}, list: text, item: {text.Given(criterion.Item)}}}")
-            .Line($"        effects: [{{question: {text.Given(interview.QuestionOf(criterion)!)}, any-of: [{DraftText.Scalar(criterion.OnNo ? "no" : "yes")}], effect: for, weight: 3}}]  # {DraftText.Todo} the weight?");
+            .Line(
+                $"        effects: [{{question: {text.Given(interview.QuestionOf(criterion)!)}, any-of: [{DraftText.Scalar(criterion.OnNo ? "no" : "yes")}], effect: for, weight: 3}}]  # {DraftText.Todo} the weight?");
     }
 
     // Every tool says something, and every interview asks something.

@@ -51,7 +51,8 @@ sealed partial record DraftTable(PageSection Section, ImmutableArray<string> Col
     [GeneratedRegex(@"\s*\^(\w{1,2})\b")]
     private static partial Regex Marks { get; }
 
-    [GeneratedRegex(@"^(?<word>yes|no|supported|not supported|available|not available|partial|limited|✅|✔️?|✓|●|❌|✖|✗|⚠️?)(?=$|[\s,.;:(])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<word>yes|no|supported|not supported|available|not available|partial|limited|✅|✔️?|✓|●|❌|✖|✗|⚠️?)(?=$|[\s,.;:(])", RegexOptions.IgnoreCase)]
     private static partial Regex Verdict { get; }
 
     [GeneratedRegex(@"^(service|technology|option|product|tool|database|data store|licen[cs]e)s?(\(s\))?( name)?$", RegexOptions.IgnoreCase)]

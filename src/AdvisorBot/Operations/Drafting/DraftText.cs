@@ -62,7 +62,8 @@ sealed class DraftText
     /// <summary>The value as YAML, in quotes where it would mean something else without them.</summary>
     public static string Scalar(string value)
     {
-        var isPlain = value.Length > 0 && value.All(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '/' or '.' or '_' or '+' or '^' or '(' or ')' or ';')
+        var isPlain = value.Length > 0
+            && value.All(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '/' or '.' or '_' or '+' or '^' or '(' or ')' or ';')
             && (char.IsLetter(value[0]) || DateOnly.TryParseExact(value, "yyyy-MM-dd", out _) || int.TryParse(value, out _)) && value[^1] != ' '
             && value.ToLowerInvariant() is not ("yes" or "no" or "true" or "false" or "on" or "off" or "null" or "y" or "n");
         return isPlain ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

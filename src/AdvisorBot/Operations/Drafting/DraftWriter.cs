@@ -162,7 +162,8 @@ sealed class DraftWriter
             ?? _draft.Points.FirstOrDefault(point => point.Tool == tool)?.Section ?? _draft.Page.Sections[0];
         Text.Line($"  - id: {Text.Given(_tools[tool])}").Line($"    name: {Text.Given(tool.Name)}");
         if (tool.Name.Length > LettersOfShortName)
-            Text.Line($"    short-name: {(tool.Names.Where(name => name.Length <= LettersOfShortName).MaxBy(name => name.Length) is { } name ? Text.Given(name) : Text.Left("for a button"))}");
+            Text.Line(
+                $"    short-name: {(tool.Names.Where(name => name.Length <= LettersOfShortName).MaxBy(name => name.Length) is { } name ? Text.Given(name) : Text.Left("for a button"))}");
         var aliases = tool.Names.Where(name => name != tool.Name).ToList();
         if (aliases.Count > 0)
             Text.Line($"    aliases: [{string.Join(", ", aliases.Select(Text.Given))}]");
@@ -182,7 +183,8 @@ sealed class DraftWriter
             return;
         Text.Line("").Line("# Nothing was made of these items. Write a point where one bears on a choice:");
         foreach (var section in _draft.Left.GroupBy(one => one.Section))
-            Text.Line($"#   {_sections[section.Key]}: {string.Join(", ", section.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Item} {DraftText.Anchor(one.Text)}")))}");
+            Text.Line(
+                $"#   {_sections[section.Key]}: {string.Join(", ", section.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Item} {DraftText.Anchor(one.Text)}")))}");
     }
 
     // What is said in a cell is taken over, with its footnotes, or left with both.

@@ -25,7 +25,8 @@ sealed partial record GuideDraft(
     {
         var presented = Presented(page).ToList();
         var tables = page.Sections.SelectMany(section => section.Parts.OfType<PagePart.Table>()
-            .Select(table => DraftTable.Of(section, table, name => presented.Exists(one => DraftTool.Key(one.Name) == DraftTool.Key(name))))).OfType<DraftTable>().ToImmutableArray();
+            .Select(table => DraftTable.Of(section, table, name => presented.Exists(one => DraftTool.Key(one.Name) == DraftTool.Key(name)))))
+            .OfType<DraftTable>().ToImmutableArray();
         var tools = Collect(presented, tables);
         foreach (var section in page.Sections)
             Find(tools, section.Title)?.Section ??= section;
@@ -57,7 +58,8 @@ sealed partial record GuideDraft(
         {
             foreach (var list in section.Parts.OfType<PagePart.Item>().GroupBy(item => item.Lead))
             {
-                if (list.Count(item => item.Name.Length > 0) >= MostNamed * list.Count() && !list.Any(item => item.Text.Contains('?', StringComparison.Ordinal)))
+                if (list.Count(item => item.Name.Length > 0) >= MostNamed * list.Count()
+                    && !list.Any(item => item.Text.Contains('?', StringComparison.Ordinal)))
                 {
                     foreach (var item in list.Where(item => IsName(item.Name)))
                         yield return (item.Name, section);
@@ -116,7 +118,8 @@ sealed partial record GuideDraft(
     [GeneratedRegex("option|choice|choices|technolog|components|services|stores|tools|products", RegexOptions.IgnoreCase)]
     private static partial Regex Options { get; }
 
-    [GeneratedRegex("^(general |capabilit|criteria|key selection|overview|components|next step|summary|related|see also|contributors)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(general |capabilit|criteria|key selection|overview|components|next step|summary|related|see also|contributors)", RegexOptions.IgnoreCase)]
     private static partial Regex General { get; }
 
     [GeneratedRegex("benefit|advantage|strength|key feature", RegexOptions.IgnoreCase)]

@@ -25,7 +25,10 @@ static partial class PageReader
         var front = document.OfType<YamlFrontMatterBlock>().FirstOrDefault()?.Lines.ToString() ?? "";
         var headings = document.OfType<HeadingBlock>().ToList();
         var title = headings.Find(heading => heading.Level == 1) is { } first ? InlineText.Of(first.Inline) : Front(front, "title");
-        var date = DateOnly.TryParseExact(Front(front, "ms.date"), ["M/d/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated) ? stated : (DateOnly?)null;
+        var date = DateOnly.TryParseExact(
+            Front(front, "ms.date"), ["M/d/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
+            ? stated
+            : (DateOnly?)null;
         return new(title, date, Front(front, "author"), [.. Sections(document, text, title)]);
     }
 
@@ -33,7 +36,9 @@ static partial class PageReader
     public static string Slug(string text) => Gaps.Replace(Signs.Replace(text.ToLowerInvariant().Normalize(NormalizationForm.FormD), ""), "-").Trim('-');
 
     static string Front(string front, string key) =>
-        Regex.Match(front, $@"^{Regex.Escape(key)}:[ \t]*(.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant) is { Success: true } match ? match.Groups[1].Value.Trim().Trim('"', '\'') : "";
+        Regex.Match(front, $@"^{Regex.Escape(key)}:[ \t]*(.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant) is { Success: true } match
+            ? match.Groups[1].Value.Trim().Trim('"', '\'')
+            : "";
 
     static IEnumerable<PageSection> Sections(MarkdownDocument document, string text, string title)
     {
@@ -56,7 +61,9 @@ static partial class PageReader
             var slug = Slug(InlineText.Of(heading.Inline));
             anchors[slug] = anchors.GetValueOrDefault(slug) + 1;
             var until = end < blocks.Count ? blocks[end].Span.Start : text.Length;
-            yield return new(InlineText.Of(heading.Inline), anchors[slug] == 1 ? slug : $"{slug}-{anchors[slug] - 1}", parent, Hash(text[heading.Span.Start..until]), Parts(own));
+            yield return new(
+                InlineText.Of(heading.Inline), anchors[slug] == 1 ? slug : $"{slug}-{anchors[slug] - 1}", parent, Hash(text[heading.Span.Start..until]),
+                Parts(own));
         }
     }
 

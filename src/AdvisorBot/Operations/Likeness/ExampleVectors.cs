@@ -9,7 +9,8 @@ namespace AdvisorBot.Operations.Likeness;
 sealed class ExampleVectors(Library library, Vocabularies vocabularies, string vectorFile)
 {
     /// <summary>Takes what is there, works out what is lacking, and leaves out what no example needs any more.</summary>
-    public static (Dictionary<string, float[]> Known, int Added) Complete(ISentenceModel model, IReadOnlyCollection<string> texts, IReadOnlyDictionary<string, float[]> before, CancellationToken stopping)
+    public static (Dictionary<string, float[]> Known, int Added) Complete(
+        ISentenceModel model, IReadOnlyCollection<string> texts, IReadOnlyDictionary<string, float[]> before, CancellationToken stopping)
     {
         var (known, added) = (new Dictionary<string, float[]>(), 0);
         foreach (var text in texts)
@@ -66,7 +67,9 @@ sealed class ExampleVectors(Library library, Vocabularies vocabularies, string v
         return (known.Count, added);
     }
 
-    (int Examples, int Added)? Recall(ISentenceModel model, LateEncoder encoder, Understanding.Similarity.Likeness likeness, IReadOnlyDictionary<string, LearntLanguage> learnt, CancellationToken stopping)
+    (int Examples, int Added)? Recall(
+        ISentenceModel model, LateEncoder encoder, Understanding.Similarity.Likeness likeness, IReadOnlyDictionary<string, LearntLanguage> learnt,
+        CancellationToken stopping)
     {
         var compared = Compared(learnt);
         var (known, added) = Complete(model, compared, VectorFile.Read(vectorFile, model.Id, compared.Contains), stopping);

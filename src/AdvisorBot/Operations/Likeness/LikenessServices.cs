@@ -14,7 +14,8 @@ public static class LikenessServices
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<UnderstandingOptions>().BindConfiguration(UnderstandingOptions.Section).ValidateOnStart();
         services.AddSingleton<LateEncoder>();
-        services.AddSingleton(provider => new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), () => provider.GetRequiredService<Vocabularies>().Examples));
+        services.AddSingleton(provider =>
+            new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), () => provider.GetRequiredService<Vocabularies>().Examples));
         services.AddHostedService(provider => new LikenessLoader(
             LoadModel,
             provider.GetRequiredService<LateEncoder>(),
@@ -30,7 +31,8 @@ public static class LikenessServices
 
 #if LIKENESS
     /// <summary>Loads the model beside the program; null where there is none.</summary>
-    internal static readonly Func<ISentenceModel?> LoadModel = () => Understanding.Similarity.MiniLm.MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"));
+    internal static readonly Func<ISentenceModel?> LoadModel = () =>
+        Understanding.Similarity.MiniLm.MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"));
 #else
     /// <summary>This build has no model.</summary>
     internal static readonly Func<ISentenceModel?> LoadModel = () => null;

@@ -31,7 +31,8 @@ sealed class LineFormatter() : ConsoleFormatter(FormatterName)
             else if (c == '\r' && keepsLines)
                 continue;
             // Separators of lines and paragraphs break lines, too; marks of direction turn them round.
-            else if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format)
+            else if (char.IsControl(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format)
                 line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             else
                 line.Append(c);

@@ -20,10 +20,14 @@ sealed record LabelledValue(Demand Demand, string QuestionId, ImmutableArray<str
 /// locale, kind. Labels are parted by ";": "slot=a,b" both, "a|b" either, "slot=!a" denied, "?slot=a" may also be said,
 /// "!slot=a" must not be taken, "intent=X|Y", "tools=x".
 /// </summary>
-sealed record LabelledLine(string Text, string? Question, string Guide, string Locale, string Kind, ImmutableArray<LabelledValue> Values, ImmutableArray<Intent> Intents, bool MayHaveNoIntent)
+sealed record LabelledLine(
+    string Text, string? Question, string Guide, string Locale, string Kind, ImmutableArray<LabelledValue> Values, ImmutableArray<Intent> Intents,
+    bool MayHaveNoIntent)
 {
     // "Under 10 GB" and "<=10 GB" are written alike.
-    static readonly (string Words, string Sign)[] Signs = [("under ", "<="), ("up to ", "<="), ("at most ", "<="), ("at least ", ">="), ("over ", ">"), ("above ", ">"), ("about ", "")];
+    static readonly (string Words, string Sign)[] Signs = [
+        ("under ", "<="), ("up to ", "<="), ("at most ", "<="), ("at least ", ">="), ("over ", ">"), ("above ", ">"), ("about ", ""),
+    ];
 
     public bool IsQuestion => Kind is "q" or "question" or "questions" or "ask";
 
@@ -37,7 +41,9 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
         foreach (var label in fields[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(label => label != "-"))
         {
             var demand = label[0] == '?' ? Demand.May : label[0] == '!' ? Demand.MustNot : Demand.Must;
-            var (slot, value) = label.TrimStart('?', '!').Split('=', 2) is [var left, var right] ? (left.Trim(), right.Trim()) : throw new FormatException($"No value: {label}");
+            var (slot, value) = label.TrimStart('?', '!').Split('=', 2) is [var left, var right]
+                ? (left.Trim(), right.Trim())
+                : throw new FormatException($"No value: {label}");
             if (slot == "intent")
             {
                 mayBeNone |= demand == Demand.May || value.Split('|').Contains("None");
@@ -46,10 +52,14 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
             }
             else if (slot != "tools")
             {
-                values.AddRange(value.Split(',').Select(part => new LabelledValue(demand, slot, [.. part.Split('|').Select(one => one.TrimStart('!'))], part.StartsWith('!'))));
+                values.AddRange(
+                    value.Split(',')
+                        .Select(part => new LabelledValue(demand, slot, [.. part.Split('|').Select(one => one.TrimStart('!'))], part.StartsWith('!'))));
             }
         }
-        return new(fields[0], fields[1] is "-" or "" ? null : fields[1], fields[3], fields[4], fields.Length > 5 ? fields[5] : "", [.. values], [.. intents], mayBeNone);
+        return new(
+            fields[0], fields[1] is "-" or "" ? null : fields[1], fields[3], fields[4], fields.Length > 5 ? fields[5] : "", [.. values], [.. intents],
+            mayBeNone);
     }
 
     /// <summary>Whether a label's value and an answer's say the same; an amount lies in the band named, or near the amount named.</summary>
@@ -69,7 +79,8 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
     {
         if (question.FindChoice(value)?.Range is { } band)
             return band;
-        value = Signs.Aggregate(value.Replace("..", "-", StringComparison.Ordinal), (text, pair) => text.Replace(pair.Words, pair.Sign, StringComparison.OrdinalIgnoreCase));
+        value = Signs.Aggregate(
+            value.Replace("..", "-", StringComparison.Ordinal), (text, pair) => text.Replace(pair.Words, pair.Sign, StringComparison.OrdinalIgnoreCase));
         if (value.StartsWith("<=", StringComparison.Ordinal) || value.StartsWith('<'))
             return ByteSize.TryParse(value.TrimStart('<', '='), out var most) ? AmountRange.UpTo(most) : null;
         if (value.StartsWith(">=", StringComparison.Ordinal))
@@ -77,6 +88,8 @@ sealed record LabelledLine(string Text, string? Question, string Guide, string L
         var ends = value.TrimStart('>').Split('-');
         if (!ByteSize.TryParse(ends[0], out var from))
             return null;
-        return ends.Length == 1 ? (value[0] == '>' ? AmountRange.Over(from) : AmountRange.Exactly(from)) : ByteSize.TryParse(ends[1], out var to) ? new(from, to, value[0] == '>') : null;
+        return ends.Length == 1 ? (value[0] == '>' ? AmountRange.Over(from) : AmountRange.Exactly(from))
+            : ByteSize.TryParse(ends[1], out var to) ? new(from, to, value[0] == '>')
+            : null;
     }
 }

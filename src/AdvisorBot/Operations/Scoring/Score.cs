@@ -89,7 +89,8 @@ sealed class Score
         if (line.Intents.IsEmpty)
             return;
         Requests++;
-        var said = reading.Beside.Select(request => request.Intent).Append(reading.Intent).SelectMany(intent => intent == Intent.Ask ? [Intent.Ask, Intent.None] : new[] { intent }).ToHashSet();
+        var said = reading.Beside.Select(request => request.Intent).Append(reading.Intent)
+            .SelectMany(intent => intent == Intent.Ask ? [Intent.Ask, Intent.None] : new[] { intent }).ToHashSet();
         if (line.Intents.Any(said.Contains) || (line.Intents.Contains(Intent.Answer) && !reading.DidYouMean.IsEmpty))
             RequestsHeard++;
         else
@@ -106,7 +107,8 @@ sealed class Score
 
     static IEnumerable<Value> Values(string questionId, Answer answer) => answer switch
     {
-        Answer.Chosen chosen => chosen.ChoiceIds.Select(id => new Value(questionId, id, false)).Concat(chosen.Lacking.Select(id => new Value(questionId, id, true))),
+        Answer.Chosen chosen =>
+            chosen.ChoiceIds.Select(id => new Value(questionId, id, false)).Concat(chosen.Lacking.Select(id => new Value(questionId, id, true))),
         Answer.Quantity { Range: var range } => [new(questionId, Write(range), false)],
         _ => [new(questionId, "?", false)],
     };
@@ -127,15 +129,20 @@ sealed class Score
     // What is labelled, or follows: of a question that takes one choice, the others are denied with the one said.
     static bool IsLabelled(LabelledLine line, Value found, Interview interview) =>
         line.Values.Where(value => value.Demand != Demand.MustNot).Any(value => Says(found, value, interview))
-        || (found.IsDenied && line.Values.Any(value => value.Demand == Demand.MustNot && value.QuestionId == found.QuestionId && value.Alternatives.Contains(found.Id)))
-        || (found.IsDenied && line.Values.Any(value => value.Demand != Demand.MustNot && value.QuestionId == found.QuestionId && !value.IsDenied && !value.Alternatives.Contains(found.Id)
-            && interview.Find(found.QuestionId) is { } question && (question.Kind != QuestionKind.Many || value.Alternatives.Any(id => question.FindChoice(id) is { Exclusive: true }))));
+        || (found.IsDenied
+            && line.Values.Any(value => value.Demand == Demand.MustNot && value.QuestionId == found.QuestionId && value.Alternatives.Contains(found.Id)))
+        || (found.IsDenied
+            && line.Values.Any(value =>
+                value.Demand != Demand.MustNot && value.QuestionId == found.QuestionId && !value.IsDenied && !value.Alternatives.Contains(found.Id)
+            && interview.Find(found.QuestionId) is { } question
+            && (question.Kind != QuestionKind.Many || value.Alternatives.Any(id => question.FindChoice(id) is { Exclusive: true }))));
 
     static bool IsTurned(LabelledLine line, Value found, Interview interview) =>
         line.Values.Any(value => value.QuestionId == found.QuestionId && interview.Find(found.QuestionId) is { } question && (
             value.Demand == Demand.MustNot ? !found.IsDenied && value.Alternatives.Contains(found.Id)
             : value.Demand == Demand.Must && (value.IsDenied != found.IsDenied ? value.Alternatives.Contains(found.Id) && value.Alternatives.Length == 1
-                : question.Kind == QuestionKind.YesNo && found.Id is "yes" or "no" && value.Alternatives is [("yes" or "no") and var only] && only != found.Id)))
+                : question.Kind == QuestionKind.YesNo && found.Id is "yes" or "no" && value.Alternatives is [("yes" or "no") and var only]
+                    && only != found.Id)))
         && !IsLabelled(line, found, interview);
 
     readonly record struct Value(string QuestionId, string Id, bool IsDenied)

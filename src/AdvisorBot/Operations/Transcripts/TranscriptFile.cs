@@ -22,7 +22,9 @@ static class TranscriptFile
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: this is no JSON. Save the conversation in the Emulator once more.", problem);
+            throw new FormatException(
+                $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: this is no JSON. Save the conversation in the Emulator once more.",
+                problem);
         }
 
         if (root is not JsonArray items)

@@ -22,7 +22,8 @@ static class TranscriptReplay
             differences += await CompareAsync(i + 1, recorded, replies, output);
         }
 
-        await output.WriteLineAsync($"{turns} {(turns == 1 ? "turn" : "turns")}, {differences} {(differences == 1 ? "difference" : "differences")}.".AsMemory(), cancellationToken);
+        await output.WriteLineAsync(
+            $"{turns} {(turns == 1 ? "turn" : "turns")}, {differences} {(differences == 1 ? "difference" : "differences")}.".AsMemory(), cancellationToken);
         return differences;
     }
 

@@ -7,7 +7,8 @@ static class WatchingChat
 {
     /// <param name="start">Puts the service together on the files as they are.</param>
     /// <param name="folder">Holds "catalog" and "dialogs".</param>
-    public static async Task RunAsync(Func<IServiceProvider> start, string folder, TextReader lines, TerminalPage page, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        Func<IServiceProvider> start, string folder, TextReader lines, TerminalPage page, TimeProvider time, CancellationToken cancellationToken)
     {
         using var input = new InterruptibleInput(lines);
         using var watch = new DataWatch(folder, input.Interrupt, time);

@@ -59,11 +59,9 @@ public static class ConfidenceView
         var items = advisor.Critiques(assessment.Answers).Select(critique => new Item(null, words.Say(
             RepairPhrases.Option,
             ("answers", AnswerText.Labelled(advisor.Interview.Find(critique.QuestionId)!, critique.Answer, words)),
-            (
-                "tools",
-                words.Some(
-                    critique.Change.Stages.Where(stage => stage.Changed).SelectMany(stage => stage.LeadersAfter).Select(tool => tool.ShortName).Distinct(),
-                    MostNamed))))).ToImmutableArray();
+            ("tools", words.Some(
+                critique.Change.Stages.Where(stage => stage.Changed).SelectMany(stage => stage.LeadersAfter).Select(tool => tool.ShortName).Distinct(),
+                MostNamed))))).ToImmutableArray();
         return items.IsEmpty ? [Paragraph(words.Say(ConfidencePhrases.NoChange))] : [Paragraph(words.Say(ConfidencePhrases.Change)), new Block.Bullets(items)];
     }
 

@@ -68,8 +68,8 @@ static class ReasonText
             words.Say(
                 AdvicePhrases.Because,
                 ("answer", answer),
-                (
-                    "statement",
-                    isNamed ? words.Say(AdvicePhrases.OfTool, ("tool", LifecycleText.ShortName(tool, words)), ("statement", statement)) : statement)));
+                ("statement", isNamed
+                    ? words.Say(AdvicePhrases.OfTool, ("tool", LifecycleText.ShortName(tool, words)), ("statement", statement))
+                    : statement)));
     }
 }

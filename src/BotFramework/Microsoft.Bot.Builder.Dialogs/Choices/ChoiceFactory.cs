@@ -10,7 +10,8 @@ public class ChoiceFactory
     const int MostInline = 3;
 
     /// <summary>Offers choices in the form that suits a channel, in a conversation of unknown type.</summary>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null) =>
+    public static IMessageActivity ForChannel(
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null) =>
         ForChannel(channelId, list, text, speak, options, null, null);
 
     /// <summary>
@@ -24,7 +25,9 @@ public class ChoiceFactory
     /// <param name="options">How text is written.</param>
     /// <param name="conversationType">The conversation's type as the channel gives it.</param>
     /// <param name="toList">Ids of those who are to see the suggested actions; null for all.</param>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null)
+    public static IMessageActivity ForChannel(
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = null,
+        IList<string> toList = null)
     {
         list ??= [];
         var longTitles = list.Any(choice => choice.Label.Length > Channel.MaxActionTitleLength(channelId));

@@ -42,7 +42,8 @@ public class ComponentDialog : DialogContainer
     /// <summary>
     /// Called when a dialog begun on the outer stack from outside has ended, as after an interruption: the inner dialog asks again.
     /// </summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         DialogErrors.ThrowIfToken(result, nameof(result));
         await EnsureInitializedAsync(outerDc);
@@ -59,7 +60,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override async Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
             await InnerContext(turnContext, instance).CancelAllDialogsAsync(cancellationToken);
@@ -109,12 +111,15 @@ public class ComponentDialog : DialogContainer
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
         innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
 
-    /// <summary>Called when the component is active and an activity comes in: the place for interruptions. Unless overridden, it continues the inner dialog.</summary>
+    /// <summary>
+    /// Called when the component is active and an activity comes in: the place for interruptions. Unless overridden, it continues the inner dialog.
+    /// </summary>
     protected virtual Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         innerDc.ContinueDialogAsync(cancellationToken);
 
     /// <summary>Called when the component is about to leave the stack.</summary>
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+    protected virtual Task OnEndDialogAsync(
+        ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     /// <summary>Called after the inner dialog has asked its question again.</summary>

@@ -49,7 +49,8 @@ public class ActivityPrompt : Dialog
     }
 
     /// <summary>Called when a dialog begun on top of the prompt, such as an interruption, has ended: asks again.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
@@ -63,7 +64,8 @@ public class ActivityPrompt : Dialog
     }
 
     /// <summary>Called to ask for the activity, but for a retry.</summary>
-    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+    protected virtual Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
         OnPromptAsync(turnContext, state, options, false, cancellationToken);
 
     /// <summary>Asks for the activity.</summary>
@@ -73,10 +75,12 @@ public class ActivityPrompt : Dialog
     /// <param name="isRetry">Whether an activity was not accepted.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <exception cref="ArgumentNullException">The turn or the options are null.</exception>
-    protected virtual Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+    protected virtual Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <summary>Understands every activity.</summary>
-    protected virtual Task<PromptRecognizerResult<Activity>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+    protected virtual Task<PromptRecognizerResult<Activity>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
         Task.FromResult(new PromptRecognizerResult<Activity> { Succeeded = true, Value = turnContext.Activity });
 }

@@ -13,12 +13,14 @@ public class AttachmentPrompt : Prompt<IList<Attachment>>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The turn or the options are null.</exception>
-    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <summary>Understands every message that has attachments.</summary>
     /// <exception cref="ArgumentNullException">The turn is null.</exception>
-    protected override Task<PromptRecognizerResult<IList<Attachment>>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<IList<Attachment>>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var attachments = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Attachments : null;

@@ -24,7 +24,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <param name="validator">What decides whether a choice is accepted; null for every one that is understood.</param>
     /// <param name="defaultLocale">Language when the activity names none, such as "en-us"; null for that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dialogId"/> is null or blank.</exception>
-    public ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
+    public ChoicePrompt(
+        string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
         DefaultLocale = defaultLocale;
@@ -45,7 +46,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The turn or the options are null.</exception>
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
@@ -66,7 +68,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
 
     /// <summary>Takes the first choice that the message names by its words, position or number.</summary>
     /// <exception cref="ArgumentNullException">The turn is null.</exception>
-    protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<FoundChoice>();

@@ -27,7 +27,9 @@ public class ConfirmPrompt : Prompt<bool>
     /// <param name="validator">What decides whether an answer is accepted; null for every one that is understood.</param>
     /// <param name="defaultLocale">Language when the activity names none, such as "en-us"; null for that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dialogId"/> is null or blank.</exception>
-    public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
+    public ConfirmPrompt(
+        string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null,
+        string defaultLocale = null)
         : base(dialogId, validator)
     {
         DefaultLocale = defaultLocale;
@@ -48,7 +50,8 @@ public class ConfirmPrompt : Prompt<bool>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The turn or the options are null.</exception>
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
@@ -69,7 +72,8 @@ public class ConfirmPrompt : Prompt<bool>
 
     /// <summary>Understands yes and no, and the two choices by their words and, where they were numbered, their numbers.</summary>
     /// <exception cref="ArgumentNullException">The turn is null.</exception>
-    protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<bool>();
@@ -85,7 +89,9 @@ public class ConfirmPrompt : Prompt<bool>
             result.Succeeded = true;
             result.Value = value;
         }
-        else if (ChoiceRecognizers.RecognizeChoices(utterance, choices, new FindChoicesOptions { Locale = locale, RecognizeNumbers = numbered, RecognizeOrdinals = numbered }) is [var found, ..])
+        else if (ChoiceRecognizers.RecognizeChoices(
+            utterance, choices,
+            new FindChoicesOptions { Locale = locale, RecognizeNumbers = numbered, RecognizeOrdinals = numbered }) is [var found, ..])
         {
             result.Succeeded = true;
             result.Value = found.Resolution.Index == 0;

@@ -25,12 +25,14 @@ public class NumberPrompt<T> : Prompt<T>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The turn or the options are null.</exception>
-    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendAsync(turnContext, options, isRetry, cancellationToken);
 
     /// <summary>Takes the first number of the message, be it digits, words, or followed by a unit.</summary>
     /// <exception cref="ArgumentNullException">The turn is null.</exception>
-    protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<T>();

@@ -27,7 +27,9 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <summary>Takes a message for the answer: ends with its value, or asks again unless the validator said something. Other activities are passed over.</summary>
+    /// <summary>
+    /// Takes a message for the answer: ends with its value, or asks again unless the validator said something. Other activities are passed over.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="dc"/> is null.</exception>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -52,7 +54,8 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <summary>Called when a dialog begun on top of the prompt, such as an interruption, has ended: asks again.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
@@ -71,17 +74,21 @@ public abstract class Prompt<T> : Dialog
     /// <param name="options">What it asks.</param>
     /// <param name="isRetry">Whether an answer was not understood or not valid.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
-    protected abstract Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+    protected abstract Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
 
     /// <summary>Called to make something of an answer.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="state">What the prompt remembers between its turns.</param>
     /// <param name="options">What it asks.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
-    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
+    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>Adds choices to a question, in a conversation of unknown type.</summary>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default) =>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
+        CancellationToken cancellationToken = default) =>
         AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
     /// <summary>Adds choices to a question.</summary>
@@ -94,7 +101,9 @@ public abstract class Prompt<T> : Dialog
     /// <param name="toList">Ids of those who are to see suggested actions; null for all.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A message with the question and the choices.</returns>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null, CancellationToken cancellationToken = default)
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = null,
+        IList<string> toList = null, CancellationToken cancellationToken = default)
     {
         var text = string.IsNullOrEmpty(prompt?.Text) ? string.Empty : prompt.Text;
         var offer = style switch

@@ -43,7 +43,8 @@ public abstract class Dialog
     /// <param name="reason">Why it is resumed.</param>
     /// <param name="result">What the other dialog ended with; may be null.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(result, cancellationToken);
 
     /// <summary>Called when the dialog is to ask its question again. Unless overridden, it does nothing.</summary>

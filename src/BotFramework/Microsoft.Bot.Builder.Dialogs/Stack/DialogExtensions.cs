@@ -8,7 +8,8 @@ public static class DialogExtensions
     /// <param name="turnContext">The turn.</param>
     /// <param name="accessor">Where the stack is kept.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
-    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var dialogs = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient };

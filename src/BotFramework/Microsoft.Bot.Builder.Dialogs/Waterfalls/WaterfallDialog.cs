@@ -62,7 +62,8 @@ public class WaterfallDialog : Dialog
 
     /// <summary>Goes on to the next step with the result of the dialog that has ended.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dc"/> is null.</exception>
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         return RunStepAsync(dc, StepOf(dc.ActiveDialog) + 1, reason, result, cancellationToken);
@@ -117,7 +118,8 @@ public class WaterfallDialog : Dialog
         var state = dc.ActiveDialog.State;
         state[StepKey] = index;
         state.TryGetValue(OptionsKey, out var options);
-        return OnStepAsync(new WaterfallStepContext(this, dc, options, (IDictionary<string, object>)state[ValuesKey], index, reason, result), cancellationToken);
+        return OnStepAsync(
+            new WaterfallStepContext(this, dc, options, (IDictionary<string, object>)state[ValuesKey], index, reason, result), cancellationToken);
     }
 
     static int StepOf(DialogInstance instance) =>

@@ -6,7 +6,8 @@ public class WaterfallStepContext : DialogContext
     readonly WaterfallDialog _waterfall;
     bool _nextCalled;
 
-    internal WaterfallStepContext(WaterfallDialog waterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result)
+    internal WaterfallStepContext(
+        WaterfallDialog waterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result)
         : base(dc.Dialogs, dc, new DialogState(dc.Stack))
     {
         _waterfall = waterfall;
@@ -28,7 +29,9 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Why the step runs.</summary>
     public DialogReason Reason { get; }
 
-    /// <summary>What the step before came to: a prompt's or dialog's result, the user's text, or the argument of <see cref="NextAsync"/>; may be null.</summary>
+    /// <summary>
+    /// What the step before came to: a prompt's or dialog's result, the user's text, or the argument of <see cref="NextAsync"/>; may be null.
+    /// </summary>
     public object Result { get; }
 
     /// <summary>What the steps remember for each other until the waterfall ends.</summary>

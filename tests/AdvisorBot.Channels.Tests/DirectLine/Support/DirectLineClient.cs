@@ -16,7 +16,8 @@ sealed class DirectLineClient(HttpClient http, string? token)
     /// <summary>The address of the stream, from the last start or reconnect.</summary>
     public string StreamUrl { get; private set; } = "";
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? bearer = null, string? origin = null, string? accepts = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content = null, string? bearer = null, string? origin = null, string? accepts = null)
     {
         using var request = new HttpRequestMessage(method, Root + path) { Content = content };
         if ((bearer ?? Token) is { Length: > 0 } credential)
@@ -43,7 +44,8 @@ sealed class DirectLineClient(HttpClient http, string? token)
     /// <param name="accepts">The browser's Accept-Language.</param>
     public async Task<JsonObject> StartAsync(HttpStatusCode expected = HttpStatusCode.Created, string? locale = "en-US", string? accepts = null)
     {
-        using var response = await SendAsync(HttpMethod.Post, "conversations", JsonContent.Create(new JsonObject { ["user"] = new JsonObject(), ["locale"] = locale }), accepts: accepts);
+        using var response = await SendAsync(
+            HttpMethod.Post, "conversations", JsonContent.Create(new JsonObject { ["user"] = new JsonObject(), ["locale"] = locale }), accepts: accepts);
         return await TakeAsync(response, expected);
     }
 

@@ -20,7 +20,9 @@ public partial class ExamplesTests
         var edition = BotUnderTest.Editions.Get(catalogue, language);
         var examples = Examples.Of(new(new() { Language = language, CatalogueId = catalogue }, edition));
 
-        var misread = examples.SelectMany((example, place) => Quotes.Matches(example.Text).Select(quote => (place, quote.Groups[1].Value, edition.Interpreter.Read(quote.Groups[1].Value, new(null, Answers.Empty)))))
+        var misread = examples.SelectMany((example, place) =>
+            Quotes.Matches(example.Text)
+                .Select(quote => (place, quote.Groups[1].Value, edition.Interpreter.Read(quote.Groups[1].Value, new(null, Answers.Empty)))))
             .Where(said => !IsRead(said.place, said.Item3))
             .Select(said => $"{said.Value}: {said.Item3.Intent}");
 

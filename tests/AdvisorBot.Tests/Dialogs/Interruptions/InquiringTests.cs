@@ -165,7 +165,10 @@ public class InquiringTests
 
         var record = new Guide(BotUnderTest.Editions, new GuideOptions(), clock).Hear(new(start, 0), new UserInput(text));
 
-        Assert.Contains("25 November 2026", Assert.Single(record.Message.Details.OfType<Block.Heading>(), heading => heading.Text.Contains("2026", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "25 November 2026",
+            Assert.Single(record.Message.Details.OfType<Block.Heading>(), heading => heading.Text.Contains("2026", StringComparison.Ordinal)).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

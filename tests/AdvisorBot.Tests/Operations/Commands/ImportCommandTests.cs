@@ -103,7 +103,9 @@ public sealed partial class ImportCommandTests : IDisposable
         var catalogue = Load().Library!.Get("boats", "en").Catalogue;
 
         Assert.Equal(2, catalogue.FindSection("azure-rowboat")!.Count("benefits"));
-        Assert.Equal(["azure-rowboat-benefit-1", "azure-rowboat-benefit-2"], catalogue.FindTool("azure-rowboat")!.Points.Where(point => point.Place.List == "benefits").Select(point => point.Id));
+        Assert.Equal(
+            ["azure-rowboat-benefit-1", "azure-rowboat-benefit-2"],
+            catalogue.FindTool("azure-rowboat")!.Points.Where(point => point.Place.List == "benefits").Select(point => point.Id));
         Assert.Equal(new DateOnly(2025, 6, 5), catalogue.AsOf);
         Assert.Equal("abc123", catalogue.Document.Commit);
     }
@@ -112,7 +114,8 @@ public sealed partial class ImportCommandTests : IDisposable
     public void NoSentenceOfThePageStandsInTheDraft()
     {
         Import(Page);
-        var sentences = Page.ReplaceLineEndings("\n").Split(['\n', '.', '?', '|']).Select(line => Markup.Replace(line, "").Trim('-', ' ', '#', '[', ']')).Where(line => line.Split(' ').Length > 6);
+        var sentences = Page.ReplaceLineEndings("\n").Split(['\n', '.', '?', '|']).Select(line => Markup.Replace(line, "").Trim('-', ' ', '#', '[', ']'))
+            .Where(line => line.Split(' ').Length > 6);
 
         Assert.All(sentences, sentence => Assert.DoesNotContain(sentence, Draft("catalog") + Draft("dialogs"), StringComparison.Ordinal));
     }
@@ -151,7 +154,8 @@ public sealed partial class ImportCommandTests : IDisposable
     {
         Import(Page);
         Decide();
-        var now = Page.Replace("It needs no fuel", "It needs hardly any fuel", StringComparison.Ordinal).Replace("(/boats/sailboat)", "(/elsewhere)", StringComparison.Ordinal) + "\n\n## New things\n\nThere are ferries, too.\n";
+        var now = Page.Replace("It needs no fuel", "It needs hardly any fuel", StringComparison.Ordinal)
+            .Replace("(/boats/sailboat)", "(/elsewhere)", StringComparison.Ordinal) + "\n\n## New things\n\nThere are ferries, too.\n";
 
         var same = Changes(Page, code: 0);
         var changed = Changes(now, code: 1);
@@ -180,7 +184,8 @@ public sealed partial class ImportCommandTests : IDisposable
 
     string Import(string page, int code = 0)
     {
-        var result = Run(ImportCommand.Create(TimeProvider.System), Write(page), "--id", "boats", "--url", "https://example.com/boats", "--commit", "abc123", _folder);
+        var result = Run(
+            ImportCommand.Create(TimeProvider.System), Write(page), "--id", "boats", "--url", "https://example.com/boats", "--commit", "abc123", _folder);
         Assert.Equal(code, result.Code);
         return result.Text;
     }
@@ -210,7 +215,9 @@ public sealed partial class ImportCommandTests : IDisposable
         foreach (var part in new[] { "catalog", "dialogs" })
         {
             var draft = Draft(part);
-            File.WriteAllText(Path.Combine(_folder, part, "boats.yaml"), Todos.Replace(draft, todo => draft[..todo.Index].EndsWith("url: ", StringComparison.Ordinal) ? "https://example.com" : $"Decided {number++}"));
+            File.WriteAllText(
+                Path.Combine(_folder, part, "boats.yaml"),
+                Todos.Replace(draft, todo => draft[..todo.Index].EndsWith("url: ", StringComparison.Ordinal) ? "https://example.com" : $"Decided {number++}"));
         }
     }
 

@@ -170,7 +170,8 @@ public sealed class LikenessLoaderTests : IDisposable
         await loader.ExecuteTask!;
     }
 
-    LikenessLoader Loader(Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime, AdvisorBot.Understanding.Similarity.Likeness? likeness = null) => new(
+    LikenessLoader Loader(
+        Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime, AdvisorBot.Understanding.Similarity.Likeness? likeness = null) => new(
         load,
         _encoder,
         likeness ?? _likeness,
@@ -209,6 +210,7 @@ public sealed class LikenessLoaderTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Written.Add(formatter(state, exception));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Add(formatter(state, exception));
     }
 }

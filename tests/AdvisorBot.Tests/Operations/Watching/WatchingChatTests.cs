@@ -54,7 +54,8 @@ public sealed class WatchingChatTests : IDisposable
     IServiceProvider Start()
     {
         var data = DataFiles.Load(_folder);
-        return new ServiceCollection().AddSingleton<IBot>(new Parrot(data)).AddSingleton(new Editions(data.Library, data.Vocabularies, data.Wordings)).BuildServiceProvider();
+        return new ServiceCollection().AddSingleton<IBot>(new Parrot(data)).AddSingleton(new Editions(data.Library, data.Vocabularies, data.Wordings))
+            .BuildServiceProvider();
     }
 
     void Save(Func<string, string> change) => File.WriteAllText(Guide, change(File.ReadAllText(Guide)));

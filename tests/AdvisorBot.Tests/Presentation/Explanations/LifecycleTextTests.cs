@@ -17,7 +17,9 @@ public class LifecycleTextTests
     {
         var tool = Tool(new(LifecycleStatus.Retired, null, since, "Something newer.", null, new(2026, 11, 23), new("A notice", null)));
 
-        Assert.Equal($"Careful: Old Tool was retired {expected}. Take up today: Something newer. (Not from the guide: A notice, looked up on 23 November 2026.)", LifecycleText.Of(tool, Words));
+        Assert.Equal(
+            $"Careful: Old Tool was retired {expected}. Take up today: Something newer. (Not from the guide: A notice, looked up on 23 November 2026.)",
+            LifecycleText.Of(tool, Words));
         Assert.Equal($"Old Tool (retired {expected})", LifecycleText.Name(tool, Words));
     }
 

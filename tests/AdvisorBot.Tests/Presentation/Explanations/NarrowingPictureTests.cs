@@ -70,7 +70,10 @@ public class NarrowingPictureTests
         await bot.SayAsync("both");
         await bot.SayAsync("no code");
         var reply = await bot.SayAsync("recommend now");
-        return [.. reply!.Attachments.SelectMany(card => JsonNode.Parse(card.Content!.ToString()!)!["body"]!.AsArray()).Where(element => (string?)element!["type"] == "Image").Select(element => element!)];
+        return [
+            .. reply!.Attachments.SelectMany(card => JsonNode.Parse(card.Content!.ToString()!)!["body"]!.AsArray())
+                .Where(element => (string?)element!["type"] == "Image").Select(element => element!),
+        ];
     }
 
     static List<XElement> Elements(XDocument drawing, string name) => [.. drawing.Descendants().Where(element => element.Name.LocalName == name)];

@@ -25,7 +25,9 @@ public class RecommendationViewTests
             var summary = RecommendationView.Summary(edition.Advisor, answers, edition.Words);
 
             Assert.InRange(Length(summary), 40, OneScreen);
-            Assert.All(summary.OfType<Block.Bullets>().Where(bullets => bullets.Items.All(item => item.Text.Contains('→', StringComparison.Ordinal))), bullets => Assert.InRange(bullets.Items.Length, 1, 3));
+            Assert.All(
+                summary.OfType<Block.Bullets>().Where(bullets => bullets.Items.All(item => item.Text.Contains('→', StringComparison.Ordinal))),
+                bullets => Assert.InRange(bullets.Items.Length, 1, 3));
         });
     }
 
@@ -43,7 +45,8 @@ public class RecommendationViewTests
                 var statements = fold.Blocks.OfType<Block.Bullets>().SelectMany(bullets => bullets.Items).Select(item => item.Text).ToList();
                 Assert.Equal(statements.Distinct().Count(), statements.Count);
             }
-            var dated = Texts(details).Count(text => text.Contains(edition.Words.Date(edition.Advisor.Catalogue.Tools.Max(tool => tool.Lifecycle.AsOf)), StringComparison.Ordinal));
+            var dated = Texts(details).Count(text =>
+                text.Contains(edition.Words.Date(edition.Advisor.Catalogue.Tools.Max(tool => tool.Lifecycle.AsOf)), StringComparison.Ordinal));
             Assert.InRange(dated, 0, 1);
         });
     }
@@ -56,7 +59,11 @@ public class RecommendationViewTests
         Assert.All(Conversations(edition).Take(100), answers =>
         {
             var advisor = edition.Advisor;
-            var sentences = Texts([.. RecommendationView.Summary(advisor, answers, edition.Words), .. ConfidenceView.Of(AdviceAspect.Next, advisor, advisor.Assess(answers), edition.Words)])
+            var sentences = Texts(
+                [
+                    .. RecommendationView.Summary(advisor, answers, edition.Words),
+                    .. ConfidenceView.Of(AdviceAspect.Next, advisor, advisor.Assess(answers), edition.Words),
+                ])
                 .SelectMany(text => text.Split(". ")).Select(sentence => sentence.Trim(' ', '.')).Where(sentence => sentence.Length > 20);
 
             Assert.Empty(sentences.GroupBy(sentence => sentence).Where(same => same.Count() > 1).Select(same => same.Key));

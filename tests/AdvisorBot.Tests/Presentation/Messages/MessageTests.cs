@@ -17,7 +17,8 @@ public class MessageTests
 
         var revised = message.Revised(7);
 
-        var buttons = new[] { revised.Text[0], ((Block.Fold)revised.Details[0]).Blocks[0], revised.Ask[0] }.Cast<Block.Buttons>().SelectMany(block => block.Options);
+        var buttons = new[] { revised.Text[0], ((Block.Fold)revised.Details[0]).Blocks[0], revised.Ask[0] }.Cast<Block.Buttons>()
+            .SelectMany(block => block.Options);
         Assert.All(buttons.Concat(revised.Options).Select(option => option.Tap).Append(revised.Checklist!.Tap), tap => Assert.Equal(7, tap.Revision));
     }
 

@@ -13,7 +13,10 @@ public class AdaptiveCardTests
     public async Task EveryCardIsOfVersion15AndSaysItselfAsText(string channel)
     {
         var bot = new BotUnderTest(channel);
-        List<Activity?> replies = [await bot.JoinAsync(), await bot.SayAsync("both"), await bot.SayAsync("compare Databricks and ML Studio"), await bot.SayAsync("what is left?"), await bot.SayAsync("no code, offline"), await bot.SayAsync("decision record")];
+        List<Activity?> replies = [
+            await bot.JoinAsync(), await bot.SayAsync("both"), await bot.SayAsync("compare Databricks and ML Studio"), await bot.SayAsync("what is left?"),
+            await bot.SayAsync("no code, offline"), await bot.SayAsync("decision record"),
+        ];
 
         var cards = replies.SelectMany(reply => reply!.Attachments ?? []).Select(attachment => JsonNode.Parse(attachment.Content.ToString()!)!).ToList();
 

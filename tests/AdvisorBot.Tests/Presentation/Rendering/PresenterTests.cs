@@ -14,7 +14,9 @@ public class PresenterTests
     [Fact]
     public void ALongTextIsSeveralMessagesThatEndWithParagraphsAndNothingIsLost()
     {
-        ImmutableArray<Block> paragraphs = [.. Enumerable.Range(0, 40).Select(number => new Block.Paragraph($"{number}: {string.Join(' ', Enumerable.Repeat("word", number * 2))}."))];
+        ImmutableArray<Block> paragraphs = [
+            .. Enumerable.Range(0, 40).Select(number => new Block.Paragraph($"{number}: {string.Join(' ', Enumerable.Repeat("word", number * 2))}.")),
+        ];
 
         var parts = Sms(new(paragraphs, [new Block.Fold("Details", paragraphs)], [new Block.Paragraph("Asked?")], Options));
 
@@ -22,7 +24,9 @@ public class PresenterTests
         Assert.All(parts, part => Assert.InRange(part.Length, 1, Most));
         Assert.All(parts[..^1], part => Assert.EndsWith(".", part, StringComparison.Ordinal));
         Assert.EndsWith("Asked?\n\n1. Yes\n2. No", parts[^1], StringComparison.Ordinal);
-        Assert.Equal(PlainText.Write([.. paragraphs, new Block.Fold("Details", paragraphs), new Block.Paragraph("Asked?")]) + "\n\n1. Yes\n2. No", string.Join("\n\n", parts));
+        Assert.Equal(
+            PlainText.Write([.. paragraphs, new Block.Fold("Details", paragraphs), new Block.Paragraph("Asked?")]) + "\n\n1. Yes\n2. No",
+            string.Join("\n\n", parts));
     }
 
     [Theory]
@@ -54,5 +58,6 @@ public class PresenterTests
 
     static ImmutableArray<Option> Options => [new("Yes", Tap.Do(Intent.Yes)), new("No", Tap.Do(Intent.No))];
 
-    static ImmutableArray<string> Sms(Message message) => [.. new Presenter(Repository.Data.Channels).Present(message, "sms", null).Select(activity => activity.Text)];
+    static ImmutableArray<string> Sms(Message message) =>
+        [.. new Presenter(Repository.Data.Channels).Present(message, "sms", null).Select(activity => activity.Text)];
 }

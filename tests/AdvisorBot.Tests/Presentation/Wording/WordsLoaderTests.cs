@@ -60,7 +60,11 @@ public sealed class WordsLoaderTests : IDisposable
 
     [Fact]
     public void AllProblemsAreReportedAtOnce() =>
-        Assert.Equal(3, Load(Without("  thanks:").Replace("  no: 'All right.'\n", "", StringComparison.Ordinal).Replace("Hello again.", "Hello {again}.", StringComparison.Ordinal)).Problems.Length);
+        Assert.Equal(
+            3,
+            Load(
+                Without("  thanks:").Replace("  no: 'All right.'\n", "", StringComparison.Ordinal)
+                    .Replace("Hello again.", "Hello {again}.", StringComparison.Ordinal)).Problems.Length);
 
     [Fact]
     public void ATranslationFallsBackKeyByKeyAndListsWhatItLacks()

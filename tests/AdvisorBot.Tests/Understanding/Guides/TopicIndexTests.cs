@@ -7,7 +7,8 @@ public class TopicIndexTests
 {
     static readonly TopicIndex Index = Of("en");
 
-    static TopicIndex Of(string language) => new([.. LibraryData.Data.Library.CatalogueIds.Select(id => LibraryData.Data.Library.Get(id, language))], LibraryData.Data.Vocabularies.Get(language));
+    static TopicIndex Of(string language) =>
+        new([.. LibraryData.Data.Library.CatalogueIds.Select(id => LibraryData.Data.Library.Get(id, language))], LibraryData.Data.Vocabularies.Get(language));
 
     /// <summary>What leads straight to one topic.</summary>
     [Theory]

@@ -21,9 +21,11 @@ sealed class LearntQuestions
     /// <summary>How many of the file are right; what is not is written out.</summary>
     public (int Right, int Harmful) Grade(string file, ITestOutputHelper output)
     {
-        var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked))).Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
+        var graded = AskedQuestion.Read(file).Select(asked => (Asked: asked, Finding: Ask(asked)))
+            .Select(pair => (pair.Asked, pair.Finding, Grade: Grading.Of(pair.Asked, pair.Finding))).ToList();
         foreach (var (asked, finding, grade) in graded.Where(one => one.Grade != Advice.Tests.Inquiries.Grade.Right))
-            output.WriteLine($"{grade}: {asked.Question} -> {finding.Kind} {finding.Subject} {finding.Aspect}{finding.Request} {string.Join("; ", finding.Tools.Where(tool => !tool.Points.IsEmpty).Take(6).Select(tool => $"{tool.Saying} {string.Join(", ", tool.Points.Select(point => point.Id))}"))}");
+            output.WriteLine(
+                $"{grade}: {asked.Question} -> {finding.Kind} {finding.Subject} {finding.Aspect}{finding.Request} {string.Join("; ", finding.Tools.Where(tool => !tool.Points.IsEmpty).Take(6).Select(tool => $"{tool.Saying} {string.Join(", ", tool.Points.Select(point => point.Id))}"))}");
         output.WriteLine(string.Join(", ", graded.CountBy(one => one.Grade).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
         return (graded.Count(one => one.Grade == Advice.Tests.Inquiries.Grade.Right), graded.Count(one => one.Grade == Advice.Tests.Inquiries.Grade.Harmful));
     }

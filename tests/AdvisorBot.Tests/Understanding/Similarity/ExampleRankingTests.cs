@@ -4,7 +4,9 @@ namespace AdvisorBot.Tests.Understanding.Similarity;
 
 public class ExampleRankingTests
 {
-    static readonly Example<string>[] Some = [new("a ship", "offline"), new("the harbour", "offline"), new("an invoice", "budget"), new("a book about a ship", "reading")];
+    static readonly Example<string>[] Some = [
+        new("a ship", "offline"), new("the harbour", "offline"), new("an invoice", "budget"), new("a book about a ship", "reading"),
+    ];
 
     [Fact]
     public void TheMeaningOfTheNearestExampleComesFirst()

@@ -15,11 +15,20 @@ public sealed class LearntFileTests : IDisposable
     {
         Claims = [("we have X", Claim.Mine), ("nobody has X", Claim.Denied), ("they have X", Claim.Other)],
         Requests = [("what does it cost", Intent.Ask), ("start again", Intent.StartOver)],
-        Choices = new Dictionary<string, ImmutableArray<(string, ChoiceName)>> { ["guide"] = [("ships at sea", new("offline", "yes")), ("always a line", new("offline", "no")), ("a lovely day", ChoiceName.None)] }.ToFrozenDictionary(),
-        Amounts = new Dictionary<string, ImmutableArray<(string, string)>> { ["guide"] = [("we train on X", "data-size"), ("X a night", "none")] }.ToFrozenDictionary(),
+        Choices = new Dictionary<string, ImmutableArray<(string, ChoiceName)>>
+        {
+            ["guide"] = [("ships at sea", new("offline", "yes")), ("always a line", new("offline", "no")), ("a lovely day", ChoiceName.None)]
+        }
+            .ToFrozenDictionary(),
+        Amounts = new Dictionary<string, ImmutableArray<(string, string)>> { ["guide"] = [("we train on X", "data-size"), ("X a night", "none")] }
+            .ToFrozenDictionary(),
         Questions = new Dictionary<string, ImmutableArray<ExampleQuestion>>
         {
-            ["guide"] = [new("is it free", "a", ["a-free"], Saying.Yes, new(SubjectKind.Choice, "budget", "free")) { IsTurned = false }, new("am I lost there", "a", [], Saying.No, new(SubjectKind.Topic, "ease")) { IsTurned = true }, new("how sure are you", null, [], Saying.Told, default)],
+            ["guide"] = [
+                new("is it free", "a", ["a-free"], Saying.Yes, new(SubjectKind.Choice, "budget", "free")) { IsTurned = false },
+                new("am I lost there", "a", [], Saying.No, new(SubjectKind.Topic, "ease")) { IsTurned = true },
+                new("how sure are you", null, [], Saying.Told, default),
+            ],
         }.ToFrozenDictionary(),
     };
 

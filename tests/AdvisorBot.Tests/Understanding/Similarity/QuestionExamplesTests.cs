@@ -11,7 +11,8 @@ public class QuestionExamplesTests
 
     readonly QuestionExamples _examples = new(
         [
-            Of("does it cost much", "dear", Saying.Yes, turned: true), Of("will it ruin us", "dear", Saying.No, turned: true), Of("can a pauper have it", "dear", Saying.No, turned: false),
+            Of("does it cost much", "dear", Saying.Yes, turned: true), Of("will it ruin us", "dear", Saying.No, turned: true),
+            Of("can a pauper have it", "dear", Saying.No, turned: false),
             Of("is it cheap", "cheap", Saying.Yes, turned: false),
         ],
         [("who told you so", Source), ("where have you read that", Source)],

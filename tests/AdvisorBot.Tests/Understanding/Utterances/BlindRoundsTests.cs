@@ -34,9 +34,12 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Understanding", "Utterances", $"{file}.tsv")).Skip(1).Where(line => line.Length > 0).Select(LabelledLine.Parse))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Understanding", "Utterances", $"{file}.tsv")).Skip(1)
+            .Where(line => line.Length > 0).Select(LabelledLine.Parse))
         {
-            score.Add(line, Shipped.Interpreter(line.Locale[..2], line.Guide).Read(line.Text, new(line.Question, Answers.Empty)), Shipped.Advisor(line.Locale[..2], line.Guide).Interview);
+            score.Add(
+                line, Shipped.Interpreter(line.Locale[..2], line.Guide).Read(line.Text, new(line.Question, Answers.Empty)),
+                Shipped.Advisor(line.Locale[..2], line.Guide).Interview);
         }
         output.WriteLine(score.Mistakes);
         output.WriteLine(score.ToString());

@@ -33,7 +33,9 @@ public sealed record LabelledUtterance(
     };
 
     public Expectation Expectation =>
-        new(Question, AdvisorBot.Advice.Interviews.Answers.From((Given ?? []).Select(pair => KeyValuePair.Create(pair.Key, AnswerNotation.Read(pair.Value)[0]))));
+        new(
+            Question,
+            AdvisorBot.Advice.Interviews.Answers.From((Given ?? []).Select(pair => KeyValuePair.Create(pair.Key, AnswerNotation.Read(pair.Value)[0]))));
 
     public override string ToString() => Question is null ? Text : $"[{Question}] {Text}";
 

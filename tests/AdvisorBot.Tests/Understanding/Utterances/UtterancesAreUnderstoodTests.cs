@@ -49,7 +49,9 @@ public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
 
     static void Compare(LabelledUtterance wanted, Reading reading, Tally tally)
     {
-        var (expected, actual) = (Name(wanted.Intent), Name(reading.Intent == Intent.None && !reading.DidYouMean.IsEmpty && wanted.Intent == Intent.Answer ? Intent.Answer : reading.Intent));
+        var (expected, actual) = (
+            Name(wanted.Intent),
+            Name(reading.Intent == Intent.None && !reading.DidYouMean.IsEmpty && wanted.Intent == Intent.Answer ? Intent.Answer : reading.Intent));
         if (expected != actual && expected is not null && actual is not null)
         {
             tally.Add(wanted, $"intent {expected}", expected, null, false);
@@ -69,27 +71,44 @@ public sealed class UtterancesAreUnderstoodTests(ITestOutputHelper output)
             var notation = answers.GetValueOrDefault(id);
             var right = notation is null ? [] : AnswerNotation.Read(notation);
             // What is offered is heard, and is not taken.
-            var isOffered = found is null && reading.DidYouMean.Any(offer => offer.QuestionId == id && right.Any(answer => Same(answer, offer.Answer) || IsAmong(answer, offer.Answer)));
-            tally.Add(wanted, $"answer {id}", notation, found is not null ? Write(found) : isOffered ? "offered" : null, isOffered || (found is not null && right.Any(answer => Same(answer, found))));
+            var isOffered = found is null
+                && reading.DidYouMean.Any(offer => offer.QuestionId == id && right.Any(answer => Same(answer, offer.Answer) || IsAmong(answer, offer.Answer)));
+            tally.Add(
+                wanted, $"answer {id}", notation, found is not null ? Write(found) : isOffered ? "offered" : null,
+                isOffered || (found is not null && right.Any(answer => Same(answer, found))));
         }
-        tally.Add(wanted, $"intent beside {wanted.Then ?? reading.Then?.Intent}", wanted.Then?.ToString(), reading.Then?.Intent.ToString(), wanted.Then == reading.Then?.Intent);
+        tally.Add(
+            wanted, $"intent beside {wanted.Then ?? reading.Then?.Intent}", wanted.Then?.ToString(), reading.Then?.Intent.ToString(),
+            wanted.Then == reading.Then?.Intent);
         reading = reading.Then ?? reading;
-        tally.Add(wanted, "tools", wanted.Tools is null ? null : string.Join('+', wanted.Tools), wanted.Tools is null ? null : string.Join('+', reading.Tools.Select(tool => tool.ToolId)), wanted.Tools is not null && wanted.Tools.All(tool => reading.Tools.Any(mention => mention.ToolId == tool)));
-        tally.Add(wanted, "topic", wanted.Topic, wanted.Topic is null ? null : reading.Topic, string.Equals(wanted.Topic, reading.Topic, StringComparison.OrdinalIgnoreCase));
+        tally.Add(
+            wanted, "tools", wanted.Tools is null ? null : string.Join('+', wanted.Tools),
+            wanted.Tools is null ? null : string.Join('+', reading.Tools.Select(tool => tool.ToolId)),
+            wanted.Tools is not null && wanted.Tools.All(tool => reading.Tools.Any(mention => mention.ToolId == tool)));
+        tally.Add(
+            wanted, "topic", wanted.Topic, wanted.Topic is null ? null : reading.Topic,
+            string.Equals(wanted.Topic, reading.Topic, StringComparison.OrdinalIgnoreCase));
         tally.Add(wanted, "about", wanted.About, wanted.About is null ? null : reading.QuestionId, wanted.About == reading.QuestionId);
-        tally.Add(wanted, "counts", wanted.Counts, wanted.Counts is null ? null : reading.Quantities.FirstOrDefault(quantity => quantity.Range is null)?.Unit, reading.Quantities.Any(quantity => quantity.Range is null && quantity.Unit == wanted.Counts));
-        tally.Add(wanted, "asks", wanted.Asks ? "a suggestion" : null, wanted.Asks && !reading.DidYouMean.IsEmpty ? "a suggestion" : null, wanted.Asks && !reading.DidYouMean.IsEmpty);
+        tally.Add(
+            wanted, "counts", wanted.Counts, wanted.Counts is null ? null : reading.Quantities.FirstOrDefault(quantity => quantity.Range is null)?.Unit,
+            reading.Quantities.Any(quantity => quantity.Range is null && quantity.Unit == wanted.Counts));
+        tally.Add(
+            wanted, "asks", wanted.Asks ? "a suggestion" : null, wanted.Asks && !reading.DidYouMean.IsEmpty ? "a suggestion" : null,
+            wanted.Asks && !reading.DidYouMean.IsEmpty);
     }
 
     // A mere denial is no choice.
     static bool Takes(AnswerReading answer) => answer.Answer is not Answer.Chosen { ChoiceIds.IsEmpty: true };
 
-    static bool IsAmong(Answer wanted, Answer offered) => wanted is Answer.Chosen all && offered is Answer.Chosen one && !one.ChoiceIds.IsEmpty && one.ChoiceIds.All(all.ChoiceIds.Contains);
+    static bool IsAmong(Answer wanted, Answer offered) =>
+        wanted is Answer.Chosen all && offered is Answer.Chosen one && !one.ChoiceIds.IsEmpty && one.ChoiceIds.All(all.ChoiceIds.Contains);
 
     static string? Name(Intent intent) => intent is Intent.None or Intent.Ask ? null : intent.ToString();
 
     static bool Same(Answer one, Answer other) =>
-        one.Equals(other) || (one is Answer.Chosen chosen && other is Answer.Chosen said && Answer.Choose(chosen.ChoiceIds).Equals(Answer.Choose(said.ChoiceIds))) || (one is Answer.Quantity wanted && other is Answer.Quantity found && wanted.Range.MinExclusive == found.Range.MinExclusive
+        one.Equals(other)
+            || (one is Answer.Chosen chosen && other is Answer.Chosen said && Answer.Choose(chosen.ChoiceIds).Equals(Answer.Choose(said.ChoiceIds)))
+            || (one is Answer.Quantity wanted && other is Answer.Quantity found && wanted.Range.MinExclusive == found.Range.MinExclusive
             && Near(wanted.Range.Min, found.Range.Min) && Near(wanted.Range.Max, found.Range.Max));
 
     // Vague words leave some play: "a few" may be two or three to nine.

@@ -55,7 +55,8 @@ public sealed class MiniLmEncoderTests(MiniLmEncoderTests.Model model) : IClassF
 
     public sealed class Model : IDisposable
     {
-        public MiniLmEncoder Encoder { get; } = MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness")) ?? throw new InvalidOperationException("The build put no model beside the tests.");
+        public MiniLmEncoder Encoder { get; } = MiniLmEncoder.Load(Path.Combine(AppContext.BaseDirectory, "likeness"))
+            ?? throw new InvalidOperationException("The build put no model beside the tests.");
 
         public void Dispose() => Encoder.Dispose();
     }

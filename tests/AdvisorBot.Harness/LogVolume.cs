@@ -1,4 +1,4 @@
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>How much a process wrote to its log.</summary>
 public readonly record struct LogVolume(int Lines, int Bytes)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>A real redis-server on a free loopback port, that writes every command to its file before it answers.</summary>
 /// <param name="primary">The port of the server whose replica it is; null for a server of its own.</param>

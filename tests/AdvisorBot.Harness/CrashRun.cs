@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>Kills the service again and again under load, and then counts what became of every message.</summary>
 public static class CrashRun
@@ -14,14 +14,17 @@ public static class CrashRun
         var random = new LockedRandom(plan.Seed);
         await using var channel = new FakeChannel(plan.ChannelFailures, random);
         await channel.StartAsync();
-        using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1) }) { Timeout = TimeSpan.FromSeconds(15) };
-        var services = Enumerable.Range(0, plan.Replicas).Select(_ => new ServiceProcess(typeof(CrashRun).Assembly.Location, Settings(plan))).ToArray();
+        using var http = new HttpClient(
+            new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1) })
+        { Timeout = TimeSpan.FromSeconds(15) };
+        var services = Enumerable.Range(0, plan.Replicas).Select(_ => new ServiceProcess(Programs.Counter, Settings(plan))).ToArray();
         try
         {
             await Task.WhenAll(services.Select(service => service.StartAsync(cancellationToken)));
             var turn = 0;
             var speakers = Enumerable.Range(0, plan.Speakers)
-                .Select(n => new Speaker($"c{n}", channel.Address, n % 4 == 3, () => services[Interlocked.Increment(ref turn) % services.Length].Address, random, http))
+                .Select(n =>
+                    new Speaker($"c{n}", channel.Address, n % 4 == 3, () => services[Interlocked.Increment(ref turn) % services.Length].Address, random, http))
                 .ToArray();
             using var ending = new CancellationTokenSource();
             var talk = Task.WhenAll(speakers.Select(speaker => Task.Run(() => speaker.SpeakAsync(ending.Token), cancellationToken)));
@@ -50,7 +53,8 @@ public static class CrashRun
         ["Storage:DeliveryLease"] = "00:00:05",
     };
 
-    static async Task<(int Kills, int Troubles)> TroubleAsync(CrashPlan plan, ServiceProcess[] services, Task talk, Random random, CancellationToken cancellationToken)
+    static async Task<(int Kills, int Troubles)> TroubleAsync(
+        CrashPlan plan, ServiceProcess[] services, Task talk, Random random, CancellationToken cancellationToken)
     {
         var (kills, troubles) = (0, 0);
         while (kills < plan.Kills)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>A channel's connector service on loopback: notes what it is sent, and fails a share of the calls in all the ways channels do.</summary>
 /// <param name="failures">Share of calls that fail, 0 to 1.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>What became of one conversation's messages.</summary>
 /// <param name="Replies">Different replies that arrived.</param>
@@ -12,7 +12,8 @@ sealed record Verdict(int Replies, int Repeated, string? Fault)
     public static Verdict Of(Speaker speaker, IReadOnlyCollection<string> received)
     {
         var all = speaker.Answered.Concat(received).ToList();
-        var effects = all.Distinct().Select(reply => (Number: Number(reply), Text: reply[(reply.IndexOf(' ') + 1)..])).OrderBy(effect => effect.Number).ToList();
+        var effects = all.Distinct().Select(reply => (Number: Number(reply), Text: reply[(reply.IndexOf(' ') + 1)..])).OrderBy(effect => effect.Number)
+            .ToList();
         return new(effects.Count, all.Count - effects.Count, Fault());
 
         string? Fault()
@@ -37,5 +38,6 @@ sealed record Verdict(int Replies, int Repeated, string? Fault)
         return numbers.SequenceEqual(numbers.Order());
     }
 
-    static int Number(string reply) => int.TryParse(reply.AsSpan(0, Math.Max(reply.IndexOf(':'), 0)), CultureInfo.InvariantCulture, out var number) ? number : -1;
+    static int Number(string reply) =>
+        int.TryParse(reply.AsSpan(0, Math.Max(reply.IndexOf(':'), 0)), CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

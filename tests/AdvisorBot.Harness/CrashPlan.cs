@@ -1,4 +1,4 @@
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>What is done to the service while people talk to it.</summary>
 /// <param name="Kills">How often a process is killed.</param>

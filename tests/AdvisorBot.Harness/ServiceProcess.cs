@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>The service as a process of its own, to be killed and started again on the same address.</summary>
 public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
@@ -113,8 +113,6 @@ public sealed class ServiceProcess(string assembly, IReadOnlyDictionary<string, 
         foreach (var argument in Core is null ? [] : new[] { "-c", Core, "dotnet" })
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add(assembly);
-        if (Path.GetFileNameWithoutExtension(assembly) == typeof(ServiceProcess).Assembly.GetName().Name)
-            start.ArgumentList.Add("serve");
         foreach (var (key, value) in settings.Append(new("urls", Address.ToString())).Append(new("WithoutAppId:Allowed", "true")))
             start.ArgumentList.Add($"--{key}={value}");
         _process = Process.Start(start)!;

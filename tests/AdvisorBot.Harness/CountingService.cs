@@ -3,12 +3,12 @@ using AdvisorBot.Operations;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Schema;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>The service with a bot that counts in place of the adviser, so that every effect can be told apart.</summary>
 static class CountingService
 {
-    public static async Task RunAsync(string[] args)
+    static async Task Main(string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error);
@@ -18,7 +18,9 @@ static class CountingService
         builder.AddBotFramework();
         await using var app = builder.Build();
         app.Services.GetRequiredService<CountingBot>().Before = (text, cancellationToken) =>
-            text.StartsWith("slow", StringComparison.Ordinal) ? Task.Delay(TimeSpan.FromSeconds(0.4), TimeProvider.System, cancellationToken) : Task.CompletedTask;
+            text.StartsWith("slow", StringComparison.Ordinal)
+                ? Task.Delay(TimeSpan.FromSeconds(0.4), TimeProvider.System, cancellationToken)
+                : Task.CompletedTask;
         app.MapBotFramework();
         app.MapHealth();
         await app.RunAsync();

@@ -3,7 +3,7 @@ using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace AdvisorBot.Endurance;
+namespace AdvisorBot.Harness;
 
 /// <summary>Counts what it is told, in the conversation's memory, and answers with the count and the text. Some texts have it do more.</summary>
 public sealed class CountingBot : ActivityHandler
