@@ -79,7 +79,9 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         Known(point.Place, point.Place.SectionId, catalogue.Sections.Select(section => section.Id), "section");
         ImmutableArray<string> lists = point.Kind switch
         {
-            PointKind.Benefit => [Place.Benefits], PointKind.Consideration => [Place.Considerations], _ => Place.Lists[2..]
+            PointKind.Benefit => [Place.Benefits],
+            PointKind.Consideration => [Place.Considerations],
+            _ => Place.Lists[2..]
         };
         lists = [.. lists, .. catalogue.Lists.Where(list => list.Kind == point.Kind).Select(list => list.Id)];
         if (point.Place.List.Length > 0 && !lists.Contains(point.Place.List))

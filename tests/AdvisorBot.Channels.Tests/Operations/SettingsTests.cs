@@ -78,7 +78,8 @@ public sealed class SettingsTests
                 Path.Combine(AppContext.BaseDirectory, "AdvisorBot.dll"), "--urls=http://127.0.0.1:0", $"--Storage:File={folder.FullName}/a.db",
                 $"--DirectLine:KeyFile={folder.FullName}/a.key", "--Understanding:Likeness=Off", "--WebChat:WarmUp=false",
                 $"--Data:Folder={MachineLearningData.Folder}", $"--{name}={value}",
-            ]) { RedirectStandardError = true, RedirectStandardOutput = true };
+            ])
+        { RedirectStandardError = true, RedirectStandardOutput = true };
 
         using var service = Process.Start(start)!;
         var output = service.StandardOutput.ReadToEndAsync();

@@ -3,6 +3,7 @@ using System.Text;
 using AdvisorBot.Harness;
 using AdvisorBot.Storage;
 using AdvisorBot.Storage.Sqlite;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
 
@@ -15,9 +16,13 @@ public sealed class PersonalDataTests : IAsyncLifetime
     int _messages;
 
     public PersonalDataTests() =>
-        _service = new(
-            Programs.Adviser,
-            new Dictionary<string, string> { ["Storage:File"] = File, ["Logging:LogLevel:Default"] = "Warning", ["Understanding:Likeness"] = "Off" });
+        _service = new(Programs.Adviser, new Dictionary<string, string>
+        {
+            ["Storage:File"] = File,
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Understanding:Likeness"] = "Off",
+            ["Data:Folder"] = MachineLearningData.Folder,
+        });
 
     string File => Path.Combine(_folder.FullName, "advisor.db");
 

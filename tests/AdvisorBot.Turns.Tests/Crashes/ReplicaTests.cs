@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AdvisorBot.Harness;
+using AdvisorBot.TestSupport;
 
 namespace AdvisorBot.Turns.Tests.Crashes;
 
@@ -28,6 +29,7 @@ public sealed class ReplicaTests : IAsyncLifetime
             ["DirectLine:SigningKeys:0"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["Logging:LogLevel:Default"] = "Warning",
             ["Understanding:Likeness"] = "Off",
+            ["Data:Folder"] = MachineLearningData.Folder,
         };
         (_first, _second) = (new(Programs.Adviser, settings), new(Programs.Adviser, settings));
     }
