@@ -7,7 +7,8 @@ namespace AdvisorBot.Understanding;
 /// <param name="ToolIds">The tools it names.</param>
 /// <param name="Choices">The choices it names, by question; nothing of them was stored.</param>
 /// <param name="QuestionIds">The interview's questions it names.</param>
-public sealed record Inquiry(string Text, ImmutableArray<string> ToolIds, ImmutableArray<KeyValuePair<string, string>> Choices, ImmutableArray<string> QuestionIds)
+public sealed record Inquiry(
+    string Text, ImmutableArray<string> ToolIds, ImmutableArray<KeyValuePair<string, string>> Choices, ImmutableArray<string> QuestionIds)
 {
     /// <summary>The first thing named, which "it" and "that" may stand for later.</summary>
     public string? Focus => ToolIds.FirstOrDefault() ?? QuestionIds.FirstOrDefault() ?? (Choices.IsEmpty ? null : Choices[0].Key);

@@ -115,7 +115,9 @@ sealed record Policy
     /// <summary>How many times likelier than of another a clause speaks of the open question, where a name in it may mean several choices of others.</summary>
     public double NamePreference { get; init; } = 3;
 
-    /// <summary>The least probability of a choice for a name that may mean several to mean it, and how many times likelier than the next it has to be.</summary>
+    /// <summary>
+    /// The least probability of a choice for a name that may mean several to mean it, and how many times likelier than the next it has to be.
+    /// </summary>
     public double LeastName { get; init; } = 0.5;
 
     public double NameLead { get; init; } = 3;

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace AdvisorBot.Dialogs.Guides;
 
-/// <summary>A catalogue in one language, with the ears and the voice that go with it. The ears grow when they are first needed: a greeting needs none.</summary>
+/// <summary>
+/// A catalogue in one language, with the ears and the voice that go with it. The ears grow when they are first needed: a greeting needs none.
+/// </summary>
 /// <param name="likeness">Null where questions are understood by the rules alone.</param>
 public sealed class Edition(Advisor advisor, Vocabulary vocabulary, Words words, Likeness? likeness = null) : IDisposable
 {

@@ -29,7 +29,10 @@ sealed class AssertionReader
         _clauseAt = new int[utterance.Count];
         for (var at = 0; at < clauses.Count; at++)
             Array.Fill(_clauseAt, at, clauses[at].Span.Start, clauses[at].Span.Length);
-        _hedged = [.. clauses.Where(clause => cues.Has(clause.Span, Cue.Hedge) && !taken.AsSpan(clause.Span.Start, clause.Span.Length).Contains(true)).Select(clause => clause.Sentence.Start)];
+        _hedged = [
+            .. clauses.Where(clause => cues.Has(clause.Span, Cue.Hedge) && !taken.AsSpan(clause.Span.Start, clause.Span.Length).Contains(true))
+                .Select(clause => clause.Sentence.Start),
+        ];
     }
 
     public IReadOnlyList<Clause> Clauses { get; }
@@ -38,7 +41,9 @@ sealed class AssertionReader
 
     public Clause ClauseOf(int at) => Clauses[_clauseAt[at]];
 
-    /// <summary>The clause, or the parts of it between joints, which have some words each: "the data is in SQL Server and the team writes R" says two things.</summary>
+    /// <summary>
+    /// The clause, or the parts of it between joints, which have some words each: "the data is in SQL Server and the team writes R" says two things.
+    /// </summary>
     public IEnumerable<Span> PartsOf(Clause clause)
     {
         var start = clause.Span.Start;
@@ -90,7 +95,8 @@ sealed class AssertionReader
     {
         var said = Clauses.First(clause => clause.Span.Start >= topic.Sentence.End).Span;
         var words = Enumerable.Range(said.Start, said.Length);
-        var denied = !words.Any(at => _taken[at]) && words.Any(at => (IsNegator(at) || _lexicon.IsNo(_utterance[at].Stem)) && !_cues.Is(at, Cue.PseudoNegation));
+        var denied = !words.Any(at => _taken[at])
+            && words.Any(at => (IsNegator(at) || _lexicon.IsNo(_utterance[at].Stem)) && !_cues.Is(at, Cue.PseudoNegation));
         return new(denied, denied || _lexicon.IsReply(_utterance[said.Start].Stem) ? Certainty.Certain : Certainty.Doubtful, false, Mood.Statement);
     }
 
@@ -143,7 +149,8 @@ sealed class AssertionReader
 
     // "Aquí no programa nadie", "no podemos instalar nada": the second denial agrees with the first.
     bool IsAgreedBehind(Span place) =>
-        place.End < _utterance.Count && _utterance[place.End].Before == Gap.Space && (_cues.Starts(place.End, Cue.NegatedSubject) || _cues.Starts(place.End, Cue.NegatedDeterminer));
+        place.End < _utterance.Count && _utterance[place.End].Before == Gap.Space
+            && (_cues.Starts(place.End, Cue.NegatedSubject) || _cues.Starts(place.End, Cue.NegatedDeterminer));
 
     /// <summary>What a denial behind the place makes of it; null where there is none.</summary>
     (bool Denied, bool Doubtful)? IsDeniedBehind(Span place)
@@ -216,11 +223,13 @@ sealed class AssertionReader
     Span? RefusalNext(Clause clause)
     {
         // "900 MB, they don't yield more" has its amount all the same.
-        if (clause.Span.End >= clause.Sentence.End || char.IsAsciiDigit(_utterance[clause.Span.Start].Word[0]) || _cues.Has(clause.Span, Cue.Subject) || !Enumerable.Range(clause.Span.Start, clause.Span.Length).All(at => _taken[at] || _utterance.IsSmall(at) || _cues.Is(at, Cue.And)))
+        if (clause.Span.End >= clause.Sentence.End || char.IsAsciiDigit(_utterance[clause.Span.Start].Word[0]) || _cues.Has(clause.Span, Cue.Subject)
+            || !Enumerable.Range(clause.Span.Start, clause.Span.Length).All(at => _taken[at] || _utterance.IsSmall(at) || _cues.Is(at, Cue.And)))
             return null;
         var next = ClauseOf(clause.Span.End).Span;
         var words = Enumerable.Range(next.Start, next.Length);
-        if (_cues.HasAny(next, NotRefusing) || _cues.Starts(next.Start, Cue.And) || _cues.Starts(next.Start, Cue.Termination) || words.Any(at => _taken[at] || char.IsAsciiDigit(_utterance[at].Word[0])))
+        if (_cues.HasAny(next, NotRefusing) || _cues.Starts(next.Start, Cue.And) || _cues.Starts(next.Start, Cue.Termination)
+            || words.Any(at => _taken[at] || char.IsAsciiDigit(_utterance[at].Word[0])))
             return null;
         var hasContent = words.Any(at => !_utterance.IsSmall(at) && !_cues.IsAny(at));
         return (_cues.Has(next, Cue.Unsure) ? !hasContent : hasContent && _cues.HasAny(next, CueGroups.Refusals)) ? next : null;
@@ -228,7 +237,8 @@ sealed class AssertionReader
 
     int SkipSmall(int at)
     {
-        while (at < _utterance.Count && _utterance[at].Before == Gap.Space && _utterance.IsSmall(at) && !_taken[at] && (!_cues.IsAny(at) || _cues.Is(at, Cue.Into) || (at + 1 < _utterance.Count && _utterance[at + 1].Before != Gap.Space)))
+        while (at < _utterance.Count && _utterance[at].Before == Gap.Space && _utterance.IsSmall(at) && !_taken[at]
+            && (!_cues.IsAny(at) || _cues.Is(at, Cue.Into) || (at + 1 < _utterance.Count && _utterance[at + 1].Before != Gap.Space)))
             at++;
         return at;
     }
@@ -249,7 +259,8 @@ sealed class AssertionReader
     }
 
     bool IsNegator(int at) =>
-        _cues.Starts(at, Cue.PreNegation) || _cues.Starts(at, Cue.PostNegation) || _cues.Starts(at, Cue.NegatedSubject) || _cues.Starts(at, Cue.NegatedDeterminer);
+        _cues.Starts(at, Cue.PreNegation) || _cues.Starts(at, Cue.PostNegation) || _cues.Starts(at, Cue.NegatedSubject)
+            || _cues.Starts(at, Cue.NegatedDeterminer);
 
     bool NamesNext(int at)
     {
@@ -274,24 +285,30 @@ sealed class AssertionReader
     // "Scala: no", "Python yes, Scala no".
     bool IsAnsweredNo(int at) =>
         at > 0 && at < _utterance.Count && !_taken[at] && _lexicon.IsNo(_utterance[at].Stem)
-        && (_utterance[at].Before == Gap.Space || (_utterance[at].Before == Gap.Comma && _utterance.Text.AsSpan()[_utterance[at - 1].End.._utterance[at].Start].IndexOfAny(':', '=') >= 0))
+        && (_utterance[at].Before == Gap.Space
+            || (_utterance[at].Before == Gap.Comma && _utterance.Text.AsSpan()[_utterance[at - 1].End.._utterance[at].Start].IndexOfAny(':', '=') >= 0))
         && (at + 1 == _utterance.Count || _utterance[at + 1].Before != Gap.Space || _cues.Is(at + 1, Cue.And) || _lexicon.IsFiller(_utterance[at + 1].Stem));
 
     bool IsDoubted(Clause clause, Span place) =>
         HasOutside(clause.Span, Cue.Possibility, place) || HasOutside(clause.Span, Cue.Past, place) || IsUnsureBefore(clause, place)
-        || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0 || (IsHedged(clause, place) && IsReserved(clause)) || IsSetRight(clause, place);
+        || _quoted.Contains(place.Start) || _cues.LastBefore(place.Start, clause.Span.Start, Cue.Referring) >= 0
+        || (IsHedged(clause, place) && IsReserved(clause)) || IsSetRight(clause, place);
 
     // "I said notebooks, but I meant an editor"; whatever follows may set right what was said once.
     bool IsSetRight(Clause clause, Span place) => _cues.LastBefore(place.Start, clause.Span.Start, Cue.Saying) >= 0 && clause.Span.End < _utterance.Count;
 
     // "Probably, but don't pin me down."
-    bool IsReserved(Clause clause) => Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)
-        && !Enumerable.Range(other.Span.Start, other.Span.Length).Any(at => _taken[at] && !_lexicon.IsOrdinary(_utterance[at].Stem) && !_lexicon.IsNegation(_utterance[at].Stem))
-        && Enumerable.Range(other.Span.Start, other.Span.Length).Any(at => IsNegator(at) || _lexicon.IsNegation(_utterance[at].Stem) || _cues.Is(at, Cue.Unsure)));
+    bool IsReserved(Clause clause) =>
+        Clauses.Any(other => other.Sentence == clause.Sentence && other.Span.Start > clause.Span.Start && _cues.Starts(other.Span.Start, Cue.Termination)
+        && !Enumerable.Range(other.Span.Start, other.Span.Length)
+            .Any(at => _taken[at] && !_lexicon.IsOrdinary(_utterance[at].Stem) && !_lexicon.IsNegation(_utterance[at].Stem))
+        && Enumerable.Range(other.Span.Start, other.Span.Length)
+            .Any(at => IsNegator(at) || _lexicon.IsNegation(_utterance[at].Stem) || _cues.Is(at, Cue.Unsure)));
 
     // "Not sure if we need GPUs", "no idea about the size".
     bool IsUnsureBefore(Clause clause, Span place) =>
-        _cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Unsure) is var unsure and >= 0 && !_cues.Is(unsure, Cue.PreNegation) && ClauseOf(unsure).Sentence == clause.Sentence
+        _cues.LastBefore(place.Start, clause.Sentence.Start, Cue.Unsure) is var unsure and >= 0 && !_cues.Is(unsure, Cue.PreNegation)
+            && ClauseOf(unsure).Sentence == clause.Sentence
         && !Terminated(unsure, place.Start);
 
     bool Terminated(int from, int to)
@@ -329,12 +346,14 @@ sealed class AssertionReader
     bool IsOthers(Clause clause, Span place)
     {
         var start = clause.Span.Start;
-        while (start > clause.Sentence.Start && (_utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':') || _cues.Starts(start, Cue.Anaphora)))
+        while (start > clause.Sentence.Start
+            && (_utterance.Text.AsSpan()[_utterance[start - 1].End.._utterance[start].Start].Contains(':') || _cues.Starts(start, Cue.Anaphora)))
             start = ClauseOf(start - 1).Span.Start;
         // "Python is the other department."
         var end = place.End;
         while (end < clause.Span.End && _utterance.IsSmall(end) && !_cues.Starts(end, Cue.OtherSubject))
             end++;
-        return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0 || (end > place.End && end < clause.Span.End && _cues.Starts(end, Cue.OtherSubject) && _cues.EndOf(end) == clause.Span.End);
+        return _cues.LastBefore(place.Start, start, Cue.OtherSubject) >= 0
+            || (end > place.End && end < clause.Span.End && _cues.Starts(end, Cue.OtherSubject) && _cues.EndOf(end) == clause.Span.End);
     }
 }

@@ -22,7 +22,8 @@ sealed class NegationScopes
             if (taken[at] && isNegation(utterance[at].Stem))
                 _scopes.Add((new(Cue.Possibility, new(at, at + 1)), new(at + 1, End(utterance, cues, taken, new(Cue.Exclusion, new(at, at + 1))))));
         }
-        foreach (var mark in cues.All.Where(mark => mark.Cue is Cue.PreNegation or Cue.PostNegation or Cue.NegatedSubject or Cue.NegatedDeterminer or Cue.Exclusion))
+        foreach (var mark in cues.All.Where(mark =>
+            mark.Cue is Cue.PreNegation or Cue.PostNegation or Cue.NegatedSubject or Cue.NegatedDeterminer or Cue.Exclusion))
         {
             if (IsVoid(utterance, cues, taken, mark))
                 continue;
@@ -56,8 +57,10 @@ sealed class NegationScopes
         // "Is not needed" denies what stands before it; where nothing does, or its object stands right behind it ("para entrenar
         // no usamos R"), what follows.
         if (mark.Cue == Cue.PostNegation)
-            return mark.Span.Length == 1 || cues.Is(mark.Span.Start, Cue.PreNegation) || (IsNamedBefore(utterance, taken, mark.Span.Start) && !IsNamedNext(utterance, taken, end));
-        if (mark.Cue == Cue.NegatedDeterminer && mark.Span.Length == 1 && cues.Is(end, Cue.Subject) && end < utterance.Count && utterance[end].Before == Gap.Space && !utterance.IsSmall(mark.Span.Start))
+            return mark.Span.Length == 1 || cues.Is(mark.Span.Start, Cue.PreNegation)
+                || (IsNamedBefore(utterance, taken, mark.Span.Start) && !IsNamedNext(utterance, taken, end));
+        if (mark.Cue == Cue.NegatedDeterminer && mark.Span.Length == 1 && cues.Is(end, Cue.Subject) && end < utterance.Count
+            && utterance[end].Before == Gap.Space && !utterance.IsSmall(mark.Span.Start))
             return true;
         if (!cues.Is(mark.Span.Start, Cue.Unsure))
             return false;

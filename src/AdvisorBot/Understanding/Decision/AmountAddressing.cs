@@ -45,7 +45,12 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
         [
             .. named.Quantities.Where(quantity => quantity.Unit is { } unit && unit.Questions.Contains(question.Id)
                     && (isAsked || (!unit.Questions.Contains(expected.QuestionId ?? "") && quantity.IsRate == question.Per is not null)))
-                .Select(quantity => Converted(quantity, question) with { IsUnclear = quantity.IsUnclear || (!isAsked && quantity.Unit!.Questions.Length > 1) || (quantity.IsRate && (question.Per is null || quantity.Every is null)) }),
+                .Select(quantity =>
+                    Converted(quantity, question) with
+                    {
+                        IsUnclear = quantity.IsUnclear || (!isAsked && quantity.Unit!.Questions.Length > 1)
+                            || (quantity.IsRate && (question.Per is null || quantity.Every is null))
+                    }),
         ];
     }
 
@@ -74,18 +79,23 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
         var isAlone = !named.Quantities.Exists(other => other.Start != amount.Start && clause.Sentence.Contains(other.Start));
         var likely = Likely(named, likeness, clause.Span, amount);
         if (isAlone && clause.Span != clause.Sentence && Likely(named, likeness, clause.Sentence, amount) is { } whole)
-            likely = likely is not var (own, sure) || own == whole.QuestionId ? whole : (sure > whole.Probability ? own : whole.QuestionId, Math.Min(sure, whole.Probability));
+            likely = likely is not var (own, sure) || own == whole.QuestionId
+                ? whole
+                : (sure > whole.Probability ? own : whole.QuestionId, Math.Min(sure, whole.Probability));
         // An amount of something else (a disk, an attachment) answers nothing.
         if (likely is var (id, probability) && probability >= policy.LeastAmount)
             return [.. _questions.Select(other => other.Question).Where(other => other.Id == id)];
         if (asked is not null)
             return [asked];
-        var open = _questions.Select(other => other.Question).Where(other => !interview.IsImplied(other, expected.Given)).DefaultIfEmpty(_questions[0].Question).ToList();
+        var open = _questions.Select(other => other.Question).Where(other => !interview.IsImplied(other, expected.Given)).DefaultIfEmpty(_questions[0].Question)
+            .ToList();
         return likely is null ? [open[0]] : [.. open.OrderByDescending(other => other.Id == likely?.QuestionId)];
     }
 
     static (string? QuestionId, double Probability)? Likely(Named named, UtteranceLikeness likeness, Span around, QuantityFound amount) =>
-        around.Length > amount.End - amount.Start ? likeness.Amount(named.Utterance.Masked(around, new(amount.Start, amount.End), TrainingExamples.Thing)) : null;
+        around.Length > amount.End - amount.Start
+            ? likeness.Amount(named.Utterance.Masked(around, new(amount.Start, amount.End), TrainingExamples.Thing))
+            : null;
 
     static IEnumerable<string> Around(Utterance utterance, Span sentence, QuantityFound amount)
     {

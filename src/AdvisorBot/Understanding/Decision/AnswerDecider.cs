@@ -23,12 +23,13 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     static readonly double[] CommonUnits = [1e9, 1e12];
 
     /// <param name="unsure">The questions said to be open, with the places that say so.</param>
-    public Answered Decide(Named named, AssertionReader assertions, UtteranceLikeness likeness, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
+    public Answered Decide(
+        Named named, AssertionReader assertions, UtteranceLikeness likeness, List<Sign> signs, IReadOnlyDictionary<string, Span> unsure, Expectation expected)
     {
         var answers = ImmutableArray.CreateBuilder<AnswerReading>();
         var offers = new List<Offering>();
         var used = new List<Span>();
-        var signsOf = signs.Where(sign => sign.Standing != Standing.Dropped).ToLookup(sign => sign.Question.Id);
+        var signsOf = signs.Where(sign => sign.Disposition != Disposition.Dropped).ToLookup(sign => sign.Question.Id);
         foreach (var question in interview.Questions)
         {
             var isOpen = unsure.TryGetValue(question.Id, out var doubt);
@@ -39,9 +40,11 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             // "Not sure, I guess we want it cheap": a guess is asked about.
             var guessed = isOpen ? own.FindAll(sign => IsGuessed(assertions, sign, doubt)) : [];
             if (guessed.Count > 0)
-                own = own.ConvertAll(sign => guessed.Contains(sign) ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign);
+                own = own.ConvertAll(sign => guessed.Contains(sign) ? sign with { Disposition = Disposition.Offered, Confidence = policy.OfferedHeard } : sign);
             // "Perhaps GPUs, I don't know": and so is what was said before the doubt, and "hard to say, maybe 2 GB a night".
-            else if (isOpen && !(question.Kind == QuestionKind.Quantity && named.Quantities.Exists(quantity => quantity.Start >= doubt.End)) && !own.Exists(sign => (sign.Standing == Standing.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
+            else if (isOpen && !(question.Kind == QuestionKind.Quantity && named.Quantities.Exists(quantity => quantity.Start >= doubt.End))
+                && !own.Exists(sign =>
+                    (sign.Disposition == Disposition.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
                 answers.Add(Reading(question, Answer.Unsure, policy.Said, named.Utterance.Slice(doubt), expected));
                 used.AddRange(own.Select(sign => sign.Span));
@@ -55,50 +58,71 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             used.AddRange(own.Select(sign => sign.Span));
             Conclude(named, assertions, question, own, expected, answers, offers);
         }
-        var distinct = offers.Where(offering => !answers.Any(answer => answer.QuestionId == offering.Offer.QuestionId && answer.Answer.Equals(offering.Offer.Answer)))
-            .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence).DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
+        var distinct = offers.Where(offering =>
+            !answers.Any(answer => answer.QuestionId == offering.Offer.QuestionId && answer.Answer.Equals(offering.Offer.Answer)))
+            .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence)
+            .DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
         distinct = [.. distinct.OrderBy(offering => IsFurther(offering, distinct, expected))];
-        var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign.Standing == Standing.Taken).Select(sign => sign.Span)).ToHashSet();
+        var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span)
+            .Concat(signs.Where(sign => sign.Disposition == Disposition.Taken).Select(sign => sign.Span)).ToHashSet();
         return new(answers.ToImmutable(), [.. distinct.Take(policy.MostOffers).Select(offering => offering.Offer)], used)
         {
-            LeftOut = [.. distinct.Skip(policy.MostOffers).Select(offering => offering.Span).Concat(signs.Where(sign => sign is { Standing: Standing.Offered, IsAlternative: false }).Select(sign => sign.Span)).Where(span => !heard.Contains(span)).Distinct()],
+            LeftOut = [
+                .. distinct.Skip(policy.MostOffers).Select(offering => offering.Span)
+                    .Concat(signs.Where(sign => sign is { Disposition: Disposition.Offered, IsAlternative: false }).Select(sign => sign.Span))
+                    .Where(span => !heard.Contains(span)).Distinct(),
+            ],
         };
     }
 
-    void Conclude(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers, List<Offering> offers)
+    void Conclude(
+        Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers,
+        List<Offering> offers)
     {
         signs = Denied(assertions, AfterCorrection(named.Utterance, assertions.Cues, signs));
         if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
         {
-            offers.AddRange(torn.Select(sign => new Offering(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1, sign.Span)));
+            offers.AddRange(
+                torn.Select(sign =>
+                    new Offering(new(question.Id, sign.Answer, named.Utterance.Slice(sign.Span), policy.Offered) { Pulls = true }, -1, sign.Span)));
             return;
         }
-        var sure = signs.Where(sign => sign.Standing == Standing.Taken).ToList();
+        var sure = signs.Where(sign => sign.Disposition == Disposition.Taken).ToList();
         var isContested = IsContested(question, sure, signs);
         var answer = sure.Count == 0 || isContested ? null : Combined(named, assertions, question, sure, expected);
         if (isContested && lexicon.Combined(question) is { } both && !assertions.Cues.Has(named.Utterance.All, Cue.Or))
-            offers.Add(new(new(question.Id, Answer.Choose(both.Id), Words(named, signs), policy.OfferedHeard), question.Id == expected.QuestionId ? 0 : 100, sure[0].Span));
+            offers.Add(
+                new(
+                    new(question.Id, Answer.Choose(both.Id), Words(named, signs), policy.OfferedHeard), question.Id == expected.QuestionId ? 0 : 100,
+                    sure[0].Span));
         if (answer is not null)
             answers.Add(Reading(question, answer, sure.Min(sign => sign.Confidence), Words(named, sure), expected));
         // Of a question that takes one, an answer leaves nothing to offer.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: false } && question.Kind != QuestionKind.Many)
             return;
-        foreach (var group in Joined(assertions, question, answer is null ? signs : signs.FindAll(sign => sign.Standing == Standing.Offered)))
+        foreach (var group in Joined(assertions, question, answer is null ? signs : signs.FindAll(sign => sign.Disposition == Disposition.Offered)))
         {
             var sign = group[0];
             // What every clause most likely means comes before what else one of them may mean.
-            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Standing == Standing.Taken ? 0 : 10) + (sign.IsAlternative ? Alternative : 0);
+            var rank = (question.Id == expected.QuestionId ? 0 : 100) + (sign.Disposition == Disposition.Taken ? 0 : 10)
+                + (sign.IsAlternative ? Alternative : 0);
             if (Contradicts(sign, signs))
                 continue;
-            var confidence = sign.Standing == Standing.Taken ? policy.Offered : sign.Confidence;
-            offers.Add(new(new(question.Id, group.Count == 1 ? sign.Answer : Answer.Choose([.. group.Select(one => one.Choice.Id).Distinct()]), Words(named, group), confidence), rank, sign.Span));
+            var confidence = sign.Disposition == Disposition.Taken ? policy.Offered : sign.Confidence;
+            offers.Add(
+                new(
+                    new(
+                        question.Id, group.Count == 1 ? sign.Answer : Answer.Choose([.. group.Select(one => one.Choice.Id).Distinct()]), Words(named, group),
+                        confidence),
+                    rank, sign.Span));
             // Where a denial leaves doubt, its opposite may be meant as well.
-            if (sign.Standing == Standing.Offered && IsDenialUnclear(assertions, sign))
+            if (sign.Disposition == Disposition.Offered && IsDenialUnclear(assertions, sign))
                 offers.Add(new(new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank, sign.Span));
         }
         // Where two choices exist and one is denied, the other is near.
         if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
-            offers.Add(new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
+            offers.Add(
+                new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
     }
 
     // "We never train on more than 2 GB" and "keine 2 GB" say how much it is at most; "no 2 GB" may set right what was said.
@@ -107,13 +131,15 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var asserted = assertions.Read(new(quantity.Start, quantity.End));
         var before = quantity.Start - 1;
         return asserted.IsDenied && quantity.Reading.Range is { Min: > 0 } range
-            && (double.IsInfinity(range.Max) || (before >= 0 && assertions.Cues.Is(before, Cue.NegatedDeterminer) && !lexicon.IsNo(named.Utterance[before].Stem)))
+            && (double.IsInfinity(range.Max)
+                || (before >= 0 && assertions.Cues.Is(before, Cue.NegatedDeterminer) && !lexicon.IsNo(named.Utterance[before].Stem)))
             ? (quantity with { Reading = quantity.Reading with { Range = AmountRange.UpTo(range.Min) } }, asserted with { IsDenied = false })
             : (quantity, asserted);
     }
 
     static bool IsGuessed(AssertionReader assertions, Sign sign, Span doubt) => !sign.IsDenied && sign.Span.Start >= doubt.End
-        && assertions.ClauseOf(sign.Span.Start).Span is var clause && clause.Start >= doubt.End && (assertions.Cues.Has(clause, Cue.Hedge) || assertions.Cues.Has(clause, Cue.Possibility));
+        && assertions.ClauseOf(sign.Span.Start).Span is var clause && clause.Start >= doubt.End
+        && (assertions.Cues.Has(clause, Cue.Hedge) || assertions.Cues.Has(clause, Cue.Possibility));
 
     // What else the words on one question may mean gives way to what was said on others.
     bool IsFurther(Offering offering, List<Offering> all, Expectation expected)
@@ -131,28 +157,38 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     // "No boxes and arrows on a canvas" denies all of it.
     static List<Sign> Denied(AssertionReader assertions, List<Sign> signs) => signs.FindAll(sign => sign.IsDenied
-        || !signs.Exists(other => other.IsDenied && other.Choice == sign.Choice && other.Span.Start < sign.Span.Start && assertions.ClauseOf(other.Span.Start).Span == assertions.ClauseOf(sign.Span.Start).Span));
+        || !signs.Exists(other =>
+            other.IsDenied && other.Choice == sign.Choice && other.Span.Start < sign.Span.Start
+                && assertions.ClauseOf(other.Span.Start).Span == assertions.ClauseOf(sign.Span.Start).Span));
 
     // "The guys write R or Python": of a question that takes several, what one part of a clause lists is offered as one.
     static IEnumerable<List<Sign>> Joined(AssertionReader assertions, Question question, List<Sign> signs)
     {
-        bool IsListed(Sign sign) => question.Kind == QuestionKind.Many && sign is { IsDenied: false, IsAlternative: false, Choice.Exclusive: false } && signs.Count(other => other.Span == sign.Span) == 1;
-        return [.. signs.Where(IsListed).GroupBy(sign => assertions.PartOf(sign.Span)).Select(list => list.ToList()), .. signs.Where(sign => !IsListed(sign)).Select(sign => new List<Sign> { sign })];
+        bool IsListed(Sign sign) =>
+            question.Kind == QuestionKind.Many && sign is { IsDenied: false, IsAlternative: false, Choice.Exclusive: false }
+                && signs.Count(other => other.Span == sign.Span) == 1;
+        return [
+            .. signs.Where(IsListed).GroupBy(sign => assertions.PartOf(sign.Span)).Select(list => list.ToList()),
+            .. signs.Where(sign => !IsListed(sign)).Select(sign => new List<Sign> { sign }),
+        ];
     }
 
     // Of a question that takes one, two were named, and only one of them for sure: which, is asked.
     bool IsContested(Question question, List<Sign> sure, List<Sign> signs) => question.Kind == QuestionKind.One && signs.Exists(sign =>
-        sign is { Standing: Standing.Offered, IsDenied: false } && sign.Confidence >= policy.Offered && sure.Exists(other => !other.IsDenied && other.Choice.Id != sign.Choice.Id && other.Span != sign.Span));
+        sign is { Disposition: Disposition.Offered, IsDenied: false } && sign.Confidence >= policy.Offered
+            && sure.Exists(other => !other.IsDenied && other.Choice.Id != sign.Choice.Id && other.Span != sign.Span));
 
     static bool IsDenialUnclear(AssertionReader assertions, Sign sign) =>
-        sign.Asserted.Certainty == Certainty.Doubtful && (sign.IsDenied || assertions.Cues.HasAny(assertions.ClauseOf(sign.Span.Start).Span, CueGroups.Denials));
+        sign.Asserted.Certainty == Certainty.Doubtful
+            && (sign.IsDenied || assertions.Cues.HasAny(assertions.ClauseOf(sign.Span.Start).Span, CueGroups.Denials));
 
     /// <summary>What may be offered, the lowest rank first, with the place it was read from.</summary>
     readonly record struct Offering(Suggestion Offer, int Rank, Span Span);
 
     static Answer Opposite(Sign sign) => (sign with { Asserted = sign.Asserted with { IsDenied = !sign.IsDenied } }).Answer;
 
-    static bool Contradicts(Sign sign, List<Sign> signs) => sign.IsDenied && signs.Exists(other => other is { IsDenied: false, IsAlternative: false } && other.Choice.Id == sign.Choice.Id);
+    static bool Contradicts(Sign sign, List<Sign> signs) =>
+        sign.IsDenied && signs.Exists(other => other is { IsDenied: false, IsAlternative: false } && other.Choice.Id == sign.Choice.Id);
 
     Answer? Combined(Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected)
     {
@@ -179,7 +215,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         denied.RemoveAll(id => question.FindChoice(id) is { Exclusive: true });
         var before = expected.Given[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
         var all = named.Utterance.All;
-        var replaces = (expected.QuestionId == question.Id || assertions.Cues.Has(all, Cue.Correction) || assertions.Cues.Has(all, Cue.Setting) || assertions.Cues.Has(all, Cue.Referring) || assertions.Cues.Has(all, Cue.Limiting))
+        var replaces = (expected.QuestionId == question.Id || assertions.Cues.Has(all, Cue.Correction) || assertions.Cues.Has(all, Cue.Setting)
+            || assertions.Cues.Has(all, Cue.Referring) || assertions.Cues.Has(all, Cue.Limiting))
             && !assertions.Cues.Has(all, Cue.Adding);
         if (taken.Count == 0)
             return denied.Count == 0 ? null : Answer.Deny([.. denied]);
@@ -203,13 +240,16 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
                 last = at;
         }
         var after = signs.FindAll(sign => sign.Span.Start > last);
-        if (last < 0 || !after.Exists(sign => sign.Standing == Standing.Taken))
+        if (last < 0 || !after.Exists(sign => sign.Disposition == Disposition.Taken))
             return signs;
         // "Not R but Python" says two things.
-        return after.Exists(sign => sign.Standing == Standing.Taken && !sign.IsDenied) ? signs.FindAll(sign => sign.Span.Start > last || sign.ChoiceId is null) : after;
+        return after.Exists(sign => sign.Disposition == Disposition.Taken && !sign.IsDenied)
+            ? signs.FindAll(sign => sign.Span.Start > last || sign.ChoiceId is null)
+            : after;
     }
 
-    AnswerReading? Amounts(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<Offering> offers, List<Span> used)
+    AnswerReading? Amounts(
+        Named named, AssertionReader assertions, UtteranceLikeness likeness, Question question, Expectation expected, List<Offering> offers, List<Span> used)
     {
         var own = _amounts.Of(named, assertions, likeness, question, expected);
         var spoken = own.Where(quantity => quantity.Reading.Range is not null)
@@ -218,7 +258,11 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var amounts = spoken.FindAll(pair => !pair.Asserted.IsDenied);
         // "20, not 2 GB": what is denied lends its unit.
         if (amounts.Count == 0 && spoken.Count > 0)
-            amounts = [.. mentions.Elided(named.Utterance, spoken[^1].Quantity).Where(quantity => !named.Quantities.Exists(other => other.Start <= quantity.Start && quantity.End <= other.End)).Select(quantity => (quantity, assertions.Read(new(quantity.Start, quantity.End)))).Where(pair => !pair.Item2.IsDenied)];
+            amounts = [
+                .. mentions.Elided(named.Utterance, spoken[^1].Quantity)
+                    .Where(quantity => !named.Quantities.Exists(other => other.Start <= quantity.Start && quantity.End <= other.End))
+                    .Select(quantity => (quantity, assertions.Read(new(quantity.Start, quantity.End)))).Where(pair => !pair.Item2.IsDenied),
+            ];
         used.AddRange(amounts.Concat(amounts.Count > 0 ? spoken : []).Select(pair => new Span(pair.Quantity.Start, pair.Quantity.End)));
         if (amounts.Count == 0)
         {
@@ -241,7 +285,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         return null;
 
         Offering Offered((QuantityFound Quantity, Asserted Asserted) spoken, int at) => new(
-            new(question.Id, Answer.Amount(spoken.Quantity.Reading.Range!), spoken.Quantity.Reading.Evidence, policy.Offered) { IsStated = spoken.Asserted.Mood == Mood.Statement },
+            new(
+                question.Id, Answer.Amount(spoken.Quantity.Reading.Range!), spoken.Quantity.Reading.Evidence,
+                policy.Offered)
+            { IsStated = spoken.Asserted.Mood == Mood.Statement },
             at,
             new(spoken.Quantity.Start, spoken.Quantity.End));
     }

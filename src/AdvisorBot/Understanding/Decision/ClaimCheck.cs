@@ -16,8 +16,10 @@ sealed class ClaimCheck(Policy policy)
     /// <param name="mayRuleOut">What is claimed may take tools out of the running, and wants more certainty.</param>
     public Sign Check(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, bool mayRuleOut)
     {
-        if (likeness.Claims(named.Utterance.Masked(assertions.ClauseOf(sign.Span.Start).Span, Listed(named, assertions, sign.Span), TrainingExamples.Thing)) is not { } claims)
-            return likeness.IsSpent ? sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard } : sign;
+        if (likeness.Claims(
+            named.Utterance.Masked(
+                assertions.ClauseOf(sign.Span.Start).Span, Listed(named, assertions, sign.Span), TrainingExamples.Thing)) is not { } claims)
+            return likeness.IsSpent ? sign with { Disposition = Disposition.Offered, Confidence = policy.OfferedHeard } : sign;
         var isDenial = sign.IsDenied || sign.IsWithout;
         var least = isDenial ? policy.LeastDenied : mayRuleOut ? policy.LeastMineRulingOut : policy.LeastMine;
         if (claims[isDenial ? Claim.Denied : Claim.Mine] >= least)
@@ -25,7 +27,13 @@ sealed class ClaimCheck(Policy policy)
         // "R, god forbid": if it is the writer's at all, it is the opposite.
         var denied = sign.IsDenied || (!isDenial && claims[Claim.Denied] >= policy.LeastOpposite);
         // What is told of others is asked about last.
-        return sign with { Standing = Standing.Offered, Confidence = policy.OfferedHeard, Asserted = sign.Asserted with { IsDenied = denied }, IsAlternative = claims[Claim.Other] >= policy.LeastOthers };
+        return sign with
+        {
+            Disposition = Disposition.Offered,
+            Confidence = policy.OfferedHeard,
+            Asserted = sign.Asserted with { IsDenied = denied },
+            IsAlternative = claims[Claim.Other] >= policy.LeastOthers
+        };
     }
 
     // "The guys know Python and Docker": what is claimed of one in a list is claimed of all.

@@ -17,22 +17,38 @@ sealed class Composer(Policy policy)
         var requests = decided.Requests.Select(request => Of(named, decided, request)).ToList();
         Reading? next = null;
         for (var at = requests.Count - 1; at >= 0; at--)
-            next = requests[at] with { Then = next, QuestionId = requests[at].QuestionId ?? (requests[at] is { Intent: Intent.WhyAsked } or { Intent: Intent.Explain, Topic: null } && !decided.Answered.Answers.IsEmpty ? askedId : null) };
+            next = requests[at] with
+            {
+                Then = next,
+                QuestionId = requests[at].QuestionId
+                    ?? (requests[at] is { Intent: Intent.WhyAsked } or { Intent: Intent.Explain, Topic: null } && !decided.Answered.Answers.IsEmpty
+                        ? askedId
+                        : null)
+            };
         var reading = decided.Answered switch
         {
-            { Answers.IsEmpty: false } answered => Whole(named, Intent.Answer, answered.Answers.Max(answer => answer.Confidence)) with { Answers = answered.Answers, Then = next },
+            { Answers.IsEmpty: false } answered =>
+                Whole(named, Intent.Answer, answered.Answers.Max(answer => answer.Confidence)) with { Answers = answered.Answers, Then = next },
             _ when next is not null => next,
             _ when IsBareTool(named) && !decided.Answered.Offers.Any(offer => offer.QuestionId == askedId) => Whole(named, Intent.AboutTool, 0.7),
             _ => Whole(named, Intent.None, decided.Answered.Offers.IsEmpty ? 0 : policy.Offered),
         };
-        return reading with { Text = named.Utterance.Text, Quantities = Quantities(named), Unused = decided.Unused, DidYouMean = reading.Intent == Intent.WhatIf ? decided.Supposed.Offers : decided.Answered.Offers };
+        return reading with
+        {
+            Text = named.Utterance.Text,
+            Quantities = Quantities(named),
+            Unused = decided.Unused,
+            DidYouMean = reading.Intent == Intent.WhatIf ? decided.Supposed.Offers : decided.Answered.Offers
+        };
     }
 
     static Reading Of(Named named, Decided decided, Requested request)
     {
         var utterance = named.Utterance;
         var tools = Tools(named, request.Span);
-        var reading = new Reading(utterance.Slice(request.Span), request.Intent, request.Confidence, [], tools, Quantities(named), [], QuestionIn(named, request.Span), request.Language)
+        var reading = new Reading(
+            utterance.Slice(request.Span), request.Intent, request.Confidence, [], tools, Quantities(named), [], QuestionIn(named, request.Span),
+            request.Language)
         {
             Inquiry = IsInquiry(request.Intent) ? Inquiry(named, request.Span, tools) : null,
         };
@@ -48,7 +64,9 @@ sealed class Composer(Policy policy)
             : reading with { Intent = Intent.AboutTool };
     }
 
-    static bool IsInquiry(Intent intent) => intent is Intent.Ask or Intent.Explain or Intent.AboutTool or Intent.WhyTool or Intent.WhyNotTool or Intent.Compare or Intent.Remaining or Intent.Recommend;
+    static bool IsInquiry(Intent intent) =>
+        intent is Intent.Ask or Intent.Explain or Intent.AboutTool or Intent.WhyTool or Intent.WhyNotTool or Intent.Compare or Intent.Remaining
+            or Intent.Recommend;
 
     static Inquiry Inquiry(Named named, Span span, ImmutableArray<ToolMention> tools) => new(
         named.Utterance.Slice(span),
@@ -71,7 +89,11 @@ sealed class Composer(Policy policy)
         }).FirstOrDefault(id => id is not null);
 
     static ImmutableArray<ToolMention> Tools(Named named, Span span) =>
-        [.. named.Within(span).SelectMany(mention => mention.Tools.Select(tool => new ToolMention(tool, mention.IsGuess ? 0.8 : 1, named.Utterance.Slice(mention.Span)))).DistinctBy(tool => tool.ToolId)];
+        [
+            .. named.Within(span)
+                .SelectMany(mention => mention.Tools.Select(tool => new ToolMention(tool, mention.IsGuess ? 0.8 : 1, named.Utterance.Slice(mention.Span))))
+                .DistinctBy(tool => tool.ToolId),
+        ];
 
     static ImmutableArray<QuantityReading> Quantities(Named named) =>
         named.Bare is { } bare ? [bare] : [.. named.Quantities.Select(quantity => quantity.Reading)];

@@ -24,7 +24,9 @@ sealed class Coverage(Lexicon lexicon, Policy policy)
             var serves = isUsed.AsSpan(clause.Span.Start, clause.Span.Length).Contains(true);
             foreach (var part in serves ? assertions.PartsOf(clause) : [clause.Span])
             {
-                var beside = isUsed.AsSpan(part.Start, part.Length).Contains(true) ? least ?? policy.UnusedBesideUsed : serves && least is null ? policy.UnusedPart : 1;
+                var beside = isUsed.AsSpan(part.Start, part.Length).Contains(true) ? least ?? policy.UnusedBesideUsed
+                    : serves && least is null ? policy.UnusedPart
+                    : 1;
                 if (Content(named.Utterance, assertions.Cues, isUsed, part) >= beside)
                     unused.Add(clause with { Span = part });
             }

@@ -35,33 +35,46 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var requests = _requests.Read(named, assertions, expected, answered);
         if (requests.Count > 0)
         {
-            signs = Signs(named, assertions, likeness, expected, asked, place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
-            answered = requests.Exists(request => request.Span == all) && !IsAside(requests) ? Nothing : Answer(named, assertions, likeness, expected, asked, signs);
+            signs = Signs(
+                named, assertions, likeness, expected, asked,
+                place => requests.Exists(request => request.Span.Contains(place.Start) && Consumes(request, assertions, place)));
+            answered = requests.Exists(request => request.Span == all) && !IsAside(requests)
+                ? Nothing
+                : Answer(named, assertions, likeness, expected, asked, signs);
         }
         // What is known only by the form of a question, or not at all.
-        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm) && _requestLikeness.Read(named, assertions, likeness, asked, _requests.LanguageIn(named)) is { } like
+        if (answered.Answers.IsEmpty && !answered.Offers.Any(offer => offer.QuestionId == asked?.Id) && requests.TrueForAll(request => request.IsByForm)
+            && _requestLikeness.Read(named, assertions, likeness, asked, _requests.LanguageIn(named)) is { } like
             && (answered.Offers.IsEmpty || like.Confidence >= policy.LeastRequestBesideOffers))
             (requests, answered) = ([like], Nothing);
-        requests = requests.ConvertAll(request => request is { Intent: Intent.Recommend, IsByForm: true } ? RequestLikeness.Weigh(named, likeness, request) : request);
-        var supposed = requests.Exists(request => request.Intent == Intent.WhatIf) ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span) : Nothing;
+        requests = requests.ConvertAll(request =>
+            request is { Intent: Intent.Recommend, IsByForm: true } ? RequestLikeness.Weigh(named, likeness, request) : request);
+        var supposed = requests.Exists(request => request.Intent == Intent.WhatIf)
+            ? Supposed(named, assertions, likeness, expected, requests.Find(request => request.Intent == Intent.WhatIf).Span)
+            : Nothing;
         // "No, go back" asks, and answers nothing.
-        if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no")) && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
+        if (answered.Answers is [var no] && no.QuestionId == asked?.Id && no.Answer.Equals(Advice.Interviews.Answer.Choose("no"))
+            && requests.Exists(request => request.Intent is Intent.Back or Intent.Change or Intent.StartOver or Intent.Cancel))
             answered = answered with { Answers = [] };
         var used = answered.Used.Concat(supposed.Used).Concat(requests.Select(request => request.Span)).ToList();
         var unsure = UnsureReader.Read(named, assertions, signs, asked);
         // What follows a doubt explains it.
         if (asked is not null && unsure.TryGetValue(asked.Id, out var doubted))
             used.Add(new(doubted.Start, named.Utterance.Count));
-        if (_likeness.Read(named, assertions, likeness, _coverage.Unused(named, assertions, used, policy.LikenedBesideUsed), signs, expected, asked) is { Count: > 0 } likely)
+        if (_likeness.Read(
+            named, assertions, likeness, _coverage.Unused(named, assertions, used, policy.LikenedBesideUsed), signs, expected,
+            asked) is { Count: > 0 } likely)
         {
             signs.AddRange(likely);
             answered = _answers.Decide(named, assertions, likeness, signs, unsure, expected);
         }
         // "No idea" to the open question passes it over, and answers nothing; "a ready one I suppose, we have not decided" says something.
-        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0 && !named.HasAmount(all))
+        if (answered.Answers is [var doubt] && doubt.Answer.Equals(Advice.Interviews.Answer.Unsure) && doubt.QuestionId == asked?.Id && requests.Count == 0
+            && !named.HasAmount(all))
             (answered, requests) = (answered with { Answers = [] }, [new(Intent.NotSure, doubt.Confidence, all)]);
         var unused = _coverage.Unused(named, assertions, used.Concat(answered.Used).Where(span => !answered.LeftOut.Contains(span)));
-        if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true } && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
+        if (asked is not null && requests.Count == 0 && answered is { Answers.IsEmpty: true, Offers.IsEmpty: true }
+            && _resemblance.Of(asked, named.Utterance) is { IsEmpty: false } alike)
             answered = answered with { Offers = alike };
         return new(answered, supposed, requests, [.. Named(unused, answered.LeftOut).Select(clause => named.Utterance.Slice(clause.Span))]);
     }
@@ -77,11 +90,13 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         // "Both, we are Python people": the first clause picks, the rest tells.
         if (asked is not null && assertions.Clauses is [{ Mood: Mood.Statement } first, _, ..] && !isConsumed(first.Span)
             && assertions.Read(first.Span) is { IsDenied: false, Certainty: not Certainty.Doubtful, IsOthers: false }
-            && !signs.Exists(sign => sign.Question == asked && sign.Standing == Standing.Offered && first.Span.Contains(sign.Span.Start))
+            && !signs.Exists(sign => sign.Question == asked && sign.Disposition == Disposition.Offered && first.Span.Contains(sign.Span.Start))
             && _selections.Read(asked, named, first.Span, byPosition: false) is Answer.Chosen chosen)
         {
             signs.RemoveAll(sign => sign.Question == asked && first.Span.Contains(sign.Span.Start));
-            signs.AddRange(chosen.ChoiceIds.Select(id => new Sign(asked, asked.FindChoice(id)!, new(false, Certainty.Certain, false, Mood.Statement), Standing.Taken, policy.Said, first.Span)));
+            signs.AddRange(
+                chosen.ChoiceIds.Select(id =>
+                    new Sign(asked, asked.FindChoice(id)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, first.Span)));
         }
         signs.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return signs;
@@ -95,15 +110,22 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
         var supposed = assertions.Supposed();
         var signs = _signs.Read(named, supposed, likeness, expected, place => !span.Contains(place.Start));
         // Who supposes an answer names it; it is only looked at, so that one meaning is enough.
-        signs = [.. signs.Select(sign => sign.Standing == Standing.Offered && signs.Count(other => other.Span == sign.Span) == 1 ? sign with { Standing = Standing.Taken, Confidence = policy.Hedged } : sign)];
+        signs = [
+            .. signs.Select(sign =>
+                sign.Disposition == Disposition.Offered && signs.Count(other => other.Span == sign.Span) == 1
+                    ? sign with { Disposition = Disposition.Taken, Confidence = policy.Hedged }
+                    : sign),
+        ];
         if (signs.Count == 0 && !named.HasAmount(span))
-            signs = _likeness.Read(named, supposed, likeness, supposed.Clauses.Where(clause => span.Contains(clause.Span.Start)), signs, Expectation.Nothing, null);
+            signs = _likeness.Read(
+                named, supposed, likeness, supposed.Clauses.Where(clause => span.Contains(clause.Span.Start)), signs, Expectation.Nothing, null);
         return _answers.Decide(named, supposed, likeness, signs, new Dictionary<string, Span>(), expected);
     }
 
     // What is named within a request is its matter; beside a request for advice it is what the advice is to be for.
     static bool Consumes(Requested request, AssertionReader assertions, Span place) =>
-        request.Intent is not (Intent.Recommend or Intent.Help or Intent.Thanks or Intent.Greeting or Intent.Ask) || assertions.ClauseOf(place.Start).Mood == Mood.Statement && request.Intent == Intent.Help;
+        request.Intent is not (Intent.Recommend or Intent.Help or Intent.Thanks or Intent.Greeting or Intent.Ask)
+            || assertions.ClauseOf(place.Start).Mood == Mood.Statement && request.Intent == Intent.Help;
 
     static bool IsAside(List<Requested> requests) => requests.TrueForAll(request => request.Intent is Intent.Recommend or Intent.Ask or Intent.Help);
 

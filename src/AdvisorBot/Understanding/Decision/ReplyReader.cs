@@ -24,7 +24,7 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
             // "Wait, wrong: we run the servers" sets something else right.
             && !(assertions.Cues.Has(new(0, end), Cue.Correction) && signs.Exists(sign => sign.Span.Start >= end && sign.Question != asked))
             && asked.FindChoice(choice) is { } said)
-            all.Add(new(asked, said, Plain, Standing.Taken, policy.Said, new(0, end)));
+            all.Add(new(asked, said, Plain, Disposition.Taken, policy.Said, new(0, end)));
         foreach (var mention in named.Mentions)
         {
             if (Named(mention) is not { } question || assertions.ClauseOf(mention.Span.Start).Mood != Mood.Statement)
@@ -33,7 +33,7 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
             {
                 // "Change offline to yes": the name is no answer then.
                 signs.RemoveAll(sign => sign.Question.Id == question.Id && sign.Span.Start == mention.Span.Start);
-                all.Add(new(question, meant, Plain, Standing.Taken, policy.Said, new(mention.Span.Start, behind)));
+                all.Add(new(question, meant, Plain, Disposition.Taken, policy.Said, new(mention.Span.Start, behind)));
             }
         }
         return all;
@@ -48,14 +48,15 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
 
     // "No, our own servers", when the cloud was said before, takes that back.
     static bool Corrects(Sign sign, Expectation expected) =>
-        sign.Standing == Standing.Taken && sign.Question.Id != expected.QuestionId && sign.ChoiceId is { } id
+        sign.Disposition == Disposition.Taken && sign.Question.Id != expected.QuestionId && sign.ChoiceId is { } id
         && expected.Given[sign.Question.Id] is Answer.Chosen { ChoiceIds.IsEmpty: false } before && !before.ChoiceIds.Contains(id);
 
     // "We sail for weeks, so yes."
     (string Choice, int End) LastWord(Named named, CueMarks cues)
     {
         var (utterance, last) = (named.Utterance, named.Utterance.Count - 1);
-        var parted = last > 0 && !named.Taken[last] && (utterance[last].Before != Gap.Space || cues.Is(last - 1, Cue.Termination) || utterance[last - 1].Word is "so" or "also" or "asi");
+        var parted = last > 0 && !named.Taken[last]
+            && (utterance[last].Before != Gap.Space || cues.Is(last - 1, Cue.Termination) || utterance[last - 1].Word is "so" or "also" or "asi");
         return parted && Kind(utterance, last, last + 1) is { } choice ? (choice, last + 1) : default;
     }
 

@@ -29,16 +29,20 @@ sealed class RequestLikeness(Policy policy)
     public Requested? Read(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question? asked, string? language)
     {
         // Who tells a story asks for nothing, however alike some of its words are.
-        if (named.Utterance.Count > MostWords || named.Utterance.Sentences.Skip(MostSentences).Any() || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
+        if (named.Utterance.Count > MostWords || named.Utterance.Sentences.Skip(MostSentences).Any()
+            || likeness.Requests(Text(named)) is not [var (intent, probability), var (_, second), ..])
             return null;
-        var isLikely = (intent == Intent.Language && language is not null && probability >= policy.LeastLeadingRequest) || probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
-            || (!Grave.Contains(intent) && !Passing.Contains(intent) && probability >= policy.LeastLeadingRequest && probability >= policy.RequestLead * second);
+        var isLikely = (intent == Intent.Language && language is not null && probability >= policy.LeastLeadingRequest)
+            || probability >= (Grave.Contains(intent) ? policy.LeastGraveRequest : Passing.Contains(intent) ? policy.LeastPassingRequest : policy.LeastRequest)
+            || (!Grave.Contains(intent) && !Passing.Contains(intent) && probability >= policy.LeastLeadingRequest
+                && probability >= policy.RequestLead * second);
         var isSettled = !Telling.Contains(intent) && isLikely
             && (!IntentGroups.AboutTools.Contains(intent) || named.Mentions.Any(mention => mention.IsTool))
             && (asked is not null || intent is not (Intent.NotSure or Intent.Skip or Intent.WhyAsked))
             && !(probability < policy.SureRequest && asked is not null && Answers(named, assertions, likeness, asked))
             // What is told is no request, however it sounds.
-            && (intent is not Intent.WhatIf || (assertions.Clauses.Any(clause => clause.Mood != Mood.Statement) && (named.Mentions.Count > 0 || named.Quantities.Count > 0)));
+            && (intent is not Intent.WhatIf
+                || (assertions.Clauses.Any(clause => clause.Mood != Mood.Statement) && (named.Mentions.Count > 0 || named.Quantities.Count > 0)));
         return isSettled ? new(intent, probability, named.Utterance.All, Language: intent == Intent.Language ? language : null) : null;
     }
 
@@ -54,7 +58,8 @@ sealed class RequestLikeness(Policy policy)
     // "There's no rule that says it can't go out" answers, however like a doubt it sounds.
     bool Answers(Named named, AssertionReader assertions, UtteranceLikeness likeness, Question asked) =>
         assertions.Clauses.All(clause => clause.Mood != Mood.Question)
-        && likeness.Choices(named.Utterance.Text, asked.Id, policy.OpenPreference) is [var (choice, probability), ..] && choice.QuestionId == asked.Id && probability >= policy.LeastAnswerInstead;
+        && likeness.Choices(named.Utterance.Text, asked.Id, policy.OpenPreference) is [var (choice, probability), ..] && choice.QuestionId == asked.Id
+        && probability >= policy.LeastAnswerInstead;
 
     static string Text(Named named)
     {
@@ -64,7 +69,8 @@ sealed class RequestLikeness(Policy policy)
         {
             if (mention.Span.Start < at)
                 continue;
-            text.Append(named.Utterance.Slice(at, mention.Span.Start)).Append(' ').Append(tools++ == 0 ? RequestText.FirstTool : RequestText.OtherTool).Append(' ');
+            text.Append(named.Utterance.Slice(at, mention.Span.Start)).Append(' ').Append(tools++ == 0 ? RequestText.FirstTool : RequestText.OtherTool)
+                .Append(' ');
             at = mention.Span.End;
         }
         return text.Append(named.Utterance.Slice(at, named.Utterance.Count)).ToString().Trim();

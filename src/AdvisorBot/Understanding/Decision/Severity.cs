@@ -14,13 +14,15 @@ sealed class Severity
     {
         List<Condition> ruling =
         [
-            .. advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.Kind == EffectKind.RulesOut).SelectMany(effect => effect.Conditions),
+            .. advisor.Catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.Kind == EffectKind.RulesOut)
+                .SelectMany(effect => effect.Conditions),
         ];
         // A stage that is not needed takes all its tools along.
         var stages = advisor.Catalogue.Stages.Select(stage => stage.When?.QuestionId).ToHashSet();
         _ruling = (from question in advisor.Interview.Questions
                    from choice in question.Choices
-                   where stages.Contains(question.Id) || question.Kind == QuestionKind.Quantity || ruling.Exists(condition => condition.QuestionId == question.Id && condition.Holds(question, Answer.Choose(choice.Id)))
+                   where stages.Contains(question.Id) || question.Kind == QuestionKind.Quantity
+                       || ruling.Exists(condition => condition.QuestionId == question.Id && condition.Holds(question, Answer.Choose(choice.Id)))
                    select (question.Id, choice.Id)).ToFrozenSet();
     }
 

@@ -4,8 +4,8 @@ using AdvisorBot.Understanding.Segmentation;
 
 namespace AdvisorBot.Understanding.Decision;
 
-/// <summary>What becomes of a sign.</summary>
-enum Standing
+/// <summary>What is done with a sign: nothing, the choice is shown for confirmation, or it is taken as said.</summary>
+enum Disposition
 {
     Dropped,
     Offered,
@@ -14,7 +14,8 @@ enum Standing
 
 /// <summary>One sign, at one place of an utterance, for or against one choice.</summary>
 /// <param name="IsAlternative">Another sign says better what the same words mean.</param>
-readonly record struct Sign(Question Question, Choice Choice, Asserted Asserted, Standing Standing, double Confidence, Span Span, bool IsAlternative = false)
+readonly record struct Sign(
+    Question Question, Choice Choice, Asserted Asserted, Disposition Disposition, double Confidence, Span Span, bool IsAlternative = false)
 {
     public bool IsDenied => Asserted.IsDenied;
 

@@ -31,9 +31,14 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
             foreach (var (meaning, isWeak) in meant)
             {
                 var isAsked = meaning.Question.Id == expected.QuestionId;
-                var standing = Stand(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
-                var confidence = standing != Standing.Taken ? policy.Offered : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged : policy.Said;
-                var sign = new Sign(meaning.Question, meaning.Choice, asserted with { IsDenied = asserted.IsDenied != meaning.IsWithout }, standing, confidence, mention.Span) { IsWithout = meaning.IsWithout };
+                var disposition = DispositionOf(named, mention, meaning, asserted, assertions, isAsked, isWeak || isAmbiguous);
+                var confidence = disposition != Disposition.Taken ? policy.Offered
+                    : asserted.Certainty == Certainty.Hedged || mention.IsGuess ? policy.Hedged
+                    : policy.Said;
+                var sign = new Sign(
+                    meaning.Question, meaning.Choice, asserted with { IsDenied = asserted.IsDenied != meaning.IsWithout }, disposition, confidence,
+                    mention.Span)
+                { IsWithout = meaning.IsWithout };
                 all.Add(Checked(named, assertions, likeness, sign, expected.QuestionId));
             }
         }
@@ -42,42 +47,52 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
     }
 
     // "The files live in SQL Server": of a question that takes one answer, the name is it, and not the everyday word beside it.
-    bool GivesWay(Named named, AssertionReader assertions, Sign sign, List<Sign> all) => sign.Question.Kind == QuestionKind.One && IsEveryday(named.Utterance, sign.Span) && IsCommon(named.Utterance, sign.Span)
-        && all.Exists(other => other is { Standing: Standing.Taken, IsDenied: false } && other.Question == sign.Question && other.Choice != sign.Choice
+    bool GivesWay(Named named, AssertionReader assertions, Sign sign, List<Sign> all) =>
+        sign.Question.Kind == QuestionKind.One && IsEveryday(named.Utterance, sign.Span) && IsCommon(named.Utterance, sign.Span)
+        && all.Exists(other => other is { Disposition: Disposition.Taken, IsDenied: false } && other.Question == sign.Question && other.Choice != sign.Choice
             && !IsEveryday(named.Utterance, other.Span) && assertions.PartOf(other.Span) == assertions.PartOf(sign.Span));
 
     Sign Checked(Named named, AssertionReader assertions, UtteranceLikeness likeness, Sign sign, string? asked)
     {
-        var (isTaken, hasForeign) = (sign.Standing == Standing.Taken, Foreign(named, assertions, sign.Span) > 0);
-        if (sign.Standing == Standing.Dropped || !(isTaken || (hasForeign && sign.Asserted.Mood == Mood.Statement)))
+        var (isTaken, hasForeign) = (sign.Disposition == Disposition.Taken, Foreign(named, assertions, sign.Span) > 0);
+        if (sign.Disposition == Disposition.Dropped || !(isTaken || (hasForeign && sign.Asserted.Mood == Mood.Statement)))
             return sign;
         var isEveryday = IsEveryday(named.Utterance, sign.Span);
-        if ((sign.Question.Id != asked ? isEveryday || hasForeign : hasForeign && IsCommon(named.Utterance, sign.Span)) && _matters.Weigh(named, assertions, likeness, sign, asked) is var standing && standing != sign.Standing)
+        if ((sign.Question.Id != asked ? isEveryday || hasForeign : hasForeign && IsCommon(named.Utterance, sign.Span))
+            && _matters.Weigh(named, assertions, likeness, sign, asked) is var disposition && disposition != sign.Disposition)
             // "Nothing may leave the building" builds nothing, but what was asked may be answered oddly.
-            return sign with { Standing = hasForeign && isEveryday && sign.Question.Id != asked ? standing : Standing.Offered, Confidence = policy.Offered };
+            return sign with
+            {
+                Disposition = hasForeign && isEveryday && sign.Question.Id != asked ? disposition : Disposition.Offered,
+                Confidence = policy.Offered
+            };
         return isTaken && hasForeign ? _claims.Check(named, assertions, likeness, sign, severity.MayRuleOut(sign.Question, sign.Choice)) : sign;
     }
 
-    Standing Stand(Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
+    Disposition DispositionOf(
+        Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
     {
         if (asserted.IsOthers || asserted.Mood == Mood.Supposition)
-            return Standing.Dropped;
+            return Disposition.Dropped;
         if (asserted.Mood == Mood.Question)
-            return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Standing.Dropped : Standing.Offered) : Standing.Dropped;
+            return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Disposition.Dropped : Disposition.Offered) : Disposition.Dropped;
         // "Ohne WLAN geht hier gar nichts": what does without may be what cannot.
         if (isUnsettled || asserted.Certainty == Certainty.Doubtful || (meaning.IsWithout && !isModelsLanguage && Foreign(named, assertions, mention.Span) > 0))
-            return Standing.Offered;
+            return Disposition.Offered;
         // "R gann bei uns geener": in a dialect that no word list has, a denial is not heard.
         if (!isModelsLanguage && Unknown(named, assertions, mention.Span) > policy.UnknownUnchecked)
-            return Standing.Offered;
+            return Disposition.Offered;
         var isEveryday = IsEveryday(named.Utterance, mention.Span);
         // "Nothing on the market predicts avalanches" denies nothing that the writer does.
         if (isAsked)
-            return (asserted.IsDenied && isEveryday && Foreign(named, assertions, mention.Span) > policy.ForeignBesideDenied) || IsUnclear(named, assertions, mention.Span) ? Standing.Offered : Standing.Taken;
+            return (asserted.IsDenied && isEveryday && Foreign(named, assertions, mention.Span) > policy.ForeignBesideDenied)
+                || IsUnclear(named, assertions, mention.Span)
+                ? Disposition.Offered
+                : Disposition.Taken;
         // What was mistyped, or has a foreign word in its midst, answers only what was asked; and everyday words among words
         // not understood may mean something else.
         if (mention.IsGuess || mention.IsLoose)
-            return Standing.Offered;
+            return Disposition.Offered;
         // "Selber anlernen wollen wir nicht" denies something else.
         var most = isEveryday && asserted.IsDenied && mention.Span.Length == 1 && !meaning.IsWithout ? -1
             : addressing.IsCued(named.Utterance, meaning.Question, mention.Span) ? policy.ForeignBesideCued
@@ -85,10 +100,11 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
             // A single everyday word may mean anything.
             : -1;
         if (!isEveryday && !IsCommonUnchecked(named.Utterance, mention.Span))
-            return Standing.Taken;
+            return Disposition.Taken;
         // "Das muss so bleiben" may keep anything as it is, and would rule tools out; a name by itself is meant.
-        var isGrave = !isModelsLanguage && !meaning.IsWithout && mention.Span != assertions.ClauseOf(mention.Span.Start).Span && severity.MayRuleOut(meaning.Question, meaning.Choice);
-        return !isGrave && Foreign(named, assertions, mention.Span) <= most ? Standing.Taken : Standing.Offered;
+        var isGrave = !isModelsLanguage && !meaning.IsWithout && mention.Span != assertions.ClauseOf(mention.Span.Start).Span
+            && severity.MayRuleOut(meaning.Question, meaning.Choice);
+        return !isGrave && Foreign(named, assertions, mention.Span) <= most ? Disposition.Taken : Disposition.Offered;
     }
 
     // Without a model nobody can tell what many unknown words make of an answer.
@@ -98,7 +114,8 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
     bool IsCommonUnchecked(Utterance utterance, Span span) => !isModelsLanguage && IsCommon(utterance, span);
 
     bool IsCommon(Utterance utterance, Span span) =>
-        Enumerable.Range(span.Start, span.Length).All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
+        Enumerable.Range(span.Start, span.Length)
+            .All(at => utterance.IsSmall(at) || (lexicon.IsWord(utterance[at]) && char.IsLower(utterance.Text[utterance[at].Start])));
 
     // "Kafka" can mean one thing only, "once a week" many.
     bool IsEveryday(Utterance utterance, Span span) =>
@@ -112,22 +129,25 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
     IEnumerable<int> Untaken(Named named, AssertionReader assertions, Span place)
     {
         var clause = assertions.ClauseOf(place.Start).Span;
-        return Enumerable.Range(clause.Start, clause.Length).Where(at => !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at) && !lexicon.IsClaiming(named.Utterance[at].Stem));
+        return Enumerable.Range(clause.Start, clause.Length)
+            .Where(at => !named.Taken[at] && !named.Utterance.IsSmall(at) && !assertions.Cues.IsAny(at) && !lexicon.IsClaiming(named.Utterance[at].Stem));
     }
 
     // "What should we use for nightly batches?" tells something of the writer, "does it run nightly batches?" does not.
     static bool StatesNeeds(Mention mention, AssertionReader assertions)
     {
         var clause = assertions.ClauseOf(mention.Span.Start);
-        return assertions.Cues.Has(clause.Sentence, Cue.Seeking) || assertions.Cues.Has(clause.Sentence, Cue.AdviceSought) || !assertions.Clauses.Any(other => other.Sentence == clause.Sentence
-            && (assertions.Cues.Has(other.Span, Cue.Interrogative) || assertions.Cues.Has(other.Span, Cue.Inversion) || assertions.Cues.Has(other.Span, Cue.Why)));
+        return assertions.Cues.Has(clause.Sentence, Cue.Seeking) || assertions.Cues.Has(clause.Sentence, Cue.AdviceSought)
+            || !assertions.Clauses.Any(other => other.Sentence == clause.Sentence
+            && (assertions.Cues.Has(other.Span, Cue.Interrogative) || assertions.Cues.Has(other.Span, Cue.Inversion)
+                || assertions.Cues.Has(other.Span, Cue.Why)));
     }
 
     // A phrase that may answer two questions answers the one that is not answered the same way elsewhere.
     static List<Sign> Settled(List<Sign> all)
     {
-        var sure = all.Where(sign => sign.Standing == Standing.Taken).Select(sign => (sign.Question.Id, sign.Choice.Id)).ToHashSet();
-        foreach (var place in all.Where(sign => sign.Standing == Standing.Offered).GroupBy(sign => sign.Span).Where(place => place.Count() > 1).ToList())
+        var sure = all.Where(sign => sign.Disposition == Disposition.Taken).Select(sign => (sign.Question.Id, sign.Choice.Id)).ToHashSet();
+        foreach (var place in all.Where(sign => sign.Disposition == Disposition.Offered).GroupBy(sign => sign.Span).Where(place => place.Count() > 1).ToList())
         {
             var open = place.Where(sign => !sure.Contains((sign.Question.Id, sign.Choice.Id))).ToList();
             if (open.Count < place.Count())

@@ -29,7 +29,9 @@ sealed class SynonymLikeness(Lexicon lexicon, Interview interview, ISentenceEnco
             if (open is [var nearest, ..] && nearest.Similarity >= _leastOpen)
                 signs.AddRange(ToOpen(open, clause.Span, assertions));
             else if (_isModelsLanguage)
-                signs.AddRange(ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered).Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span, IsOpposed(candidate, clause.Span, assertions))));
+                signs.AddRange(
+                    ranked.Where(candidate => candidate.Meaning.Question != asked && candidate.Similarity >= policy.LeastSimilarityVolunteered)
+                        .Take(policy.MostOffers).Select(candidate => Offer(candidate, clause.Span, IsOpposed(candidate, clause.Span, assertions))));
         }
         return signs;
     }
@@ -42,8 +44,9 @@ sealed class SynonymLikeness(Lexicon lexicon, Interview interview, ISentenceEnco
             && !severity.MayRuleOut(nearest.Meaning.Question, nearest.Meaning.Choice)
             && !assertions.Cues.HasAny(span, CueGroups.Reservations);
         return isClear
-            ? [Offer(nearest, span) with { Standing = Standing.Taken, Confidence = policy.Hedged }]
-            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers).Select(candidate => Offer(candidate, span, IsOpposed(candidate, span, assertions)));
+            ? [Offer(nearest, span) with { Disposition = Disposition.Taken, Confidence = policy.Hedged }]
+            : ranked.TakeWhile(candidate => nearest.Similarity - candidate.Similarity <= policy.OfferedWithin).Take(policy.MostOffers)
+                .Select(candidate => Offer(candidate, span, IsOpposed(candidate, span, assertions)));
     }
 
     // "Automated selection is not desired" is like "automated selection", and its opposite; "no network" is like "no network".
@@ -51,5 +54,7 @@ sealed class SynonymLikeness(Lexicon lexicon, Interview interview, ISentenceEnco
         assertions.Cues.HasAny(span, CueGroups.Refusals) && !lexicon.Stems(candidate.Example).Any(lexicon.IsNegation);
 
     Sign Offer(Candidate<(Question Question, Choice Choice)> candidate, Span span, bool isDenied = false) =>
-        new(candidate.Meaning.Question, candidate.Meaning.Choice, new(isDenied, Certainty.Hedged, false, Mood.Statement), Standing.Offered, policy.Offered, span);
+        new(
+            candidate.Meaning.Question, candidate.Meaning.Choice, new(isDenied, Certainty.Hedged, false, Mood.Statement), Disposition.Offered, policy.Offered,
+            span);
 }

@@ -19,10 +19,11 @@ sealed class TornReader(Lexicon lexicon, Policy policy)
         var meanings = signs.DistinctBy(sign => (sign.Span, sign.Choice.Id, sign.IsDenied)).CountBy(sign => sign.Span).ToDictionary();
         var said = signs.Where(sign => sign.ChoiceId is not null && IsStated(sign) && meanings[sign.Span] == 1).ToList();
         var choices = said.DistinctBy(sign => sign.ChoiceId).ToImmutableArray();
-        var isClear = said.Exists(sign => sign.Standing == Standing.Taken) || said.TrueForAll(sign => sign.Confidence >= policy.Offered);
+        var isClear = said.Exists(sign => sign.Disposition == Disposition.Taken) || said.TrueForAll(sign => sign.Confidence >= policy.Offered);
         return choices.Length == 2 && isClear && !assertions.Cues.Has(new(said[0].Span.Start, said[^1].Span.End), Cue.Or) ? choices : [];
     }
 
-    bool IsStated(Sign sign) => sign.Standing == Standing.Taken
-        || (sign is { Standing: Standing.Offered, IsAlternative: false, Asserted: { Mood: Mood.Statement, Certainty: not Certainty.Doubtful } } && sign.Confidence >= policy.LeastAgainstSaid);
+    bool IsStated(Sign sign) => sign.Disposition == Disposition.Taken
+        || (sign is { Disposition: Disposition.Offered, IsAlternative: false, Asserted: { Mood: Mood.Statement, Certainty: not Certainty.Doubtful } }
+            && sign.Confidence >= policy.LeastAgainstSaid);
 }

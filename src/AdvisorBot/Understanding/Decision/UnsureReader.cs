@@ -17,26 +17,30 @@ static class UnsureReader
     {
         var unsure = new Dictionary<string, Span>();
         Span? alone = null;
-        var saysMore = signs.Exists(sign => sign.Standing != Standing.Dropped) || named.HasAmount(named.Utterance.All);
+        var saysMore = signs.Exists(sign => sign.Disposition != Disposition.Dropped) || named.HasAmount(named.Utterance.All);
         foreach (var mark in assertions.Cues.All.Where(mark => mark.Cue == Cue.Unsure))
         {
             // "We don't know R" denies R; what hangs on a person is not said to be unknown; and what others ask is their doubt.
-            if (Denies(named, assertions.Cues, mark) || assertions.Read(mark.Span).IsOthers || Hangs(named.Utterance, mark) || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
+            if (Denies(named, assertions.Cues, mark) || assertions.Read(mark.Span).IsOthers || Hangs(named.Utterance, mark)
+                || assertions.ClauseOf(mark.Span.Start).Mood == Mood.Question)
                 continue;
             if (About(named, assertions.Cues, mark, asked) is not { } question)
                 // "Python, not sure about the budget" says nothing of the open question.
                 alone = saysMore && HasObject(named.Utterance, assertions.Cues, mark) ? alone : mark.Span;
-            else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Standing == Standing.Taken))
+            else if (!signs.Exists(sign => sign.Question.Id == question.Id && sign.Disposition == Disposition.Taken))
                 unsure.TryAdd(question.Id, mark.Span);
         }
-        if (alone is { } doubt && asked is not null && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Standing == Standing.Taken && !Explains(named, assertions, sign, doubt)) && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
+        if (alone is { } doubt && asked is not null
+            && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Disposition == Disposition.Taken && !Explains(named, assertions, sign, doubt))
+            && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
             unsure.TryAdd(asked.Id, doubt);
         return unsure;
     }
 
     // "No idea, that's one for our IT people": what follows in the same breath tells why.
     static bool Explains(Named named, AssertionReader assertions, Sign sign, Span doubt) =>
-        sign.Span.Start >= doubt.End && sign.Asserted.Certainty == Certainty.Certain && named.Utterance.Sentence(doubt.Start) == named.Utterance.Sentence(sign.Span.Start)
+        sign.Span.Start >= doubt.End && sign.Asserted.Certainty == Certainty.Certain
+            && named.Utterance.Sentence(doubt.Start) == named.Utterance.Sentence(sign.Span.Start)
         && !assertions.Cues.Has(new(doubt.End, sign.Span.Start), Cue.Termination) && !assertions.Cues.Has(new(doubt.End, sign.Span.Start), Cue.Correction);
 
     static bool Denies(Named named, CueMarks cues, CueMark mark)
@@ -78,7 +82,8 @@ static class UnsureReader
             {
                 Meaning.OfQuestion question => question.Question,
                 // "I have to ask our DBA how much it is" doubts the amount, and names no skill.
-                Meaning.OfChoice choice when choice.Question == asked || (!choice.Weak && (asked is null || choice.Question.Kind == QuestionKind.YesNo)) => choice.Question,
+                Meaning.OfChoice choice when choice.Question == asked
+                    || (!choice.Weak && (asked is null || choice.Question.Kind == QuestionKind.YesNo)) => choice.Question,
                 _ => null,
             }).FirstOrDefault(question => question is not null);
         }

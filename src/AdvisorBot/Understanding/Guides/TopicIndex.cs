@@ -52,7 +52,8 @@ public sealed class TopicIndex
         Liken(utterance, scores);
         return
         [
-            .. scores.Where(pair => pair.Value >= _policy.Least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(_policy.MostOffered)
+            .. scores.Where(pair => pair.Value >= _policy.Least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(_policy.MostOffered)
                 .Select(pair => Match(pair.Key, pair.Value, names)),
         ];
     }
@@ -65,7 +66,10 @@ public sealed class TopicIndex
 
     /// <summary>The one that is meant, if one stands out; null where it has to be asked.</summary>
     public TopicMatch? Clear(ImmutableArray<TopicMatch> found) =>
-        found is [var first, .. var others] && first.Score >= (first.IsNamed ? _policy.Clear : _policy.ClearByWords) && (others.IsEmpty || first.Score >= _policy.Lead * others[0].Score) ? first : null;
+        found is [var first, .. var others] && first.Score >= (first.IsNamed ? _policy.Clear : _policy.ClearByWords)
+            && (others.IsEmpty || first.Score >= _policy.Lead * others[0].Score)
+            ? first
+            : null;
 
     /// <summary>The guides that know a tool which the text names, with what it is called there.</summary>
     public ImmutableArray<(string GuideId, string Tool)> Tools(string text)
@@ -86,7 +90,8 @@ public sealed class TopicIndex
         foreach (var place in _terms.Names(utterance).GroupBy(found => (found.Start, found.End)))
         {
             var named = place.SelectMany(found => found.Meanings.Select(meaning => (Meaning: meaning, Weight: meaning.Weight * found.Confidence))).ToList();
-            var topics = named.Select(one => one.Meaning).Where(meaning => meaning.Tool is null && meaning.Weight >= _policy.Name).Select(meaning => meaning.Topic).ToHashSet();
+            var topics = named.Select(one => one.Meaning).Where(meaning => meaning.Tool is null && meaning.Weight >= _policy.Name)
+                .Select(meaning => meaning.Topic).ToHashSet();
             named.RemoveAll(one => one.Meaning.Tool is not null && topics.Contains(one.Meaning.Topic));
             if (named.Exists(one => one.Meaning.Tool is not null))
             {
@@ -108,7 +113,8 @@ public sealed class TopicIndex
 
     void Words(Utterance utterance, Dictionary<string, double> scores, bool[] taken)
     {
-        var stems = Enumerable.Range(0, utterance.Count).Where(at => !taken[at] && !utterance.IsSmall(at)).Select(at => utterance.Guesses(at)[0].Stem).Distinct().ToList();
+        var stems = Enumerable.Range(0, utterance.Count).Where(at => !taken[at] && !utterance.IsSmall(at)).Select(at => utterance.Guesses(at)[0].Stem)
+            .Distinct().ToList();
         // Of a long story each word says less.
         var share = 1 / Math.Sqrt(Math.Max(1, stems.Count / 4.0));
         foreach (var topics in stems.Select(_terms.Users).Where(topics => !topics.IsEmpty))

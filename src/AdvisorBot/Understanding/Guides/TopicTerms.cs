@@ -35,7 +35,8 @@ sealed class TopicTerms
         _joints = joints.ToFrozenSet();
         var lengths = words.Values.SelectMany(topics => topics.Keys).CountBy(topic => topic).ToDictionary();
         var usual = lengths.Values.DefaultIfEmpty(1).Average();
-        _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(entry => (entry.Key, entry.Value * Share(lengths[entry.Key] / usual))).ToImmutableArray());
+        _words = words.ToFrozenDictionary(
+            pair => pair.Key, pair => pair.Value.Select(entry => (entry.Key, entry.Value * Share(lengths[entry.Key] / usual))).ToImmutableArray());
     }
 
     public Utterance Cut(string text)
@@ -81,8 +82,10 @@ sealed class TopicTerms
         AddWords(topic, catalogue.Title, _policy.WordOfNeed, words);
         foreach (var need in TopicIndex.Sentences(catalogue).Append(catalogue.Serves))
             AddWords(topic, need, _policy.WordOfNeed, words);
-        foreach (var name in guide.Interview.Questions.SelectMany(question => question.Choices).SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short))
-            .Concat(catalogue.Topics.SelectMany(asked => asked.Words.Append(asked.Label))).Concat(catalogue.Glossary.SelectMany(term => term.Words.Append(term.Term))))
+        foreach (var name in guide.Interview.Questions.SelectMany(question => question.Choices)
+            .SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short))
+            .Concat(catalogue.Topics.SelectMany(asked => asked.Words.Append(asked.Label)))
+            .Concat(catalogue.Glossary.SelectMany(term => term.Words.Append(term.Term))))
         {
             // A word that everybody uses answers a question, and asks for no guide.
             if (Stems(name) is var stems && (stems.Length > 1 || !_vocabulary.Dictionary.Contains(name)) && !stems.All(_common.Contains))

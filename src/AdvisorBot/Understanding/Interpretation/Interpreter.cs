@@ -46,14 +46,16 @@ public sealed class Interpreter
         if (utterance.Count == 0)
             return Composer.Nothing(utterance.Text);
         var cues = new CueMarks(utterance, _lexicon.FindCues(utterance, named.Taken));
-        var assertions = new AssertionReader(utterance, cues, ClauseSplitter.Split(utterance, cues, named.Taken, at => IsSubject(named, cues, at)), named.Taken, _lexicon);
+        var assertions = new AssertionReader(
+            utterance, cues, ClauseSplitter.Split(utterance, cues, named.Taken, at => IsSubject(named, cues, at)), named.Taken, _lexicon);
         named = WithoutReader.Read(named, assertions);
         return _composer.Compose(named, _decider.Decide(named, assertions, expected, asked), asked?.Id);
     }
 
     // "Can Databricks read CSV"; "have Databricks and Python" only lists.
     static bool IsSubject(Named named, CueMarks cues, int at) => named.Mentions.Any(mention => mention.IsTool && mention.Span.Start == at
-        && mention.Span.End < named.Utterance.Count && named.Utterance[mention.Span.End].Before == Gap.Space && !cues.Is(mention.Span.End, Cue.And) && !cues.Is(mention.Span.End, Cue.Or));
+        && mention.Span.End < named.Utterance.Count && named.Utterance[mention.Span.End].Before == Gap.Space && !cues.Is(mention.Span.End, Cue.And)
+        && !cues.Is(mention.Span.End, Cue.Or));
 
     /// <summary>The tools that a text names, and nothing else of it: cheap enough for every key stroke.</summary>
     public IReadOnlyList<string> ToolsIn(string text)

@@ -9,7 +9,8 @@ static class ExampleQuestionCheck
 {
     public static void Run(IReadOnlyDictionary<string, TrainingExamples> all, Library library, ProblemList problems)
     {
-        foreach (var (guide, question) in all.Values.SelectMany(examples => examples.Questions).SelectMany(pair => pair.Value.Select(question => (pair.Key, question))))
+        foreach (var (guide, question) in all.Values.SelectMany(examples => examples.Questions)
+            .SelectMany(pair => pair.Value.Select(question => (pair.Key, question))))
         {
             if (!library.Contains(guide))
             {

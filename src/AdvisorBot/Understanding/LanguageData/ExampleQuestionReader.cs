@@ -21,7 +21,9 @@ static class ExampleQuestionReader
             if (SubjectOf(key) is { } subject)
                 all.AddRange(texts.Select(text => (text, subject)));
             else
-                map.Report(key, $"Nothing that is asked is called `{key}`.", $"Write {Lifecycle}, {string.Join(", ", Enum.GetNames<AdviceAspect>().Concat(Enum.GetNames<ResultRequest>()))}, in small letters.");
+                map.Report(
+                    key, $"Nothing that is asked is called `{key}`.",
+                    $"Write {Lifecycle}, {string.Join(", ", Enum.GetNames<AdviceAspect>().Concat(Enum.GetNames<ResultRequest>()))}, in small letters.");
         }
         map.Close();
         return all;

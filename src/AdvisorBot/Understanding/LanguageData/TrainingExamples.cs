@@ -10,7 +10,10 @@ namespace AdvisorBot.Understanding.LanguageData;
 /// does. The files lie in dialogs/examples.
 /// </summary>
 /// <param name="Claims">Sentences about a thing, with <see cref="Thing"/> in its place, by whose fact they state.</param>
-/// <param name="Requests">What is asked of the bot, with words of <see cref="RequestText"/> in the places of tools; plain statements are there as <see cref="Intent.Answer"/>.</param>
+/// <param name="Requests">
+/// What is asked of the bot, with words of <see cref="RequestText"/> in the places of tools; plain statements are there as
+/// <see cref="Intent.Answer"/>.
+/// </param>
 /// <param name="Choices">By interview: sentences of somebody for whom the choice is true.</param>
 public sealed record TrainingExamples(
     ImmutableArray<(string Text, Claim Meaning)> Claims,
@@ -22,8 +25,12 @@ public sealed record TrainingExamples(
 
     public static TrainingExamples None { get; } = new([], [], FrozenDictionary<string, ImmutableArray<(string, ChoiceName)>>.Empty);
 
-    /// <summary>By interview: sentences with <see cref="Thing"/> in the place of an amount, and the id of the question it answers; "none" where it answers none.</summary>
-    public FrozenDictionary<string, ImmutableArray<(string Text, string Meaning)>> Amounts { get; init; } = FrozenDictionary<string, ImmutableArray<(string, string)>>.Empty;
+    /// <summary>
+    /// By interview: sentences with <see cref="Thing"/> in the place of an amount, and the id of the question it answers; "none" where it answers
+    /// none.
+    /// </summary>
+    public FrozenDictionary<string, ImmutableArray<(string Text, string Meaning)>> Amounts { get; init; } =
+        FrozenDictionary<string, ImmutableArray<(string, string)>>.Empty;
 
     /// <summary>What is asked of the advice, of its result and of what became of a tool, whatever the guide.</summary>
     public ImmutableArray<(string Text, Subject Meaning)> Inquiries { get; init; } = [];
@@ -36,7 +43,8 @@ public sealed record TrainingExamples(
 
     /// <summary>Every text that is learnt from.</summary>
     public IEnumerable<string> Texts =>
-        Claims.Select(example => example.Text).Concat(Requests.Select(example => example.Text)).Concat(Choices.Values.SelectMany(examples => examples.Select(example => example.Text)))
+        Claims.Select(example => example.Text).Concat(Requests.Select(example => example.Text))
+            .Concat(Choices.Values.SelectMany(examples => examples.Select(example => example.Text)))
             .Concat(Amounts.Values.SelectMany(examples => examples.Select(example => example.Text)))
             .Concat(Inquiries.Select(example => example.Text)).Concat(Questions.Values.SelectMany(examples => examples.Select(example => example.Text)));
 

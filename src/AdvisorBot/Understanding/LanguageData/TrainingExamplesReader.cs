@@ -32,7 +32,8 @@ static class TrainingExamplesReader
         all.Where(pair => pair.Key != key).Append(new(key, value)).ToFrozenDictionary();
 
     static IEnumerable<(string, Claim)> Claims(MapReader map) =>
-        ByName<Claim>(map, "claims", text => text.Contains(Place, StringComparison.Ordinal) ? null : $"Write {Place} where the thing stands.").Select(example => (Masked(example.Item1), example.Item2));
+        ByName<Claim>(map, "claims", text => text.Contains(Place, StringComparison.Ordinal) ? null : $"Write {Place} where the thing stands.")
+            .Select(example => (Masked(example.Item1), example.Item2));
 
     static string Masked(string text) => text.Replace(Place, TrainingExamples.Thing, StringComparison.Ordinal);
 

@@ -11,13 +11,23 @@ public sealed class Vocabularies
     readonly Lazy<FrozenDictionary<string, TrainingExamples>> _examples;
     readonly Lazy<string> _fingerprint;
 
-    internal Vocabularies(IReadOnlyCollection<Vocabulary> all, string folder, IReadOnlyDictionary<string, ImmutableArray<(string Text, Intent Meaning)>> phrases)
+    internal Vocabularies(
+        IReadOnlyCollection<Vocabulary> all, string folder, IReadOnlyDictionary<string, ImmutableArray<(string Text, Intent Meaning)>> phrases)
     {
         _examples = new(() => Learnable(folder));
         _fingerprint = new(() => TrainingExamplesLoader.Fingerprint(folder));
         var names = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary.OwnNames);
         ImmutableArray<string> requests = [.. all.SelectMany(vocabulary => vocabulary.Commands.GetValueOrDefault(Intent.Language, [])).Distinct()];
-        _byLanguage = all.ToFrozenDictionary(vocabulary => vocabulary.Language, vocabulary => vocabulary with { LanguageNames = names, LanguageRequests = requests, Dictionary = WordList.Load(Path.Combine(folder, "wordlists"), vocabulary.Language), Requests = phrases.GetValueOrDefault(vocabulary.Language, []) });
+        _byLanguage = all.ToFrozenDictionary(
+            vocabulary => vocabulary.Language,
+            vocabulary =>
+                vocabulary with
+                {
+                    LanguageNames = names,
+                    LanguageRequests = requests,
+                    Dictionary = WordList.Load(Path.Combine(folder, "wordlists"), vocabulary.Language),
+                    Requests = phrases.GetValueOrDefault(vocabulary.Language, [])
+                });
     }
 
     /// <summary>What likeness of meaning learns from, by language; read when it is first asked for, for no turn needs it.</summary>

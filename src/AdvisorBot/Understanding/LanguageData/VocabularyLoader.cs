@@ -11,12 +11,16 @@ static partial class VocabularyLoader
     {
         var problems = new ProblemList();
         var all = new List<Vocabulary>();
-        var paths = Directory.Exists(dialogsFolder) ? Directory.EnumerateFiles(dialogsFolder, "vocabulary*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var paths = Directory.Exists(dialogsFolder)
+            ? Directory.EnumerateFiles(dialogsFolder, "vocabulary*.yaml").Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
         foreach (var path in paths)
         {
             var name = $"dialogs/{Path.GetFileName(path)}";
             if (FileName.Match(Path.GetFileName(path)) is not { Success: true } parts)
-                problems.Add(name, Mark.Empty, "The name of the file is not that of a vocabulary.", "Name it vocabulary.yaml, or vocabulary.de.yaml with the two letters of its language.");
+                problems.Add(
+                    name, Mark.Empty, "The name of the file is not that of a vocabulary.",
+                    "Name it vocabulary.yaml, or vocabulary.de.yaml with the two letters of its language.");
             else if (YamlSource.Open(path, name, problems) is { } root)
                 all.Add(new VocabularyReader(root, years).Read(parts.Groups["language"] is { Success: true } language ? language.Value : Library.BaseLanguage));
         }

@@ -64,7 +64,8 @@ sealed partial class VocabularyReader(MapReader root, IReadOnlyCollection<int> y
     }
 
     /// <summary>"The {year} guide" once for each.</summary>
-    ImmutableArray<string> OfYears(ImmutableArray<string> phrases) => [.. phrases.SelectMany(phrase => !phrase.Contains(Year, StringComparison.Ordinal) ? [phrase]
+    ImmutableArray<string> OfYears(ImmutableArray<string> phrases) =>
+        [.. phrases.SelectMany(phrase => !phrase.Contains(Year, StringComparison.Ordinal) ? [phrase]
         : years.Select(year => phrase.Replace(Year, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))];
 
     static ImmutableArray<string> Topics(MapReader? map, string key)
@@ -79,7 +80,8 @@ sealed partial class VocabularyReader(MapReader root, IReadOnlyCollection<int> y
     FrozenDictionary<Cue, ImmutableArray<string>> Words()
     {
         Cue[] all = Enum.GetValues<Cue>();
-        return ByWord(root.Map("cues"), all.Where(cue => cue < Cue.Subject)).Concat(ByWord(root.Map("words"), all.Where(cue => cue >= Cue.Subject))).ToFrozenDictionary();
+        return ByWord(root.Map("cues"), all.Where(cue => cue < Cue.Subject)).Concat(ByWord(root.Map("words"), all.Where(cue => cue >= Cue.Subject)))
+            .ToFrozenDictionary();
     }
 
     static FrozenDictionary<T, ImmutableArray<string>> ByWord<T>(MapReader? map)

@@ -36,7 +36,8 @@ sealed class Lexicon
 
     /// <summary>The cues that matter inside a sentence; the other words only as a whole utterance.</summary>
     static readonly FrozenSet<Cue> InSentences = Enum.GetValues<Cue>()
-        .Except([Cue.Yes, Cue.No, Cue.Indifferent, Cue.All, Cue.Both, Cue.None, Cue.Last, Cue.Claiming, Cue.Closing, Cue.Document, Cue.Newest, Cue.Oldest]).ToFrozenSet();
+        .Except([Cue.Yes, Cue.No, Cue.Indifferent, Cue.All, Cue.Both, Cue.None, Cue.Last, Cue.Claiming, Cue.Closing, Cue.Document, Cue.Newest, Cue.Oldest])
+        .ToFrozenSet();
 
     public Lexicon(Advisor advisor, Vocabulary vocabulary)
     {
@@ -46,7 +47,8 @@ sealed class Lexicon
         _ordinary = vocabulary.Ordinary.SelectMany(Stems).ToFrozenSet();
         _cueWords = Singles(InSentences.SelectMany(cue => vocabulary[cue]));
         _negations = Singles(vocabulary[Cue.PostNegation]);
-        _denials = Singles(vocabulary[Cue.PreNegation].Concat(vocabulary[Cue.Exclusion]).Concat(vocabulary[Cue.NegatedSubject]).Concat(vocabulary[Cue.NegatedDeterminer]));
+        _denials = Singles(
+            vocabulary[Cue.PreNegation].Concat(vocabulary[Cue.Exclusion]).Concat(vocabulary[Cue.NegatedSubject]).Concat(vocabulary[Cue.NegatedDeterminer]));
         _barred = new[] { Cue.PreNegation, Cue.PostNegation, Cue.NegatedSubject, Cue.NegatedDeterminer, Cue.Exclusion, Cue.Past, Cue.Possibility, Cue.Unsure }
             .SelectMany(cue => vocabulary[cue]).SelectMany(Stems).Where(stem => !_small.Contains(stem)).ToFrozenSet();
         _noes = Singles(vocabulary[Cue.No]);
@@ -102,11 +104,16 @@ sealed class Lexicon
         for (var at = 0; at < utterance.Count; at++)
             _meanings.Find(utterance, at, loosely: true, all);
         // A denial belongs to the words right beside it: "no problem with the internet" is not "no internet".
-        all.RemoveAll(found => found.Foreign >= 0 && (_barred.Contains(utterance[found.Foreign].Stem) || Array.Exists(found.Words, word => _denials.Contains(utterance[word].Stem))));
+        all.RemoveAll(found =>
+            found.Foreign >= 0
+                && (_barred.Contains(utterance[found.Foreign].Stem) || Array.Exists(found.Words, word => _denials.Contains(utterance[word].Stem))));
         // "The reports aren't in Power BI" names no reports in Power BI.
-        all.RemoveAll(found => found.End - found.Start > found.Words.Length && Enumerable.Range(found.Start, found.End - found.Start).Except(found.Words).Any(at => IsNegation(utterance[at].Stem)));
+        all.RemoveAll(found =>
+            found.End - found.Start > found.Words.Length
+                && Enumerable.Range(found.Start, found.End - found.Start).Except(found.Words).Any(at => IsNegation(utterance[at].Stem)));
         foreach (var mark in Find(utterance, Cue.PseudoNegation))
-            all.RemoveAll(found => found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
+            all.RemoveAll(found =>
+                found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
         return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
     }
 
@@ -116,14 +123,17 @@ sealed class Lexicon
         for (var at = 0; at < utterance.Count; at++)
             _cues.Find(utterance, at, loosely: false, all);
         // A small word of a name may belong to a longer cue: "moved away from SQL".
-        all.RemoveAll(mark => IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsReflexive(utterance, mark) || IsAccented(utterance, mark)
-            || Array.Exists(mark.Words, word => taken[word] && (mark.Words.Length == 1 || !utterance.IsSmall(word))) || Array.TrueForAll(mark.Words, word => taken[word]));
+        all.RemoveAll(mark =>
+            IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsReflexive(utterance, mark) || IsAccented(utterance, mark)
+            || Array.Exists(mark.Words, word => taken[word] && (mark.Words.Length == 1 || !utterance.IsSmall(word)))
+            || Array.TrueForAll(mark.Words, word => taken[word]));
         return Found<Cue>.WithoutOverlaps(all, new bool[utterance.Count]);
     }
 
     // "Que se encargue Microsoft" wishes, "qué hace" asks; who leaves the accent out writes the question mark.
     bool IsConjunction(Utterance utterance, Found<Cue> mark) =>
-        mark.Words.Length == 1 && !utterance[mark.Start].Asked && _accented.Contains(utterance[mark.Start].Stem) && utterance.Slice(mark.Start, mark.End).All(char.IsAscii);
+        mark.Words.Length == 1 && !utterance[mark.Start].Asked && _accented.Contains(utterance[mark.Start].Stem)
+            && utterance.Slice(mark.Start, mark.End).All(char.IsAscii);
 
     // "No se usa" denies; "no sé", and without its accent "no se si…", doubts.
     bool IsReflexive(Utterance utterance, Found<Cue> mark) =>
@@ -190,7 +200,10 @@ sealed class Lexicon
             {
                 // "Python" and "Docker" are words of the dictionary too; as a choice's own name they mean the choice.
                 foreach (var name in (string[])[choice.Label, choice.Short])
-                    _names.UnionWith(name.Split(' ').Where((word, at) => word.Length > 0 && char.IsUpper(word[0]) && (at > 0 || !name.Contains(' ', StringComparison.Ordinal))).SelectMany(Stems));
+                    _names.UnionWith(
+                        name.Split(' ')
+                            .Where((word, at) => word.Length > 0 && char.IsUpper(word[0]) && (at > 0 || !name.Contains(' ', StringComparison.Ordinal)))
+                            .SelectMany(Stems));
                 foreach (var phrase in (IEnumerable<string>)[choice.Label, choice.Short, .. choice.Synonyms])
                     AddChoice(question, choice, phrase);
                 foreach (var phrase in choice.Without)
@@ -220,7 +233,8 @@ sealed class Lexicon
         if (KindsOf(stems).Overlaps([Cue.Yes, Cue.No, Cue.None, Cue.All, Cue.Both]))
             return;
         var ordinary = stems.All(stem => IsOrdinary(stem) || _cueWords.Contains(stem));
-        var weak = stems is [{ Length: 1 }] || (ordinary && (Content(stems).Count() < 2 || (Content(stems).Count() == 2 && _negations.Contains(stems.First(stem => !_small.Contains(stem))))));
+        var weak = stems is [{ Length: 1 }]
+            || (ordinary && (Content(stems).Count() < 2 || (Content(stems).Count() == 2 && _negations.Contains(stems.First(stem => !_small.Contains(stem))))));
         AddMeaning(phrase, new Meaning.OfChoice(question, choice, weak));
     }
 
@@ -229,7 +243,9 @@ sealed class Lexicon
         var stems = Significant(Stems(phrase));
         _meanings.Add(stems, meaning);
         foreach (var stem in stems)
-            Expect(stem, meaning is Meaning.OfTool ? Spellings.Everywhere : (meaning as Meaning.OfChoice)?.Question.Id ?? (meaning as Meaning.OfQuestion)?.Question.Id);
+            Expect(
+                stem,
+                meaning is Meaning.OfTool ? Spellings.Everywhere : (meaning as Meaning.OfChoice)?.Question.Id ?? (meaning as Meaning.OfQuestion)?.Question.Id);
         var words = _tokenizer.Cut(phrase).Where(token => stems.Contains(token.Stem)).ToArray();
         for (var at = 0; at + 1 < words.Length; at++)
         {
@@ -273,7 +289,8 @@ sealed class Lexicon
     void AddKnownWords(Advisor advisor, Vocabulary vocabulary)
     {
         var quantities = vocabulary.Quantities;
-        foreach (var (question, word) in advisor.Interview.Questions.SelectMany(question => question.UnitNames.SelectMany(name => name.Words).Select(word => (question, word))))
+        foreach (var (question, word) in advisor.Interview.Questions
+            .SelectMany(question => question.UnitNames.SelectMany(name => name.Words).Select(word => (question, word))))
         {
             foreach (var stem in Stems(word))
                 Expect(stem, question.Id);

@@ -20,7 +20,10 @@ sealed class MentionFinder(Lexicon lexicon, Interview interview)
         var bare = quantities.Count == 0 ? _quantities.Bare(utterance) : null;
         var mentions = lexicon.FindMeanings(utterance, taken)
             .GroupBy(found => new Span(found.Start, found.End))
-            .Select(place => new Mention(place.Key, [.. place.SelectMany(found => found.Meanings).Distinct()], place.All(found => found.Foreign >= 0), place.All(found => found.IsGuess)))
+            .Select(place =>
+                new Mention(
+                    place.Key, [.. place.SelectMany(found => found.Meanings).Distinct()], place.All(found => found.Foreign >= 0),
+                    place.All(found => found.IsGuess)))
             .Where(mention => !IsRemark(utterance, mention, taken, asked))
             .ToList();
         // A count gives way to a name: "one record at a time".

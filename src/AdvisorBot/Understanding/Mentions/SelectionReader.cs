@@ -107,7 +107,8 @@ sealed class SelectionReader
     {
         var isTo = _to.Contains(utterance[at].Stem);
         var far = isTo ? at + 1 : at;
-        if (at == 0 || far >= utterance.Count || !int.TryParse(utterance[far].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var last) || !char.IsDigit(utterance[at - 1].Word[0]) || utterance[at].Start < utterance[at - 1].End)
+        if (at == 0 || far >= utterance.Count || !int.TryParse(utterance[far].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            || !char.IsDigit(utterance[at - 1].Word[0]) || utterance[at].Start < utterance[at - 1].End)
             return null;
         return isTo || utterance.Text.AsSpan()[utterance[at - 1].End..utterance[at].Start].Trim() is "-" or ".." or "..." ? last - 1 : null;
     }

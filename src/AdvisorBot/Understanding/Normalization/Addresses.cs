@@ -12,7 +12,8 @@ static partial class Addresses
     public static string Hide(string text)
     {
         text = WithoutBot(text);
-        if (text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal))
+        if (text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal)
+            || text.Contains("](", StringComparison.Ordinal))
             text = Pointer.Replace(text, OpaqueWord);
         return text;
     }
@@ -27,6 +28,10 @@ static partial class Addresses
     }
 
     // A host has a known ending: "ML.NET" and "Node.js" are names.
-    [GeneratedRegex(@"(?<=\])\([^)]*\)+|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])@\w+|\b(?:[a-z0-9-]+\.)+(?:com|org|io|ai|dev|edu|gov|de|es|eu|uk|ms|info)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [
+        GeneratedRegex(
+            @"(?<=\])\([^)]*\)+|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])@\w+|\b(?:[a-z0-9-]+\.)+(?:com|org|io|ai|dev|edu|gov|de|es|eu|uk|ms|info)\b(?:/\S*)?",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+    ]
     private static partial Regex Pointer { get; }
 }

@@ -52,10 +52,18 @@ static partial class Quotations
     [GeneratedRegex(@"`[^`\n]*[(){};=<>/$][^`\n]*`", RegexOptions.CultureInvariant)]
     private static partial Regex InlineCode { get; }
 
-    [GeneratedRegex(@"^\s*(-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|mensaje original).*|_{8,}|on .{4,80} wrote:|am .{4,80} schrieb.{0,60}:|el .{4,80} escribió:|(from|von|de): .*@.*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [
+        GeneratedRegex(
+            @"^\s*(-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|mensaje original).*|_{8,}|on .{4,80} wrote:|am .{4,80} schrieb.{0,60}:|el .{4,80} escribió:|(from|von|de): .*@.*)\s*$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+    ]
     private static partial Regex MailHeader { get; }
 
-    [GeneratedRegex(@"^\s*((best|kind|warm)( regards| wishes)?|regards|cheers|sincerely|thanks and regards|sent from my .*|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|mfg|vg|gesendet von .*|saludos( cordiales)?|un saludo|atentamente|enviado desde .*)[,.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [
+        GeneratedRegex(
+            @"^\s*((best|kind|warm)( regards| wishes)?|regards|cheers|sincerely|thanks and regards|sent from my .*|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|mfg|vg|gesendet von .*|saludos( cordiales)?|un saludo|atentamente|enviado desde .*)[,.!]?\s*$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+    ]
     private static partial Regex Signature { get; }
 
     [GeneratedRegex(@"^\s*\|?\s*:?-{2,}", RegexOptions.CultureInvariant)]

@@ -72,11 +72,14 @@ sealed class CommandReader
         var language = LanguageIn(named.Utterance, start, end);
         var best = Best(Words(named, start, end, slots: false, language));
         // With its fillers, or those on one side, it may be a set phrase ("thanks a lot, mate").
-        foreach (var (from, to) in new[] { (span.Start, span.End), (span.Start, end), (start, span.End) }.Distinct().Where(other => other != (start, end) && other.Item2 - other.Item1 <= LongestCommand))
+        foreach (var (from, to) in new[] { (span.Start, span.End), (span.Start, end), (start, span.End) }.Distinct()
+            .Where(other => other != (start, end) && other.Item2 - other.Item1 <= LongestCommand))
             best = Better(best, Best(Words(named, from, to, slots: false, language)));
         if (named.Within(span).Any() || named.Quantities.Exists(quantity => span.Contains(quantity.Start)))
             best = Better(best, Best(Words(named, start, end, slots: true, language)));
-        return best.Confidence > 0 && best.Intent is not (Intent.Answer or Intent.Ask) ? best with { Language = best.Intent == Intent.Language ? language?.Code : null } : null;
+        return best.Confidence > 0 && best.Intent is not (Intent.Answer or Intent.Ask)
+            ? best with { Language = best.Intent == Intent.Language ? language?.Code : null }
+            : null;
     }
 
     // "Why do you need to know where our data goes?": whatever follows, the reason for the question is asked.
@@ -84,7 +87,8 @@ sealed class CommandReader
     {
         foreach (var use in _byWord.GetValueOrDefault(utterance[span.Start].Stem, []))
         {
-            if (_examples[use.Example] is { Intent: Intent.WhyAsked, Words.Length: >= FewestWordsBegun } example && example.Words.Length < span.Length && Begins(utterance, span.Start, example.Words))
+            if (_examples[use.Example] is { Intent: Intent.WhyAsked, Words.Length: >= FewestWordsBegun } example && example.Words.Length < span.Length
+                && Begins(utterance, span.Start, example.Words))
                 return true;
         }
         return false;
@@ -149,7 +153,8 @@ sealed class CommandReader
         for (var i = 0; i < _examples.Count; i++)
         {
             if (shared[i] > 0 && (namesTool || !_examples[i].NamesTool) && 2 * shared[i] / (total - relief[i] + _totals[i]) is var likeness && likeness > best
-                && (_examples[i].Intent != Intent.WhatIf || Supposes(_examples[i], words)) && (_examples[i].Intent != Intent.WhyNotTool || Denies(_examples[i], words)))
+                && (_examples[i].Intent != Intent.WhatIf || Supposes(_examples[i], words))
+                && (_examples[i].Intent != Intent.WhyNotTool || Denies(_examples[i], words)))
                 (best, at) = (likeness, i);
         }
         ArrayPool<double>.Shared.Return(shared);

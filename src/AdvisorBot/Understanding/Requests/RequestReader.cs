@@ -56,9 +56,11 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 requests.Add(told);
             else if (Part(named, assertions.Cues, clauses, hasAnswers, IsDenied(answers, expected), isOffered) is { } part)
                 requests.Add(part);
-            else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0 && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers, isOffered) is { } question)
+            else if (clauses.FindIndex(clause => clause.Mood == Mood.Question) is var asking and >= 0
+                && Question(named, assertions, new(clauses[asking].Span.Start, sentence.End), hasAnswers, isOffered) is { } question)
                 requests.Add(question);
-            else if (clauses.Exists(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing)) && (named.Within(sentence).Any() || named.Utterance[sentence.Start].Asked))
+            else if (clauses.Exists(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing))
+                && (named.Within(sentence).Any() || named.Utterance[sentence.Start].Asked))
                 requests.Add(new(Intent.WhatIf, 0.95, sentence));
         }
         if (requests.Count > 1 && (hasAnswers || requests.Exists(request => !Idle.Contains(request.Intent))))
@@ -70,12 +72,16 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     static Requested? Revoked(Named named, CueMarks cues, List<Clause> clauses)
     {
         var own = clauses.FindAll(clause => cues.Has(clause.Span, Cue.Referring) || cues.Has(clause.Span, Cue.Revoking));
-        return own.Count > 0 && new Span(own[0].Span.Start, own[^1].Span.End) is var span && IsRevoking(cues, span) && named.Within(span).Any() ? new(Intent.Change, 0.95, span) : null;
+        return own.Count > 0 && new Span(own[0].Span.Start, own[^1].Span.End) is var span && IsRevoking(cues, span) && named.Within(span).Any()
+            ? new(Intent.Change, 0.95, span)
+            : null;
     }
 
     // "Put Databricks and the virtual machine side by side"; "we compare models" tells something of the writer.
     static Requested? Compared(Named named, CueMarks cues, List<Clause> clauses) =>
-        clauses.FindIndex(clause => cues.Has(clause.Span, Cue.Comparing) && named.Within(clause.Span).Any() && !cues.HasAny(clause.Span, CueGroups.Denials) && (!cues.Is(clause.Span.Start, Cue.Subject) || named.Within(clause.Span).Any(mention => mention.IsTool))) is var at and >= 0
+        clauses.FindIndex(clause =>
+            cues.Has(clause.Span, Cue.Comparing) && named.Within(clause.Span).Any() && !cues.HasAny(clause.Span, CueGroups.Denials)
+                && (!cues.Is(clause.Span.Start, Cue.Subject) || named.Within(clause.Span).Any(mention => mention.IsTool))) is var at and >= 0
             ? new(Intent.Compare, 0.9, clauses[at].Span) : null;
 
     // "We don't know Docker", when skills are asked for, asks nothing about Docker.
@@ -92,8 +98,10 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         var isOneSentence = named.Utterance.Sentence(0) == all;
         if (_topics.Read(named, all) is { Known: false } topic && isOneSentence)
             return new(Intent.Explain, 0.95, all, topic.Topic);
-        var supposes = assertions.Clauses[0].Mood == Mood.Supposition && (assertions.Cues.Has(all, Cue.Supposing) || assertions.Clauses.Any(clause => clause.Mood == Mood.Question));
-        if (isOneSentence && (supposes || assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing))) && HasMatter(named))
+        var supposes = assertions.Clauses[0].Mood == Mood.Supposition
+            && (assertions.Cues.Has(all, Cue.Supposing) || assertions.Clauses.Any(clause => clause.Mood == Mood.Question));
+        if (isOneSentence && (supposes || assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition && assertions.Cues.Has(clause.Span, Cue.Supposing)))
+            && HasMatter(named))
             return new(Intent.WhatIf, 0.95, all);
         var hasAnswers = !answers.Answers.IsEmpty;
         if (command is { } known && known.Confidence >= policy.LeastCommand)
@@ -103,21 +111,25 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 // "Governance I couldn't care less about" passes over that alone.
                 Intent.Skip when named.Mentions.Any(mention => mention.Choices.Any(choice => choice.Question.Id == expected.QuestionId)) => false,
                 // "Synapse perhaps, I'm not sure" is asked about.
-                Intent.NotSure or Intent.Skip or Intent.AboutTool when !hasAnswers && !IsQuestionBegun(assertions.Cues, all) && answers.Offers.Any(offer => offer.QuestionId == expected.QuestionId) => false,
+                Intent.NotSure or Intent.Skip or Intent.AboutTool when !hasAnswers && !IsQuestionBegun(assertions.Cues, all)
+                    && answers.Offers.Any(offer => offer.QuestionId == expected.QuestionId) => false,
                 Intent.NotSure when named.Quantities.Count > 0 => false,
                 // "Is it dear?" confirms nothing, however like a yes its words are.
                 Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
                 Intent.WhatIf when IsStated(assertions.Clauses) => false,
                 Intent.AboutTool when IsDenied(answers, expected) => false,
                 // Choices that are tools too ("Docker") are answers when they are asked for.
-                Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all) && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,
+                Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all)
+                    && answers.Answers.Any(answer => answer.QuestionId == expected.QuestionId) => false,
                 // "Change offline to yes" names the new answer too.
                 Intent.Change => !NamesNewAnswer(named, assertions, answers),
                 _ when !hasAnswers => true,
                 // What is said beside answers is looked for in the parts.
                 _ when !isOneSentence || Only(named, all) => false,
-                _ when named.Mentions.Any(mention => mention.IsTool) && IntentGroups.AboutTools.Contains(known.Intent) => known.Confidence >= policy.LeastInquiryBeside,
-                _ when IntentGroups.AboutTools.Contains(known.Intent) || Inquiries.Contains(known.Intent) => known.Confidence >= policy.LeastCommandBeside && assertions.Clauses.Count == 1,
+                _ when named.Mentions.Any(mention => mention.IsTool) && IntentGroups.AboutTools.Contains(known.Intent) =>
+                    known.Confidence >= policy.LeastInquiryBeside,
+                _ when IntentGroups.AboutTools.Contains(known.Intent) || Inquiries.Contains(known.Intent) =>
+                    known.Confidence >= policy.LeastCommandBeside && assertions.Clauses.Count == 1,
                 _ => !hasAnswers,
             };
             if (wins)
@@ -142,7 +154,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         {
             if (_topics.Read(named, span) is { Known: false } topic)
                 return new(Intent.Explain, 0.95, span, topic.Topic);
-            if (_commands.Read(named, span) is not { } command || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
+            if (_commands.Read(named, span) is not { } command
+                || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
                 continue;
@@ -157,7 +170,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (command.Confidence < (Questions.Contains(command.Intent) ? policy.LeastInquiryBeside : policy.LeastCommandBeside))
                 continue;
             // "We know Python, which tool should we use?" and "can you help us?" only say what all are here for.
-            if (hasAnswers && command.Intent is Intent.Recommend or Intent.Help && clauses.Exists(clause => clause.Span.Start >= span.Start && clause.Mood == Mood.Question))
+            if (hasAnswers && command.Intent is Intent.Recommend or Intent.Help
+                && clauses.Exists(clause => clause.Span.Start >= span.Start && clause.Mood == Mood.Question))
                 return command.Intent == Intent.Recommend ? Of(named, command, span) : null;
             // "Jupyter notebooks" in a list of other things is no question about it.
             if ((isDenied && command.Intent == Intent.AboutTool) || (hasAnswers && (command.Intent == Intent.Change || Only(named, span))))
@@ -190,9 +204,14 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         if (isPlain && named.Within(span).Any())
             return null;
         if (assertions.Cues.Has(span, Cue.Seeking) || assertions.Cues.Has(span, Cue.AdviceSought))
-            return hasAnswers ? null : new(assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7, span, IsByForm: true);
+            return hasAnswers
+                ? null
+                : new(
+                    assertions.Cues.Has(span, Cue.AdviceSought) && (named.Within(span).Any() || named.HasAmount(span)) ? Intent.Recommend : Intent.Ask, 0.7,
+                    span, IsByForm: true);
         // "What is Scala" wants words explained; "would Scala cope with 12 GB" and what is only supposed want an answer.
-        if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition) && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention
+        if (assertions.Cues.Has(span, Cue.Interrogative) && !assertions.Clauses.Any(clause => clause.Mood == Mood.Supposition)
+            && named.Within(span).FirstOrDefault(mention => mention.Choices.Any()) is { } mention
             && IsAskedFor(named, assertions.Cues, span, mention.Span))
             return new(Intent.Explain, 0.7, span, mention.Span, IsByForm: true);
         return new(Intent.Ask, 0.6, span, IsByForm: true);
@@ -203,15 +222,18 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     {
         var sentence = assertions.ClauseOf(question.Start).Sentence;
         var before = new Span(sentence.Start, question.Start);
-        return before.Length > 0 && !named.Within(question).Any() && named.Utterance[question.Start].Asked && named.Within(before).FirstOrDefault() is { } mention && !named.HasAmount(before)
-            && Enumerable.Range(before.Start, before.Length).All(at => named.Taken[at] || named.Utterance.IsSmall(at)) && !assertions.Cues.Has(before, Cue.Subject)
+        return before.Length > 0 && !named.Within(question).Any() && named.Utterance[question.Start].Asked
+            && named.Within(before).FirstOrDefault() is { } mention && !named.HasAmount(before)
+            && Enumerable.Range(before.Start, before.Length).All(at => named.Taken[at] || named.Utterance.IsSmall(at))
+            && !assertions.Cues.Has(before, Cue.Subject)
             ? mention.Span : null;
     }
 
     // "Which of them are free?" has words between the question word and what is named.
     static bool IsAskedFor(Named named, CueMarks cues, Span span, Span place) =>
         cues.LastBefore(place.Start, span.Start, Cue.Interrogative) is var word and >= 0
-        && Enumerable.Range(cues.EndOf(word), Math.Max(0, place.Start - cues.EndOf(word))).All(at => !cues.Is(at, Cue.Subject) && (named.Utterance.IsSmall(at) || cues.IsAny(at)) && !cues.Starts(at, Cue.Exclusion))
+        && Enumerable.Range(cues.EndOf(word), Math.Max(0, place.Start - cues.EndOf(word)))
+            .All(at => !cues.Is(at, Cue.Subject) && (named.Utterance.IsSmall(at) || cues.IsAny(at)) && !cues.Starts(at, Cue.Exclusion))
         && Enumerable.Range(cues.EndOf(word), Math.Max(0, place.Start - cues.EndOf(word))).Count() <= MostBetween;
 
     static bool IsQuestionBegun(CueMarks cues, Span span) => cues.HasAny(span, CueGroups.Questions);
@@ -221,7 +243,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             : cues.Has(span, Cue.PreNegation) || cues.Has(span, Cue.NegatedDeterminer) || cues.Has(span, Cue.PseudoNegation) ? Intent.WhyNotTool
             : Intent.WhyTool;
 
-    static bool HasMatter(Named named) => named.Quantities.Count > 0 || named.Mentions.Any(mention => mention.Choices.Any() || mention.Meanings.Any(meaning => meaning is Meaning.OfQuestion));
+    static bool HasMatter(Named named) =>
+        named.Quantities.Count > 0 || named.Mentions.Any(mention => mention.Choices.Any() || mention.Meanings.Any(meaning => meaning is Meaning.OfQuestion));
 
     // "Change offline to yes", "make it 5 GB": beside what is to be changed, what to change it to.
     static bool NamesNewAnswer(Named named, AssertionReader assertions, Answered answers) =>

@@ -72,7 +72,9 @@ sealed class TopicReader
     }
 
     static Sentence Parse(Lexicon lexicon, string sentence, bool known) =>
-        sentence.Split(Slot) is [var before, var behind] ? new(lexicon.Stems(before), lexicon.Stems(behind), known) : throw new ArgumentException($"{sentence} has no single topic.");
+        sentence.Split(Slot) is [var before, var behind]
+            ? new(lexicon.Stems(before), lexicon.Stems(behind), known)
+            : throw new ArgumentException($"{sentence} has no single topic.");
 
     sealed record Sentence(string[] Before, string[] Behind, bool Known)
     {

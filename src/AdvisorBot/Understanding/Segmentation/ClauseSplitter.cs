@@ -40,7 +40,8 @@ static class ClauseSplitter
         // "Docker brauchen wir dafür nicht": behind its subject such a word parts nothing.
         if ((cues.Starts(at, Cue.Termination) && !cues.Is(at - 1, Cue.Subject)) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
             return true;
-        return cues.Starts(at, Cue.And) && at + 1 < utterance.Count && (BeginsStatement(cues, cues.EndOf(at)) || IsNamedSubject(utterance, taken, cues.EndOf(at)));
+        return cues.Starts(at, Cue.And) && at + 1 < utterance.Count
+            && (BeginsStatement(cues, cues.EndOf(at)) || IsNamedSubject(utterance, taken, cues.EndOf(at)));
     }
 
     // "… and our admins insist on it": what is named has a word of its own behind it.
@@ -54,11 +55,13 @@ static class ClauseSplitter
     }
 
     static bool BeginsStatement(CueMarks cues, int at) =>
-        cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought);
+        cues.Is(at, Cue.Subject) || cues.Is(at, Cue.NegatedSubject) || cues.Is(at, Cue.OtherSubject) || cues.Starts(at, Cue.Interrogative)
+            || cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought);
 
     static bool IsTopic(Utterance utterance, bool[] taken, Span sentence) =>
         utterance[sentence.Start].Asked && sentence.End < utterance.Count && !utterance[sentence.End].Asked
-        && Enumerable.Range(sentence.Start, sentence.Length).All(at => taken[at] || utterance.IsSmall(at)) && taken.AsSpan(sentence.Start, sentence.Length).Contains(true);
+        && Enumerable.Range(sentence.Start, sentence.Length).All(at => taken[at] || utterance.IsSmall(at))
+        && taken.AsSpan(sentence.Start, sentence.Length).Contains(true);
 
     static void SetMoods(Utterance utterance, CueMarks cues, bool[] taken, List<Clause> clauses, int first, Func<int, bool> isTool)
     {
@@ -91,7 +94,8 @@ static class ClauseSplitter
     static bool IsMatter(Utterance utterance, CueMarks cues, bool[] taken, List<Clause> clauses, int first, int asking)
     {
         var (matter, question) = (new Span(clauses[first].Span.Start, clauses[asking].Span.Start), new Span(clauses[asking].Span.Start, clauses[^1].Span.End));
-        return !taken.AsSpan(question.Start, question.Length).Contains(true) && !cues.Has(question, Cue.Seeking) && !cues.Has(question, Cue.AdviceSought) && (cues.Has(matter, Cue.Or) || (cues.Has(question, Cue.TakingUp) && !cues.Has(matter, Cue.Subject) && !HasNumber(utterance, matter)))
+        return !taken.AsSpan(question.Start, question.Length).Contains(true) && !cues.Has(question, Cue.Seeking) && !cues.Has(question, Cue.AdviceSought)
+            && (cues.Has(matter, Cue.Or) || (cues.Has(question, Cue.TakingUp) && !cues.Has(matter, Cue.Subject) && !HasNumber(utterance, matter)))
             && Enumerable.Range(matter.Start, matter.Length).All(at => taken[at] || utterance.IsSmall(at) || cues.IsAny(at));
     }
 
@@ -108,12 +112,15 @@ static class ClauseSplitter
         {
             var interrogative = cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Why);
             // "What we need is…" and "…, which is why we…" state something.
-            if (interrogative && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject)) || (cues.Is(cues.EndOf(at), Cue.Inversion) && !IsRelative(utterance[at].Word))))
+            if (interrogative
+                && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))
+                    || (cues.Is(cues.EndOf(at), Cue.Inversion) && !IsRelative(utterance[at].Word))))
                 return true;
             if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought) || (at == clause.Start && cues.Starts(at, Cue.TakingUp)))
                 return true;
             // "Brauche ich nicht" only leaves out what it speaks of.
-            if (!marked && cues.Starts(at, Cue.Inversion) && clause.Length > 2 && (cues.Is(clause.End - 1, Cue.PostNegation) || cues.Is(clause.End - 1, Cue.PreNegation)))
+            if (!marked && cues.Starts(at, Cue.Inversion) && clause.Length > 2
+                && (cues.Is(clause.End - 1, Cue.PostNegation) || cues.Is(clause.End - 1, Cue.PreNegation)))
                 return false;
             if (cues.Starts(at, Cue.Inversion) && (marked || cues.Is(cues.EndOf(at), Cue.Subject) || (isFirst && at == clause.Start && isTool(cues.EndOf(at)))))
                 return true;
@@ -137,10 +144,12 @@ static class ClauseSplitter
 
     // "Was die Patienten betrifft, …".
     static bool IsFreeRelative(Utterance utterance, CueMarks cues, Span clause) =>
-        cues.Starts(clause.Start, Cue.Interrogative) && clause.End < utterance.Count && utterance[clause.End].Before == Gap.Comma && cues.Is(clause.End - 1, Cue.Regarding);
+        cues.Starts(clause.Start, Cue.Interrogative) && clause.End < utterance.Count && utterance[clause.End].Before == Gap.Comma
+            && cues.Is(clause.End - 1, Cue.Regarding);
 
     // These join a clause to the one before as often as they ask.
-    static bool IsRelative(string word) => word is "which" or "who" or "whose" or "where" or "when" or "welche" or "welcher" or "welches" or "wer" or "wo" or "que" or "quien";
+    static bool IsRelative(string word) =>
+        word is "which" or "who" or "whose" or "where" or "when" or "welche" or "welcher" or "welches" or "wer" or "wo" or "que" or "quien";
 
     static bool Supposes(CueMarks cues, Span clause, Utterance utterance)
     {

@@ -86,7 +86,8 @@ sealed class Tokenizer(WordForms forms, FrozenDictionary<string, string> contrac
             return at + 1;
         if (IsLetter(text[at]))
         {
-            while (end < text.Length && (IsLetter(text[end]) || char.IsDigit(text[end]) || (text[end] == '\'' && end + 1 < text.Length && IsLetter(text[end + 1]))))
+            while (end < text.Length
+                && (IsLetter(text[end]) || char.IsDigit(text[end]) || (text[end] == '\'' && end + 1 < text.Length && IsLetter(text[end + 1]))))
                 end++;
             // C#, C++, F#
             while (end < text.Length && end - at <= 1 && text[end] is '#' or '+')

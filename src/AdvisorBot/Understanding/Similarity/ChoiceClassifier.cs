@@ -15,13 +15,15 @@ public sealed class ChoiceClassifier
     {
         ArgumentNullException.ThrowIfNull(examples);
         _all = new Classifier<ChoiceName>(examples);
-        _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId).ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
+        _byQuestion = examples.GroupBy(example => example.Meaning.QuestionId)
+            .ToFrozenDictionary(group => group.Key, group => new Classifier<ChoiceName>([.. group]));
     }
 
     ChoiceClassifier(Classifier<ChoiceName> all, FrozenDictionary<string, Classifier<ChoiceName>> byQuestion) => (_all, _byQuestion) = (all, byQuestion);
 
     /// <exception cref="FormatException">This is no such classifier.</exception>
-    internal static ChoiceClassifier Read(BinaryReader reader) => new(Classifier<ChoiceName>.Read(reader), LearntFile.ReadAll(reader, Classifier<ChoiceName>.Read));
+    internal static ChoiceClassifier Read(BinaryReader reader) =>
+        new(Classifier<ChoiceName>.Read(reader), LearntFile.ReadAll(reader, Classifier<ChoiceName>.Read));
 
     internal void Write(BinaryWriter writer)
     {
@@ -37,6 +39,9 @@ public sealed class ChoiceClassifier
         var mass = _all.Classify(sentence).GroupBy(pair => pair.Meaning.QuestionId)
             .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Probability) * (group.Key == asked ? preference : 1));
         var sum = mass.Values.Sum();
-        return [.. mass.SelectMany(question => _byQuestion[question.Key].Classify(sentence).Select(pair => (pair.Meaning, pair.Probability * question.Value / sum))).OrderByDescending(pair => pair.Item2)];
+        return [
+            .. mass.SelectMany(question => _byQuestion[question.Key].Classify(sentence).Select(pair => (pair.Meaning, pair.Probability * question.Value / sum)))
+                .OrderByDescending(pair => pair.Item2),
+        ];
     }
 }

@@ -52,9 +52,15 @@ sealed class FeatureWeights(int meanings, int meaningLength)
     /// <exception cref="FormatException">These are no weights of so many meanings.</exception>
     public static FeatureWeights Read(BinaryReader reader, int meanings)
     {
-        var weights = new FeatureWeights(meanings, 0) { _scale = reader.ReadSingle(), _biases = Numbers.Read(reader, meanings), _words = Numbers.Read(reader, MostNumbers) };
+        var weights = new FeatureWeights(meanings, 0)
+        {
+            _scale = reader.ReadSingle(),
+            _biases = Numbers.Read(reader, meanings),
+            _words = Numbers.Read(reader, MostNumbers)
+        };
         weights._meaning = [.. Enumerable.Range(0, meanings).Select(_ => Numbers.Read(reader, MostNumbers))];
-        var isWhole = weights._biases.Length == meanings && weights._words.Length == WordFeatures.Length * meanings && weights._meaning.Select(row => row.Length).Distinct().Count() <= 1;
+        var isWhole = weights._biases.Length == meanings && weights._words.Length == WordFeatures.Length * meanings
+            && weights._meaning.Select(row => row.Length).Distinct().Count() <= 1;
         return isWhole ? weights : throw new FormatException("These are no weights of so many meanings.");
     }
 

@@ -48,7 +48,9 @@ public sealed class Features
     internal static Features Read(BinaryReader reader)
     {
         var (meaning, places, values) = (Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers));
-        return places.Length == values.Length ? new(meaning, [.. places.Zip(values, (at, value) => ((int)at, value))]) : throw new FormatException("Every place has one value.");
+        return places.Length == values.Length
+            ? new(meaning, [.. places.Zip(values, (at, value) => ((int)at, value))])
+            : throw new FormatException("Every place has one value.");
     }
 
     internal void Write(BinaryWriter writer)

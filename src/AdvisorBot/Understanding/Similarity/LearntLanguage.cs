@@ -15,9 +15,12 @@ public sealed class LearntLanguage
     {
         Claims = examples.Claims.IsEmpty ? null : new Classifier<Claim>(Read(examples.Claims, read));
         Requests = examples.Requests.IsEmpty ? null : new Classifier<Intent>(Read(examples.Requests, read));
-        _questions = examples.Questions.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new QuestionExamples(pair.Value, examples.Inquiries, read));
-        _choices = examples.Choices.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Read(pair.Value, read)));
-        _amounts = examples.Amounts.Where(pair => !pair.Value.IsEmpty).ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Read(pair.Value, read)));
+        _questions = examples.Questions.Where(pair => !pair.Value.IsEmpty)
+            .ToFrozenDictionary(pair => pair.Key, pair => new QuestionExamples(pair.Value, examples.Inquiries, read));
+        _choices = examples.Choices.Where(pair => !pair.Value.IsEmpty)
+            .ToFrozenDictionary(pair => pair.Key, pair => new ChoiceClassifier(Read(pair.Value, read)));
+        _amounts = examples.Amounts.Where(pair => !pair.Value.IsEmpty)
+            .ToFrozenDictionary(pair => pair.Key, pair => new Classifier<string>(Read(pair.Value, read)));
     }
 
     LearntLanguage(BinaryReader reader)

@@ -43,7 +43,8 @@ public sealed class Likeness
     public IReadOnlyDictionary<string, LearntLanguage>? Learnt => _learnt;
 
     /// <summary>Learns what is asked of the guides, and nothing else: by the words alone where there is no model. Takes a second or two.</summary>
-    public void LearnQuestions() => _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value.OfQuestions, text => Read(text, pair.Key)));
+    public void LearnQuestions() =>
+        _learnt = _examples().ToFrozenDictionary(pair => pair.Key, pair => new LearntLanguage(pair.Value.OfQuestions, text => Read(text, pair.Key)));
 
     /// <summary>Null while nothing has been learnt of the language.</summary>
     public LearntLanguage? In(string language) => _learnt?.GetValueOrDefault(language);

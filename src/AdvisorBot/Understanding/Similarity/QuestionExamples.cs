@@ -28,8 +28,13 @@ public sealed class QuestionExamples
         var asked = questions.Select(question => (Question: question, Features: read(question.Text))).ToList();
         var turned = asked.Where(pair => pair.Question.IsTurned is not null).Select(pair => (pair.Features, pair.Question.IsTurned!.Value)).ToList();
         _turned = turned.Count == 0 ? null : new(turned);
-        _examples = [.. asked.Select(pair => (pair.Features, pair.Question.Subject, pair.Question.Cites, pair.Question.Saying)), .. inquiries.Select(inquiry => (read(inquiry.Text), inquiry.Meaning, ImmutableArray<string>.Empty, Saying.Told))];
-        _inquiries = _examples.Any(example => IsInquiry(example.Subject)) ? new([.. _examples.Where(example => IsInquiry(example.Subject)).Select(example => (example.Features, example.Subject))]) : null;
+        _examples = [
+            .. asked.Select(pair => (pair.Features, pair.Question.Subject, pair.Question.Cites, pair.Question.Saying)),
+            .. inquiries.Select(inquiry => (read(inquiry.Text), inquiry.Meaning, ImmutableArray<string>.Empty, Saying.Told)),
+        ];
+        _inquiries = _examples.Any(example => IsInquiry(example.Subject))
+            ? new([.. _examples.Where(example => IsInquiry(example.Subject)).Select(example => (example.Features, example.Subject))])
+            : null;
         _kinds = new([.. _examples.Select(example => (example.Features, KindOf(example.Subject)))]);
     }
 
@@ -68,7 +73,10 @@ public sealed class QuestionExamples
             .Select(group => (Subject: group.Key, Vote: group.Sum(example => Vote(question, example.Features)) / Math.Pow(group.Count(), Evening)))
             .Concat(_inquiries?.Classify(question).Select(pair => (Subject: pair.Meaning, Vote: pair.Probability)) ?? [])
             .GroupBy(pair => KindOf(pair.Subject));
-        return [.. votes.SelectMany(kind => kind.Select(pair => new LikelySubject(pair.Subject, kinds[kind.Key] * pair.Vote / kind.Sum(other => other.Vote)))).OrderByDescending(likely => likely.Probability)];
+        return [
+            .. votes.SelectMany(kind => kind.Select(pair => new LikelySubject(pair.Subject, kinds[kind.Key] * pair.Vote / kind.Sum(other => other.Vote))))
+                .OrderByDescending(likely => likely.Probability),
+        ];
     }
 
     /// <summary>How likely a yes to the question means that what is asked about does not fit.</summary>

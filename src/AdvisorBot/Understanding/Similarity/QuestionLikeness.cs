@@ -23,8 +23,11 @@ public sealed class QuestionLikeness
         ArgumentNullException.ThrowIfNull(likeness);
         (_catalogue, _likeness) = (catalogue, likeness);
         (_byWords, _byMeaning) = (new(ReadStatements), new(ReadStatements));
-        var names = catalogue.Tools.SelectMany(tool => tool.Aliases.Prepend(tool.ShortName).Prepend(tool.Name)).Where(name => name.Length >= ShortestName).Distinct().OrderByDescending(name => name.Length);
-        _names = new($@"(?<!\w)(?:{string.Join('|', names.Select(Regex.Escape))})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var names = catalogue.Tools.SelectMany(tool => tool.Aliases.Prepend(tool.ShortName).Prepend(tool.Name)).Where(name => name.Length >= ShortestName)
+            .Distinct().OrderByDescending(name => name.Length);
+        _names = new(
+            $@"(?<!\w)(?:{string.Join('|', names.Select(Regex.Escape))})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1));
     }
 
     /// <summary>The question with what likeness tells of it.</summary>
@@ -42,5 +45,8 @@ public sealed class QuestionLikeness
     ImmutableArray<(string Id, Features Features)> Statements => _likeness.Encoder.IsReady ? _byMeaning.Value : _byWords.Value;
 
     ImmutableArray<(string Id, Features Features)> ReadStatements() =>
-        [.. _catalogue.Tools.SelectMany(tool => tool.Points).DistinctBy(point => point.Id).Select(point => (point.Id, _likeness.Read(point.Text, _catalogue.Language)))];
+        [
+            .. _catalogue.Tools.SelectMany(tool => tool.Points).DistinctBy(point => point.Id)
+                .Select(point => (point.Id, _likeness.Read(point.Text, _catalogue.Language))),
+        ];
 }

@@ -19,7 +19,9 @@ sealed class UtteranceLikeness(Likeness likeness, Interview interview, int most)
 
     /// <summary>How likely the sentence claims what of the thing in it, written <see cref="TrainingExamples.Thing"/>.</summary>
     public IReadOnlyDictionary<Claim, double>? Claims(string sentence) =>
-        _learnt?.Claims is { } claims && Read(sentence) is { } features ? claims.Classify(features).ToDictionary(pair => pair.Meaning, pair => pair.Probability) : null;
+        _learnt?.Claims is { } claims && Read(sentence) is { } features
+            ? claims.Classify(features).ToDictionary(pair => pair.Meaning, pair => pair.Probability)
+            : null;
 
     /// <summary>What the sentence may ask for, the likeliest first.</summary>
     public ImmutableArray<(Intent Meaning, double Probability)>? Requests(string sentence) =>

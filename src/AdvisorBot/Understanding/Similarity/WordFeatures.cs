@@ -40,7 +40,8 @@ static class WordFeatures
             before = word;
         }
         // What stands often counts, but not as often as it stands.
-        var entries = sums.Where(pair => pair.Value != 0).Select(pair => (At: pair.Key, Value: MathF.Sign(pair.Value) * MathF.Sqrt(MathF.Abs(pair.Value)))).OrderBy(entry => entry.At).ToArray();
+        var entries = sums.Where(pair => pair.Value != 0).Select(pair => (At: pair.Key, Value: MathF.Sign(pair.Value) * MathF.Sqrt(MathF.Abs(pair.Value))))
+            .OrderBy(entry => entry.At).ToArray();
         var norm = MathF.Sqrt(entries.Sum(entry => entry.Value * entry.Value));
         return [.. entries.Select(entry => (entry.At, entry.Value / norm))];
     }

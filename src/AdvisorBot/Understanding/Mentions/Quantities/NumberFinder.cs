@@ -14,7 +14,8 @@ sealed class NumberFinder(Numbers numbers, bool decimalComma)
     public (double Value, int Start)? FractionBefore(Utterance utterance, int end)
     {
         // The words of a contraction share one place.
-        if (end < 2 || utterance[end - 1].Start <= utterance[end - 2].End || utterance.Text.AsSpan(utterance[end - 2].End, utterance[end - 1].Start - utterance[end - 2].End) is not "/"
+        if (end < 2 || utterance[end - 1].Start <= utterance[end - 2].End
+            || utterance.Text.AsSpan(utterance[end - 2].End, utterance[end - 1].Start - utterance[end - 2].End) is not "/"
             || Figure(utterance[end - 2]) is not var (upper, _) || Figure(utterance[end - 1]) is not var (lower, _) || lower == 0)
             return null;
         return end > 2 && utterance[end - 2].Before == Gap.Space && Figure(utterance[end - 3]) is var (whole, _)

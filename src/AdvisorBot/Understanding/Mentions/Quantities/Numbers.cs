@@ -35,7 +35,8 @@ sealed class Numbers
     static string RecognisedAs(string language)
     {
         var codes = Culture.SupportedCultures.Select(culture => culture.CultureCode).Where(code => !code.Contains('*', StringComparison.Ordinal)).ToList();
-        return codes.Find(code => code.Equals(language, StringComparison.OrdinalIgnoreCase) || code.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase))
+        return codes.Find(code =>
+            code.Equals(language, StringComparison.OrdinalIgnoreCase) || code.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase))
             ?? codes.Find(code => Point(code) == Point(language))
             ?? Culture.English;
     }

@@ -53,7 +53,8 @@ sealed class QuantityPhrases
                     from word in name.Words
                     select (Question: question, name.Of, Stems: lexicon.Stems(word));
         foreach (var word in names.GroupBy(name => (Words: string.Join(' ', name.Stems), name.Of)))
-            _index.Add(word.First().Stems, new QuantityMark.Unit(word.First().Question.Unit!, word.Key.Of, [.. word.Select(name => name.Question.Id).Distinct()]));
+            _index.Add(
+                word.First().Stems, new QuantityMark.Unit(word.First().Question.Unit!, word.Key.Of, [.. word.Select(name => name.Question.Id).Distinct()]));
     }
 
     public QuantityMarks In(Utterance utterance) => new(utterance, _index);

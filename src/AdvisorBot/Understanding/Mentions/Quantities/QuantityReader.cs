@@ -36,19 +36,25 @@ sealed class QuantityReader
             if (all.Count > 0 && marks.StartingAt<QuantityMark.Every>(all[^1].End) is var (_, everyEnd) && all[^1].End <= at && at < everyEnd)
                 continue;
             var read = marks.StartingAt<QuantityMark.Unit>(at) is var (unit, end) ? Amount(utterance, marks, at, end, unit, all)
-                : asked is not { IsCount: true } && Multiplier(utterance, at) is { } letter ? Amount(utterance, marks, at, at + 1, letter, all) is { } shortened ? shortened with { IsUnclear = true } : null
+                : asked is not { IsCount: true }
+                    && Multiplier(utterance, at) is { } letter ? Amount(
+                        utterance, marks, at, at + 1, letter, all) is { } shortened ? shortened with { IsUnclear = true }
+                : null
                 : marks.StartingAt<QuantityMark.Counted>(at) is var (_, countedEnd) ? Count(utterance, marks, at, countedEnd)
                 : null;
             if (read is not { } quantity)
             {
                 // Words such as "customer records" were looked at together.
-                while (at + 1 < utterance.Count && marks.StartingAt<QuantityMark.Counted>(at) is not null && marks.StartingAt<QuantityMark.Counted>(at + 1) is not null)
+                while (at + 1 < utterance.Count && marks.StartingAt<QuantityMark.Counted>(at) is not null
+                    && marks.StartingAt<QuantityMark.Counted>(at + 1) is not null)
                     at++;
                 continue;
             }
             Add(utterance, all, quantity);
         }
-        return asked is { IsCount: true } && !all.Exists(quantity => quantity.Unit is { } known && known.Questions.Contains(asked.Id)) ? [.. all, .. WithoutUnit(utterance, marks, asked)] : all;
+        return asked is { IsCount: true } && !all.Exists(quantity => quantity.Unit is { } known && known.Questions.Contains(asked.Id))
+            ? [.. all, .. WithoutUnit(utterance, marks, asked)]
+            : all;
     }
 
     // "Between 2000 and 5000", "about six a day".
@@ -59,7 +65,8 @@ sealed class QuantityReader
         for (var end = 1; end <= utterance.Count && all.Count < MostQuantities; end++)
         {
             // "2 million" goes on, and "3 sites" counts something else.
-            if (_numbers.Before(utterance, end) is not null && !GoesOn(utterance, end) && !(end < utterance.Count && IsThing(utterance, marks, end)) && Amount(utterance, marks, end, end, unit, all) is { } quantity)
+            if (_numbers.Before(utterance, end) is not null && !GoesOn(utterance, end) && !(end < utterance.Count && IsThing(utterance, marks, end))
+                && Amount(utterance, marks, end, end, unit, all) is { } quantity)
                 Add(utterance, all, quantity);
         }
         return all;
@@ -78,8 +85,10 @@ sealed class QuantityReader
     // "2" of "2 million".
     bool GoesOn(Utterance utterance, int end) => end < utterance.Count && _numbers.Before(utterance, end + 1) is var (_, next) && next < end;
 
-    static bool IsThing(Utterance utterance, QuantityMarks marks, int at) => utterance[at].Before == Gap.Space && char.IsLetter(utterance[at].Word[0]) && !utterance.IsSmall(at)
-        && utterance.IsPlain(at) && marks.StartingAt<QuantityMark.Every>(at) is null && marks.StartingAt<QuantityMark.Rate>(at) is null && marks.StartingAt<QuantityMark.Limit>(at) is null;
+    static bool IsThing(Utterance utterance, QuantityMarks marks, int at) =>
+        utterance[at].Before == Gap.Space && char.IsLetter(utterance[at].Word[0]) && !utterance.IsSmall(at)
+        && utterance.IsPlain(at) && marks.StartingAt<QuantityMark.Every>(at) is null && marks.StartingAt<QuantityMark.Rate>(at) is null
+        && marks.StartingAt<QuantityMark.Limit>(at) is null;
 
     /// <summary>A number that ends a short utterance, without a unit.</summary>
     public QuantityReading? Bare(Utterance utterance) =>
@@ -96,8 +105,11 @@ sealed class QuantityReader
         {
             if ((end > beside.Start && end <= beside.End) || GoesOn(utterance, end))
                 continue;
-            if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0 && char.IsAsciiDigit(utterance[start].Word[0]))
-                yield return new(new(AmountRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9) { Unit = unit };
+            if (_numbers.Before(utterance, end) is var (value, start) && (start >= beside.End || end <= beside.Start) && value > 0
+                && char.IsAsciiDigit(utterance[start].Word[0]))
+                yield return new(
+                    new(AmountRange.Exactly(value * unit.Factor), value, unit.Sign, utterance.Slice(start, end)), start, end, true, 0.9)
+                { Unit = unit };
         }
     }
 
@@ -122,8 +134,11 @@ sealed class QuantityReader
         var isRate = every is not null || IsRate(utterance, marks, end);
         var isData = !isRate && !marks.Near<QuantityMark.NotData>(end) && !HasFigureBefore(utterance, start);
         if (unit.IsData && isData && marks.Near<QuantityMark.Each>(end))
-            (range, isUnclear) = (before.Count > 0 && before[^1].Reading is { Range: null, Number: { } count } ? new(range.Min * count, range.Max * count) : range, true);
-        return new(new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData || !unit.IsData, confidence, isUnclear || (isRate && unit.IsData), isRate)
+            (range, isUnclear) = (
+                before.Count > 0 && before[^1].Reading is { Range: null, Number: { } count } ? new(range.Min * count, range.Max * count) : range, true);
+        return new(
+            new(range, number, unit.Sign, utterance.Slice(start, end)), start, end, isData || !unit.IsData, confidence, isUnclear || (isRate && unit.IsData),
+            isRate)
         {
             Unit = unit,
             Every = every?.Period,
@@ -132,7 +147,9 @@ sealed class QuantityReader
 
     // "50 GB/h", "2 TB a night"
     static bool IsRate(Utterance utterance, QuantityMarks marks, int end) =>
-        marks.Near<QuantityMark.Rate>(end) || (end < utterance.Count && utterance[end].Start >= utterance[end - 1].End && utterance.Text.AsSpan(utterance[end - 1].End, utterance[end].Start - utterance[end - 1].End).Trim() is "/");
+        marks.Near<QuantityMark.Rate>(end)
+            || (end < utterance.Count && utterance[end].Start >= utterance[end - 1].End
+                && utterance.Text.AsSpan(utterance[end - 1].End, utterance[end].Start - utterance[end - 1].End).Trim() is "/");
 
     bool IsAmbiguous(Utterance utterance, int start, int at) =>
         Enumerable.Range(start, Math.Max(0, at - start)).Any(word => _numbers.Figure(utterance[word]) is { IsUnclear: true });
@@ -151,27 +168,34 @@ sealed class QuantityReader
     (AmountRange Range, int Start) OtherBound(Utterance utterance, QuantityMarks marks, AmountRange range, int start, QuantityMark.Unit unit)
     {
         var isLower = double.IsPositiveInfinity(range.Max);
-        if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem) || _numbers.Figure(utterance[start - 2]) is not var (value, _))
+        if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem)
+            || _numbers.Figure(utterance[start - 2]) is not var (value, _))
             return (range, start);
         var bytes = value * unit.Factor;
         if (isLower && marks.EndingAtLimit(start - 2, LimitKind.UpToBefore) is var upTo and >= 0 && bytes > range.Min)
             return (new(range.Min, bytes, range.MinExclusive), upTo);
         if (!isLower && marks.EndingAtLimit(start - 2, LimitKind.OverBefore) is var over and >= 0 && bytes < range.Max)
             return (new(bytes, range.Max, true), over);
-        return !isLower && marks.EndingAtLimit(start - 2, LimitKind.AtLeastBefore) is var least and >= 0 && bytes < range.Max ? (new(bytes, range.Max), least) : (range, start);
+        return !isLower && marks.EndingAtLimit(start - 2, LimitKind.AtLeastBefore) is var least and >= 0 && bytes < range.Max
+            ? (new(bytes, range.Max), least)
+            : (range, start);
     }
 
     // "No more than 1 TB but at least 100 GB" is one interval.
     QuantityFound? Bounded(Utterance utterance, QuantityFound one, QuantityFound other)
     {
-        if (one.Reading.Range is not { } first || other.Reading.Range is not { } second || !one.IsData || !other.IsData || one.IsCount != other.IsCount || other.Start - one.End > 2)
+        if (one.Reading.Range is not { } first || other.Reading.Range is not { } second || !one.IsData || !other.IsData || one.IsCount != other.IsCount
+            || other.Start - one.End > 2)
             return null;
         if (Enumerable.Range(one.End, other.Start - one.End).Any(at => !_joiners.Contains(utterance[at].Stem) && !utterance.IsSmall(at)))
             return null;
         var (lower, upper) = double.IsPositiveInfinity(first.Max) ? (first, second) : (second, first);
         if (!double.IsPositiveInfinity(lower.Max) || upper.Min != 0 || upper.Max <= lower.Min)
             return null;
-        return new(new(new(lower.Min, upper.Max, lower.MinExclusive), null, other.Reading.Unit, utterance.Slice(one.Start, other.End)), one.Start, other.End, true, Math.Min(one.Confidence, other.Confidence)) { Unit = other.Unit, Every = other.Every };
+        return new(
+            new(new(lower.Min, upper.Max, lower.MinExclusive), null, other.Reading.Unit, utterance.Slice(one.Start, other.End)), one.Start, other.End, true,
+            Math.Min(one.Confidence, other.Confidence))
+        { Unit = other.Unit, Every = other.Every };
     }
 
     // "2T", "500M": a letter right behind a figure, and no more.
@@ -189,9 +213,11 @@ sealed class QuantityReader
     (double Least, double Most, int Start, double Confidence)? Number(Utterance utterance, QuantityMarks marks, int at, QuantityMark.Unit unit)
     {
         // "3 and a half GB"
-        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (added, addedStart) && marks.SkipSmallBack(addedStart) is > 1 and var joint && _joiners.Contains(utterance[joint - 1].Stem) && _numbers.Figure(utterance[joint - 2]) is var (whole, _))
+        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (added, addedStart) && marks.SkipSmallBack(addedStart) is > 1 and var joint
+            && _joiners.Contains(utterance[joint - 1].Stem) && _numbers.Figure(utterance[joint - 2]) is var (whole, _))
             return ((whole + added.Part) * unit.Factor, (whole + added.Part) * unit.Factor, joint - 2, 1);
-        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (fraction, fractionStart) && !(fractionStart > 0 && _joiners.Contains(utterance[fractionStart - 1].Stem)))
+        if (marks.EndingAt<QuantityMark.Fraction>(at) is var (fraction, fractionStart)
+            && !(fractionStart > 0 && _joiners.Contains(utterance[fractionStart - 1].Stem)))
             return (fraction.Part * unit.Factor, fraction.Part * unit.Factor, fractionStart, 1);
         if (_numbers.FractionBefore(utterance, at) is var (part, partStart))
             return (part * unit.Factor, part * unit.Factor, partStart, 1);
@@ -215,7 +241,8 @@ sealed class QuantityReader
     // "10-20 GB", "between 5 and 10 TB", "500 MB to 2 GB"
     (double Bytes, int Start)? LowerEnd(Utterance utterance, QuantityMarks marks, int start, QuantityMark.Unit unit, List<QuantityFound> before)
     {
-        var hyphen = start > 0 && utterance[start].Start >= utterance[start - 1].End && utterance.Text.AsSpan(utterance[start - 1].End, utterance[start].Start - utterance[start - 1].End).Trim() is "-" or ".." or "..." or "…";
+        var hyphen = start > 0 && utterance[start].Start >= utterance[start - 1].End
+            && utterance.Text.AsSpan(utterance[start - 1].End, utterance[start].Start - utterance[start - 1].End).Trim() is "-" or ".." or "..." or "…";
         var to = hyphen ? start : marks.EndingAtLimit(start, LimitKind.To);
         if (to <= 0)
             return null;
@@ -243,7 +270,8 @@ sealed class QuantityReader
             return (AmountRange.UpTo(range.Max), start, less);
         if (marks.StartingAtLimit(end, LimitKind.AtLeastAfter) is var more and > 0)
             return (AmountRange.AtLeast(range.Min), start, more);
-        return marks.StartingAtLimit(end, LimitKind.OverAfter) is var plus and > 0 && (plus == utterance.Count || utterance[plus].Before != Gap.Space || utterance[end].Word == "+")
+        return marks.StartingAtLimit(end, LimitKind.OverAfter) is var plus and > 0
+            && (plus == utterance.Count || utterance[plus].Before != Gap.Space || utterance[end].Word == "+")
             ? (AmountRange.Over(range.Min), start, plus)
             : (range, start, end);
     }

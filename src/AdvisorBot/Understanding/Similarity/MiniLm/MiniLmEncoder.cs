@@ -67,7 +67,8 @@ public sealed class MiniLmEncoder : ISentenceModel
         _run.Dispose();
     }
 
-    static OrtValue Tensor(long[] values, int length, long[] shape) => OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, values.AsMemory(0, length), shape);
+    static OrtValue Tensor(long[] values, int length, long[] shape) =>
+        OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, values.AsMemory(0, length), shape);
 
     // The model's authors take the mean over all tokens, brought to length 1.
     static float[] Mean(ReadOnlySpan<float> states, int tokens)
