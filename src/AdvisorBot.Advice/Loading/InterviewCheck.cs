@@ -131,7 +131,8 @@ static class ConditionCheck
     {
         // Nearly always one choice is enough; all combinations of a question that takes many are thousands.
         var compiled = new CompiledQuestion(question, 0, [new(condition, 0)]);
-        if (!PossibleAnswer.Single(compiled).Any(answer => condition.Holds(question, answer)) && !PossibleAnswer.To(compiled).Any(possible => condition.Holds(question, possible.Answer)))
+        if (!PossibleAnswer.Single(compiled).Any(answer => condition.Holds(question, answer))
+            && !PossibleAnswer.To(compiled).Any(possible => condition.Holds(question, possible.Answer)))
             problems.Add(place, message, "Correct the choices or bounds it names.");
     }
 }
