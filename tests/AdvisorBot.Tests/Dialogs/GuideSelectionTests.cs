@@ -40,14 +40,14 @@ public class GuideSelectionTests
     public void WordsThatOnlyOccurInATitleChooseNothing(string text) => Assert.Null(Say("en", text).Session.CatalogueId);
 
     [Theory]
-    [InlineData("en", "2", "run")]
-    [InlineData("en", "the first one", "both")]
-    public void ANeedIsNamedByItsPlaceAmongTheButtons(string language, string text, string work)
+    [InlineData("en", "2", "generative")]
+    [InlineData("en", "the first one", "own-model")]
+    public void ANeedIsNamedByItsPlaceAmongTheButtons(string language, string text, string goal)
     {
         var session = Say(language, text).Session;
 
         Assert.Equal(New, session.CatalogueId);
-        Assert.Equal(Answer.Choose(work), session.Answers["work"]);
+        Assert.Equal(Answer.Choose(goal), session.Answers["goal"]);
     }
 
     [Theory]

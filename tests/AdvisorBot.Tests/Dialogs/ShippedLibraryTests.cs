@@ -42,10 +42,11 @@ public class ShippedLibraryTests
         var editions = new[] { "microsoft-ai-and-ml-2026", "azure-machine-learning" }.Select(id => All.Catalogue(id, language)).ToList();
 
         Assert.InRange(Text(welcome).Length, 1, MostCharacters);
-        Assert.Equal(7, welcome.Message.Options.Length);
-        Assert.Equal(editions.Select(guide => guide.Title), Titles(welcome).Skip(4).Take(2));
+        // One row of a card in Teams.
+        Assert.Equal(6, welcome.Message.Options.Length);
+        Assert.Equal(editions.Select(guide => guide.Title), Titles(welcome).TakeLast(2));
         Assert.All(editions, guide => Assert.Contains($"{guide.AsOf.Year}: {guide.Serves}", Text(welcome), StringComparison.Ordinal));
-        Assert.Equal(All.Shelves(language).Length, Titles(Press(welcome, Titles(welcome).Last())).Count());
+        Assert.Equal(All.Shelves(language).Length, Titles(Press(welcome, Titles(welcome).ElementAt(3))).Count());
     }
 
     [Fact]
@@ -134,7 +135,7 @@ public class ShippedLibraryTests
     public void EveryGuideAsksItsFirstQuestionInEveryLanguage(string language) =>
         Assert.All(All.Shelves(language).Where(shelf => shelf.GuideIds.Length == 1), shelf =>
         {
-            var begun = Press(Press(Arrive(language), Titles(Arrive(language)).Last()), shelf.Name);
+            var begun = Press(Press(Arrive(language), Titles(Arrive(language)).ElementAt(3)), shelf.Name);
             Assert.NotNull(begun.Session.AskedId);
             Assert.NotEmpty(begun.Message.Options);
         });

@@ -16,6 +16,11 @@ public class RenderedRepliesTests
 
     [Theory]
     [MemberData(nameof(Channels))]
+    public async Task TheWelcomeToALibraryOfManyTopicsIsAsApproved(string channel) =>
+        Approved.Check(Describe(await new BotUnderTest(channel, catalogue: null, data: LibraryData.Data).JoinAsync()), $"welcome-library.{channel}");
+
+    [Theory]
+    [MemberData(nameof(Channels))]
     public async Task SeveralAnswersAtOnceAreAsApproved(string channel)
     {
         var bot = Bot(channel);

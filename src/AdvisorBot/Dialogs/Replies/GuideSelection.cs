@@ -14,8 +14,8 @@ namespace AdvisorBot.Dialogs.Replies;
 /// <summary>Which catalogue the advice is to come from.</summary>
 static class GuideSelection
 {
-    // With the guides and the way to all topics they fill a phone, and no more.
-    const int MostNeeds = 4;
+    // With the way to all topics and the guides they fill a phone, and one row of a card in Teams.
+    const int MostNeeds = 3;
 
     /// <summary>
     /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
@@ -115,15 +115,15 @@ static class GuideSelection
     }
 
     /// <summary>
-    /// The needs that the guides name, then the guides. Before a topic is chosen those of the first one, if it has any, and the
-    /// way to all topics; topics alone once what was said has led nowhere.
+    /// The needs that the guides name, then the guides. Before a topic is chosen those of the first one, if it has any, with the
+    /// way to all topics between them; topics alone once what was said has led nowhere.
     /// </summary>
     public static ImmutableArray<Option> Beginnings(Situation situation, Editions editions)
     {
         if (!IsTopicOpen(situation.Session, editions))
             return Beginnings(situation.Session, editions);
         return situation.Session.Misses > 0 || Featured(situation.Session, editions) is null ? TopicList.First(situation, editions)
-            : [.. Needs(situation.Session, editions).Take(MostNeeds), .. Options(situation.Session, editions), TopicList.All(situation, editions)];
+            : [.. Needs(situation.Session, editions).Take(MostNeeds), TopicList.All(situation, editions), .. Options(situation.Session, editions)];
     }
 
     /// <summary>The needs that the guides of the topic name, then the guides.</summary>
