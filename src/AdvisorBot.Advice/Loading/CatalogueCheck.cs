@@ -206,7 +206,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         Answer.Chosen chosen => $"`{string.Join(", ", chosen.ChoiceIds)}`",
         Answer.Quantity { Range: var range } when question.Unit == Question.Byte =>
             $"{ByteSize.Format(range.Min, System.Globalization.CultureInfo.InvariantCulture)} to {ByteSize.Format(range.Max, System.Globalization.CultureInfo.InvariantCulture)}",
-        Answer.Quantity { Range: var range } => FormattableString.Invariant($"{range.Min} to {range.Max}"),
+        Answer.Quantity { Range: var range } => FormattableString.Invariant($"{range.Min:G15} to {range.Max:G15}"),
         _ => "not sure",
     };
 

@@ -97,20 +97,32 @@ sealed class InterviewReader(MapReader root)
 
     static AmountRange? ReadRange(MapReader map, QuestionKind kind, bool bytes)
     {
-        var over = map.Quantity("over", bytes);
-        var upTo = map.Quantity("up-to", bytes);
+        var (lowKey, over) = ReadBound(map, "over", "at-least", bytes);
+        var (highKey, upTo) = ReadBound(map, "up-to", "under", bytes);
         if (kind != QuestionKind.Quantity)
         {
-            if (over is not null || upTo is not null)
-                map.Report(
-                    over is null ? "up-to" : "over", "Only choices of a quantity question are intervals.",
-                    "Remove `over` and `up-to`, or make the question's kind quantity.");
+            if ((lowKey ?? highKey) is { } key)
+                map.Report(key, "Only choices of a quantity question are intervals.", $"Remove `{key}`, or make the question's kind quantity.");
             return null;
         }
-        if (over is null && upTo is null)
-            map.Report("id", "The band has no bound.", "Write `over`, `up-to` or both.");
+        if ((lowKey ?? highKey) is null)
+            map.Report("id", "The band has no bound.", "Write `over` or `at-least`, `up-to` or `under`, or one of each.");
         if (over >= upTo)
-            map.Report("up-to", "The band is empty: `over` is not below `up-to`.", "Exchange or correct the bounds.");
+            map.Report(highKey!, $"The band is empty: `{lowKey}` is not below `{highKey}`.", "Exchange or correct the bounds.");
         return new(over ?? 0, upTo ?? double.PositiveInfinity, over is not null);
+    }
+
+    /// <summary>
+    /// A bound in either way of writing it. Bands take their upper end in and leave the lower one out; what is so the other way
+    /// round ends just before.
+    /// </summary>
+    static (string? Key, double? Bound) ReadBound(MapReader map, string usual, string other, bool bytes)
+    {
+        var (bound, shifted) = (map.Quantity(usual, bytes), map.Quantity(other, bytes));
+        if (bound is not null && shifted is not null)
+            map.Report(other, $"The band has `{usual}` and `{other}`.", "Write one of the two.");
+        if (bound is not null || shifted is null)
+            return (bound is null ? null : usual, bound);
+        return (other, shifted > 0 ? Math.BitDecrement(shifted.Value) : null);
     }
 }

@@ -9,6 +9,9 @@ public sealed class Library
     /// <summary>The language of the base files, and of everything untranslated.</summary>
     public const string BaseLanguage = "en";
 
+    /// <summary>How the entry of a file ends that is not there at all.</summary>
+    public const string WholeFile = ": the whole file";
+
     readonly FrozenDictionary<(string Catalogue, string Language), Advisor> _advisors;
     readonly FrozenDictionary<string, IReadOnlyList<string>> _untranslated;
 

@@ -155,7 +155,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
-            Note(language, [$"catalog/{source.Id}.{language}.yaml: the whole file"]);
+            Note(language, [$"catalog/{source.Id}.{language}.yaml{Library.WholeFile}"]);
             return source with { Language = language, Noun = null };
         }
         var translation = new CatalogueTranslation(root, language);
@@ -177,7 +177,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         var file = _dialogFiles.FirstOrDefault(file => file.Id == source.SharedGlossary && file.Language == language);
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
-            Note(language, [$"dialogs/{source.SharedGlossary}.{language}.yaml: the whole file"]);
+            Note(language, [$"dialogs/{source.SharedGlossary}.{language}.yaml{Library.WholeFile}"]);
             return terms;
         }
         var texts = new Translator();
@@ -192,7 +192,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
     {
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
-            Note(language, [$"dialogs/{source.Id}.{language}.yaml: the whole file"]);
+            Note(language, [$"dialogs/{source.Id}.{language}.yaml{Library.WholeFile}"]);
             return source with { Language = language };
         }
         var translation = new InterviewTranslation(root, language);

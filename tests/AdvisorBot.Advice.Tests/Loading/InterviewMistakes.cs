@@ -38,8 +38,10 @@ public sealed class InterviewMistakes : TheoryData<string, string, string, strin
             "Remove `exclusive`.");
         Add(
             "- {id: both, label: Both}", "- {id: both, label: Both, §over: 2}", "Only choices of a quantity question are intervals.",
-            "Remove `over` and `up-to`");
-        Add("- {id: few, label: Few, up-to: 2}", "- {§id: few, label: Few}", "The band has no bound.", "Write `over`, `up-to` or both.");
+            "Remove `over`");
+        Add(
+            "- {id: few, label: Few, up-to: 2}", "- {§id: few, label: Few}", "The band has no bound.",
+            "Write `over` or `at-least`, `up-to` or `under`, or one of each.");
         Add("up-to: 2}", "over: 5, §up-to: 2}", "The band is empty: `over` is not below `up-to`.", "Exchange or correct the bounds.");
         Add(
             "- {id: many, label: Many, over: 2, likelihood: 3}", "- §{id: many, label: Many, over: 1}",
@@ -47,6 +49,12 @@ public sealed class InterviewMistakes : TheoryData<string, string, string, strin
         Add(
             "- {id: many, label: Many, over: 2, likelihood: 3}", "- §{id: many, label: Many, over: 3}",
             "Between the bands `few` and `many` amounts are missing.", "Let each band start `over`");
+        Add("- {id: both, label: Both}", "- {id: both, label: Both, §under: 2}", "Only choices of a quantity question are intervals.", "Remove `under`");
+        Add("up-to: 2}", "up-to: 2, §under: 3}", "The band has `up-to` and `under`.", "Write one of the two.");
+        Add("up-to: 2}", "at-least: 2, §under: 2}", "The band is empty: `at-least` is not below `under`.", "Exchange or correct the bounds.");
+        Add(
+            "- {id: many, label: Many, over: 2, likelihood: 3}", "- §{id: many, label: Many, at-least: 2}",
+            "The bands `few` and `many` overlap or are out of order.", "List bands");
     }
 
     void OfUse()

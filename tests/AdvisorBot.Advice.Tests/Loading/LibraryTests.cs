@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Advice.Loading;
@@ -6,6 +7,24 @@ namespace AdvisorBot.Advice.Tests.Loading;
 
 public class LibraryTests
 {
+    [Fact]
+    public void ABandMayTakeItsLowerEndInAndLeaveItsUpperOneOut()
+    {
+        using var files = new TeaLibrary();
+        files.Change(TeaLibrary.Interview, "- {id: few, label: Few, up-to: 2}", "- {id: few, label: Few, under: 2}");
+        files.Change(TeaLibrary.Interview, "over: 2, likelihood: 3}", "at-least: 2, likelihood: 3}");
+        files.Change(TeaLibrary.Catalogue, "- {question: cups, over: 2, effect: for, weight: 2}", "- {question: cups, at-least: 2, effect: for, weight: 2}");
+
+        var result = files.Load();
+
+        Assert.Empty(result.Problems);
+        var advisor = result.Library!.Get("tea", "en");
+        Assert.All([Answer.Choose("many"), Answer.Amount(AmountRange.Exactly(2))], answer => Assert.NotEmpty(For(answer)));
+        Assert.All([Answer.Choose("few"), Answer.Amount(AmountRange.Exactly(1.9))], answer => Assert.Empty(For(answer)));
+
+        IEnumerable<Reason> For(Answer answer) => advisor.Assess(Answers.Empty.With("cups", answer))["kettle"].For;
+    }
+
     [Fact]
     public void SoundFilesLoadWithoutAProblem()
     {

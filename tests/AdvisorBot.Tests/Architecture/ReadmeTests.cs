@@ -12,8 +12,10 @@ public class ReadmeTests
         var missing =
             from id in Repository.Shipped.Library.CatalogueIds
             let guide = Repository.Shipped.Library.Get(id, "en").Catalogue
-            where !rows.Exists(row => row.StartsWith($"| {guide.TopicName} |", StringComparison.Ordinal) && row.Contains($"{guide.Document.Title} ({words.Month(guide.AsOf)})", StringComparison.Ordinal))
-            select $"{guide.TopicName}: {guide.Document.Title} ({words.Month(guide.AsOf)})";
+            let page = $"{guide.Document.Title} ({words.Month(guide.AsOf)})"
+            let ofTopic = rows.FindAll(row => row.StartsWith($"| {guide.TopicName} |", StringComparison.Ordinal))
+            where !ofTopic.Exists(row => row.Contains(page, StringComparison.Ordinal))
+            select $"{guide.TopicName}: {page}";
 
         Assert.Empty(missing);
     }

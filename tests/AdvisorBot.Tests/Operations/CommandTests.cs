@@ -20,6 +20,9 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("No problems.", output, StringComparison.Ordinal);
+        // Of guides in English only there is one line a language.
+        Assert.Contains("de: not translated: analytical-data-stores, asynchronous-messaging, ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("untranslated: catalog/", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Loading;
 using System.CommandLine;
 using AdvisorBot.Understanding.LanguageData;
 
@@ -35,6 +36,9 @@ static class CatalogCommand
         return validate;
     }
 
+    /// <summary>"coffee" of "catalog/coffee.de.yaml: the whole file".</summary>
+    static string NameOf(string key) => key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('.')[0];
+
     static void Report(DataFiles files)
     {
         foreach (var id in files.Library.CatalogueIds)
@@ -44,8 +48,11 @@ static class CatalogCommand
         }
         foreach (var language in files.Library.Languages.Union(files.Wordings.Languages).Where(language => language != "en"))
         {
-            foreach (var key in files.Library.Untranslated(language))
+            var whole = files.Library.Untranslated(language).Where(key => key.EndsWith(Library.WholeFile, StringComparison.Ordinal)).ToList();
+            foreach (var key in files.Library.Untranslated(language).Except(whole))
                 Console.Out.WriteLine($"{language}: untranslated: {key}");
+            if (whole.Count > 0)
+                Console.Out.WriteLine($"{language}: not translated: {string.Join(", ", whole.Select(NameOf).Distinct().Order(StringComparer.Ordinal))}");
             var words = files.Wordings.Get(language);
             foreach (var key in words.Language == language ? words.Untranslated : ["the whole file words.yaml"])
                 Console.Out.WriteLine($"{language}: untranslated: {key}");

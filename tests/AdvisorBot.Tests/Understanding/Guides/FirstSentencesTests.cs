@@ -28,8 +28,9 @@ public class FirstSentencesTests(ITestOutputHelper output)
             led += clear == topic ? 1 : 0;
             misled += clear is not null && clear != topic ? 1 : 0;
             found += clear == topic || (clear is null && topics.Any(match => match.Id == topic)) ? 1 : 0;
+            var listed = string.Join(", ", topics.Select(match => $"{match.Id} {match.Score:0.0}"));
             if (clear != topic)
-                output.WriteLine($"{topic}: {text} -> {string.Join(", ", topics.Select(match => $"{match.Id} {match.Score:0.0}"))}{(clear is null ? "" : " !")}");
+                output.WriteLine($"{topic}: {text} -> {listed}{(clear is null ? "" : " !")}");
         }
 
         output.WriteLine($"{led} led, {found} found, {misled} misled");
@@ -38,7 +39,8 @@ public class FirstSentencesTests(ITestOutputHelper output)
 
     static IEnumerable<(string Topic, string Text)> Sentences(bool fresh)
     {
-        var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvisorBot.Tests", "Understanding", "Guides", "first-sentences.tsv")).Where(line => line.Contains('\t') || line == Fresh).ToList();
+        var file = Repository.PathOf("tests", "AdvisorBot.Tests", "Understanding", "Guides", "first-sentences.tsv");
+        var lines = File.ReadAllLines(file).Where(line => line.Contains('\t') || line == Fresh).ToList();
         var border = lines.IndexOf(Fresh);
         return (fresh ? lines.Skip(border + 1) : lines.Take(border)).Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]));
     }
