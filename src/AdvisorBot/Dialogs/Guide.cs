@@ -43,7 +43,7 @@ public sealed class Guide
             return null;
         var guess = guesses.Select(tag => Languages.Of(tag, _editions.Languages)).FirstOrDefault(language => language is not null);
         var situation = Open(guess is null ? session : session with { Language = guess }, locale);
-        return Close(new(situation.Session, Openings.Welcome(situation, GuideSelection.IsTopicOpen(situation.Session, _editions))), situation);
+        return Close(new(situation.Session, Openings.Welcome(situation, FirstScreen.IsTopicOpen(situation.Session, _editions))), situation);
     }
 
     /// <summary>Something was said or tapped.</summary>
@@ -64,9 +64,7 @@ public sealed class Guide
         if (session.CatalogueId is not { } id)
             return null;
         var situation = new Situation(session, _editions.Get(id, session.Language));
-        var others = _options.Catalogue is not null
-            ? []
-            : _editions.CatalogueIds.Where(other => other != id).Select(other => _editions.Catalogue(other, session.Language));
+        var others = _options.Catalogue is not null ? [] : _editions.OthersThan(id, session.Language);
         // Who has asked for the advice early may be asked the rest.
         var next = situation.Asked ?? (situation.Assessment.IsDeadEnd ? null : situation.Consequences.Next);
         return Presentation.Explanations.Shortlist.Of(

@@ -120,6 +120,17 @@ public class ShippedLibraryTests
         Assert.Equal("load-balancing", Press(told, "Load balancing").Session.CatalogueId);
     }
 
+    [Theory]
+    [InlineData("Ready-made AI", "azure-machine-learning")]
+    [InlineData("load balancer", "microsoft-ai-and-ml-2026")]
+    public void WhatThePageShowsBesideTheChatCarriesNoListOfAllGuides(string need, string other)
+    {
+        var welcome = Arrive();
+        var begun = welcome.Session.Offered.Any(option => option.Title.StartsWith(need, StringComparison.Ordinal)) ? Press(welcome, need) : Say(welcome, need);
+
+        Assert.Equal(other, (string?)Assert.Single(_guide.Shortlist(begun.Session)!["others"]!.AsArray())!["id"]);
+    }
+
     [Fact]
     public void AWrongGuideIsLeftWithOneTap()
     {

@@ -46,6 +46,14 @@ public sealed class Editions(Library library, Vocabularies vocabularies, Wording
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>
     public Catalogue Catalogue(string catalogueId, string language) => library.Get(catalogueId, language).Catalogue;
 
+    /// <summary>The other editions of a guide; where there are none, one of another topic tells that there are others.</summary>
+    public IEnumerable<Catalogue> OthersThan(string catalogueId, string language)
+    {
+        var topic = Catalogue(catalogueId, language).TopicId;
+        var others = CatalogueIds.Where(id => id != catalogueId).Select(id => Catalogue(id, language)).ToList();
+        return others.Exists(other => other.TopicId == topic) ? others.Where(other => other.TopicId == topic) : others.Take(1);
+    }
+
     public bool Contains(string catalogueId) => library.Contains(catalogueId);
 
     /// <exception cref="KeyNotFoundException">There is no such catalogue.</exception>

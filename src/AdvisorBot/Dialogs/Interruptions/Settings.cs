@@ -38,7 +38,7 @@ sealed class Settings(Editions editions, GuideOptions options)
         return contents with
         {
             Text = [.. contents.Text, Reply.Say(situation.Words.Say(GuidePhrases.Ask))],
-            Options = [.. GuideSelection.Options(situation.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
+            Options = [.. FirstScreen.Options(situation.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
@@ -70,9 +70,9 @@ sealed class Settings(Editions editions, GuideOptions options)
                 ? Followed(chosen.With(chosen.Session with { TopicId = null, Opening = held }), reading)
                 : new(scoped.Session);
         }
-        return new(situation.Session, GuideSelection.Ask(scoped, editions))
+        return new(situation.Session, FirstScreen.Ask(scoped, editions))
         {
-            Options = [.. GuideSelection.Beginnings(scoped.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
+            Options = [.. FirstScreen.Beginnings(scoped.Session, editions), new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No))],
         };
     }
 
@@ -94,7 +94,7 @@ sealed class Settings(Editions editions, GuideOptions options)
         {
             Options =
             [
-                .. GuideSelection.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
+                .. FirstScreen.Options(session, editions).Where(option => !option.Tap.About.Contains(own)),
                 .. TopicList.Instead(situation, topic, [.. meant.Select(match => match.Id)], editions),
                 new(situation.Words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)),
             ],

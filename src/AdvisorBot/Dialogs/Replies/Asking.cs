@@ -51,7 +51,7 @@ static class Asking
         situation.Asked ?? (situation.Session.StoppedAsking ? null : situation.Consequences.Next);
 
     static Closing AskCatalogue(Situation situation, Editions editions) =>
-        new(situation.Session, [], [], GuideSelection.Ask(situation, editions), GuideSelection.Beginnings(situation, editions));
+        new(situation.Session, [], [], FirstScreen.Ask(situation, editions), FirstScreen.Beginnings(situation, editions));
 
     static Closing Ask(Situation situation, Question question, Situation before, bool interrupted)
     {
