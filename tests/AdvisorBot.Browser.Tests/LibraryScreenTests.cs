@@ -28,7 +28,8 @@ public sealed class LibraryScreenTests(Chromium chromium) : IAsyncLifetime
 
         foreach (var title in new[] { "Build and run a model of our own", "All topics" })
             await Assertions.Expect(chat.Buttons.Filter(new() { HasText = title })).ToBeInViewportAsync(new() { Ratio = 1 });
-        Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "The page is wider than the window.");
+        var fits = await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        Assert.True(fits, "The page is wider than the window.");
 
         await AxeCheck.RunAsync(chat.Page);
 

@@ -1,5 +1,5 @@
-using AdvisorBot.Advice.Loading;
 using System.CommandLine;
+using AdvisorBot.Advice.Loading;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Operations.Commands;
