@@ -45,8 +45,8 @@ sealed record YamlSlip(Mark Mark, string Message, string Mend)
 
     static bool IsKey(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '}' or ']');
 
-    /// <summary>The parser of YamlDotNet says of most slips where they are; on some its stack or queue runs empty.</summary>
-    public static bool IsSlip(Exception error) => error is YamlException or InvalidOperationException;
+    /// <summary>YamlDotNet says of most slips where they are; on some it fails in its own ways, of a state or an argument that is not valid.</summary>
+    public static bool IsSlip(Exception error) => error is YamlException or InvalidOperationException or ArgumentException or FormatException;
 
     static YamlSlip? First(string[] lines, int from, int to)
     {
