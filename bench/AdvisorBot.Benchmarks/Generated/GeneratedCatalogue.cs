@@ -28,7 +28,7 @@ static class GeneratedCatalogue
     static Question MakeQuestion(int number, Random random)
     {
         var kind = number % 4 == 3 ? QuestionKind.YesNo : QuestionKind.One;
-        var choices = kind == QuestionKind.YesNo ? ["yes", "no"] : Enumerable.Range(0, 3 + (number % 2)).Select(choice => $"c{choice}");
+        var choices = kind.IsYesNo ? ["yes", "no"] : Enumerable.Range(0, 3 + (number % 2)).Select(choice => $"c{choice}");
         return new(
             $"q{number}", kind, $"Question {number}", "?", "Because.", "Help.", false, null,
             [.. choices.Select(id => new Choice(id, id, id, [], random.Next(1, 5)))]);

@@ -74,7 +74,7 @@ sealed class PhraseBook
             // The absence of something is no property of a tool.
             if (choice.Exclusive && choice == question.Choices[^1] && choice.Id == "none")
                 continue;
-            if (question.Kind != QuestionKind.YesNo || choice == question.Choices[0])
+            if (!question.Kind.IsYesNo || choice == question.Choices[0])
             {
                 var target = new Target.OfAnswer(question, Answer.Choose(choice.Id), choice.Label);
                 Add(target, [choice.Label, choice.Short, .. choice.Synonyms]);

@@ -217,7 +217,7 @@ sealed class QuestionReader(Catalogue catalogue, Interview interview, InquiryWor
     // "Is that too much?" asks of the amount that was answered.
     IEnumerable<Asked> Amounts(Inquiry inquiry, QuestionText text, List<Mention> mentions)
     {
-        var amounts = interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, IsCount: false });
+        var amounts = interview.Questions.Where(question => question is { Kind.IsAmount: true, IsCount: false });
         var excess = text.Says(Cue.Excess);
         if (words.AmountIn(inquiry.Text) is { } bytes)
             return amounts.Select(question => Of(question, Answer.Amount(AmountRange.Exactly(bytes))));

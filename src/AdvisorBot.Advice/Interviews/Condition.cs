@@ -35,7 +35,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     public bool Holds(Question question, Answer? answer) => answer switch
     {
         Answer.Chosen { ChoiceIds.Length: 0, Lacking.Length: 0 } => false,
-        Answer.Chosen chosen when question.Kind == QuestionKind.Many => HoldsForSet(chosen),
+        Answer.Chosen chosen when question.Kind.TakesSeveral => HoldsForSet(chosen),
         Answer.Chosen chosen => HoldsForEach(question, question.Remaining(chosen)),
         Answer.Quantity quantity => HoldsForRange(question, quantity.Range),
         _ => false,
@@ -45,7 +45,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
     public bool MayHold(Question question, Answer? answer) => answer switch
     {
         null or Answer.NotSure => true,
-        Answer.Chosen chosen when question.Kind != QuestionKind.Many => question.Remaining(chosen).Any(id => Holds(question, Answer.Choose(id))),
+        Answer.Chosen chosen when !question.Kind.TakesSeveral => question.Remaining(chosen).Any(id => Holds(question, Answer.Choose(id))),
         Answer.Chosen known when !question.IsSettledBy(known) => LeavesRoom(known),
         _ => Holds(question, answer),
     };
@@ -76,7 +76,7 @@ public sealed record Condition(string QuestionId, ConditionKind Kind, ImmutableA
             return false;
         foreach (var id in chosen)
         {
-            var range = question.Kind == QuestionKind.Quantity ? question.FindChoice(id)?.Range : null;
+            var range = question.Kind.IsAmount ? question.FindChoice(id)?.Range : null;
             var holds = IsOfAmount
                 ? range is not null && HoldsForRange(range)
                 : HoldsForSet([id]);

@@ -25,7 +25,7 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
         ArgumentNullException.ThrowIfNull(question);
         if (question.AskUnless is { } unless && unless.Holds(this, answers))
             return true;
-        if (question.Kind is not (QuestionKind.One or QuestionKind.YesNo) || Tensions.IsEmpty)
+        if (!question.Kind.TakesOne || Tensions.IsEmpty)
             return false;
         var against = Tensions.SelectMany(tension => new[] { (Here: tension.First, There: tension.Second), (Here: tension.Second, There: tension.First) })
             .Where(side => !side.There.QuestionIds.Contains(question.Id) && side.There.Holds(this, answers))
@@ -40,7 +40,7 @@ public sealed record Interview(string Id, string Language, ImmutableArray<Questi
     // A choice that stands alone, taken beside others: "Python" and "no programming".
     static Tension? Within(Question question, Answers answers)
     {
-        if (answers[question.Id] is not Answer.Chosen { ChoiceIds: { Length: > 1 } taken } || question.Kind != QuestionKind.Many)
+        if (answers[question.Id] is not Answer.Chosen { ChoiceIds: { Length: > 1 } taken } || !question.Kind.TakesSeveral)
             return null;
         var alone = taken.FirstOrDefault(id => question.FindChoice(id) is { Exclusive: true });
         return alone is null ? null : Tension.Within(question.Id, [alone], taken.Remove(alone));

@@ -31,7 +31,7 @@ public sealed record Question(
     public const string Byte = "byte";
 
     /// <summary>A quantity in another unit than bytes.</summary>
-    public bool IsCount => Kind == QuestionKind.Quantity && Unit is not (null or Byte);
+    public bool IsCount => Kind.IsAmount && Unit is not (null or Byte);
 
     /// <summary>What people call the unit, where it is not bytes; its own name when nothing else is written.</summary>
     public ImmutableArray<UnitName> UnitNames { get; init; } = [];
@@ -40,7 +40,7 @@ public sealed record Question(
     public Period? Per { get; init; }
 
     /// <summary>Its two choices are each other's opposite: who denies one says the other. So it is with every yes and no.</summary>
-    public bool HasOpposites { get; init; } = Kind == QuestionKind.YesNo;
+    public bool HasOpposites { get; init; } = Kind.IsYesNo;
 
     /// <summary>What the denial of a choice says; null where it leaves open what else holds.</summary>
     public string? OppositeOf(string choiceId) => HasOpposites ? Choices.FirstOrDefault(choice => choice.Id != choiceId)?.Id : null;
@@ -63,7 +63,7 @@ public sealed record Question(
     {
         null => false,
         Answer.Chosen { ChoiceIds.IsEmpty: true, RestUnknown: false } denial =>
-            Kind == QuestionKind.Many ? Choices.All(choice => choice.Exclusive || denial.Lacking.Contains(choice.Id)) : Remaining(denial).Length <= 1,
+            Kind.TakesSeveral ? Choices.All(choice => choice.Exclusive || denial.Lacking.Contains(choice.Id)) : Remaining(denial).Length <= 1,
         _ => true,
     };
 
@@ -84,7 +84,7 @@ public sealed record Question(
     {
         (Answer.Chosen { Lacking.IsEmpty: false } known, Answer.NotSure) => new Answer.Chosen([], known.Lacking, RestUnknown: true),
         (Answer.Chosen known, Answer.Chosen { ChoiceIds.IsEmpty: true } denial) => Normal(
-            Kind == QuestionKind.Many
+            Kind.TakesSeveral
                 ? [.. known.ChoiceIds.Where(id => !denial.Lacking.Contains(id))]
                 : known.ChoiceIds.Any(denial.Lacking.Contains)
                 ? []
@@ -98,7 +98,7 @@ public sealed record Question(
 
     // A choice taken cannot be lacking; in a question that takes one, a denial adds nothing to what is taken.
     Answer.Chosen Normal(ImmutableArray<string> taken, ImmutableArray<string> lacking, bool restUnknown) =>
-        !taken.IsEmpty && Kind != QuestionKind.Many
+        !taken.IsEmpty && !Kind.TakesSeveral
             ? new(taken)
             : new(taken, [.. lacking.Where(id => !taken.Contains(id))], restUnknown && taken.IsEmpty);
 }

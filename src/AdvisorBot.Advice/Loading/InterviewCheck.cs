@@ -40,20 +40,20 @@ sealed class InterviewCheck(Interview interview, ProblemList problems)
         UniqueIds.CheckNames(
             question.Choices.SelectMany(choice => choice.Synonyms.Append(choice.Label).Append(choice.Short).Select(name => (name, choice))),
             choice => choice.Id, "choice", problems);
-        if (question.Kind == QuestionKind.YesNo && !question.Choices.Select(choice => choice.Id).Order().SequenceEqual(["no", "yes"]))
+        if (question.Kind.IsYesNo && !question.Choices.Select(choice => choice.Id).Order().SequenceEqual(["no", "yes"]))
             problems.Add(
                 question, $"The yes-no question `{question.Id}` has other choices than yes and no.",
                 "Give it exactly the choices `yes` and `no`, or make its kind one.");
         else if (question.Choices.Length is < 2 or > MostChoices)
             problems.Add(question, $"The question `{question.Id}` has {question.Choices.Length} choices.", $"Give it 2 to {MostChoices}.");
-        if (question is { HasOpposites: true, Kind: not QuestionKind.YesNo } and not { Kind: QuestionKind.One, Choices.Length: 2 })
+        if (question is { HasOpposites: true, Kind.IsYesNo: false } and not { Kind: { TakesOne: true, IsYesNo: false }, Choices.Length: 2 })
             problems.Add(question, $"`{question.Id}` has `opposites`, but it does not take one of exactly two choices.", "Remove `opposites`.");
-        if (question.Kind != QuestionKind.Many)
+        if (!question.Kind.TakesSeveral)
         {
             foreach (var choice in question.Choices.Where(choice => choice.Exclusive))
                 problems.Add(choice, $"`{choice.Id}` is exclusive, but the question takes one choice anyway.", "Remove `exclusive`.");
         }
-        if (question.Kind == QuestionKind.Quantity)
+        if (question.Kind.IsAmount)
             CheckBands(question);
     }
 
@@ -117,7 +117,7 @@ static class ConditionCheck
         var unknown = condition.ChoiceIds.Where(id => !known.Contains(id)).ToList();
         foreach (var id in unknown)
             problems.Add(place, $"The question `{question.Id}` has no choice `{id}`.{Spelling.Suggest(id, known)}", $"Use one of: {string.Join(", ", known)}.");
-        if (condition.IsOfAmount && question.Kind != QuestionKind.Quantity)
+        if (condition.IsOfAmount && !question.Kind.IsAmount)
         {
             problems.Add(place, $"`{question.Id}` does not ask for a quantity.", "Use any-of, all-of or none-of.");
             return false;

@@ -47,10 +47,8 @@ sealed class InterviewReader(MapReader root)
     Question ReadQuestion(MapReader map)
     {
         if (!map.Has("kind"))
-            map.Report("kind", "`kind` is missing.", "Write one, many, yes-no or quantity.");
-        var kind = map.Word(
-            "kind", QuestionKind.One, ("one", QuestionKind.One), ("many", QuestionKind.Many), ("yes-no", QuestionKind.YesNo),
-            ("quantity", QuestionKind.Quantity));
+            map.Report("kind", "`kind` is missing.", $"Write one of: {string.Join(", ", QuestionKind.All)}.");
+        var kind = map.Word("kind", QuestionKind.One, [.. QuestionKind.All.Select(known => (known.Word, known))]);
         var unit = map.OptionalText("unit");
         var likelihood = map.Fraction("default-likelihood", 1);
         var prompt = map.Text("prompt", "Write the question as the user reads it.");
@@ -64,7 +62,7 @@ sealed class InterviewReader(MapReader root)
             map.Flag("first"),
             ConditionReader.ReadRequirement(map, "ask-when"),
             [.. map.Maps("choices").Select(choice => ReadChoice(choice, kind, likelihood, unit is null or Question.Byte))],
-            kind == QuestionKind.Quantity ? unit ?? Question.Byte : unit,
+            kind.IsAmount ? unit ?? Question.Byte : unit,
             map.Word(
                 "aim", QuestionAim.Preference, ("purpose", QuestionAim.Purpose), ("constraint", QuestionAim.Constraint),
                 ("preference", QuestionAim.Preference)),
@@ -72,7 +70,7 @@ sealed class InterviewReader(MapReader root)
         {
             UnitNames = UnitReader.Read(map, unit),
             Per = UnitReader.ReadPeriod(map),
-            HasOpposites = map.Flag("opposites") || kind == QuestionKind.YesNo,
+            HasOpposites = map.Flag("opposites") || kind.IsYesNo,
         };
         map.Close();
         return _problems.Remember(question, map);
@@ -99,7 +97,7 @@ sealed class InterviewReader(MapReader root)
     {
         var (lowKey, over) = ReadBound(map, "over", "at-least", bytes);
         var (highKey, upTo) = ReadBound(map, "up-to", "under", bytes);
-        if (kind != QuestionKind.Quantity)
+        if (!kind.IsAmount)
         {
             if ((lowKey ?? highKey) is { } key)
                 map.Report(key, "Only choices of a quantity question are intervals.", $"Remove `{key}`, or make the question's kind quantity.");

@@ -35,7 +35,7 @@ static class OccasionReader
                 if (choices.IsEmpty)
                     problems.Add(occasion, $"The situation `{occasion.Id}` takes no choice of `{id}`.", "Name at least one choice.");
                 else if (ConditionCheck.Refers(Condition.AnyOf(id, choices), interview, occasion, problems) && choices.Length > 1
-                    && interview.Find(id)!.Kind != QuestionKind.Many)
+                    && !interview.Find(id)!.Kind.TakesSeveral)
                     problems.Add(occasion, $"The situation `{occasion.Id}` takes several choices of `{id}`, which takes one.", "Name one of them.");
             }
         }

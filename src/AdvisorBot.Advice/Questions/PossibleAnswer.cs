@@ -24,8 +24,8 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
     {
         var answers = question.Question.Kind switch
         {
-            QuestionKind.Quantity => Bands(question),
-            QuestionKind.Many => Combinations(question.Question).Append(new(Answer.Choose(), 0)).SelectMany(possible => WithDenials(question, possible)),
+            { IsAmount: true } => Bands(question),
+            { TakesSeveral: true } => Combinations(question.Question).Append(new(Answer.Choose(), 0)).SelectMany(possible => WithDenials(question, possible)),
             _ => Choices(question.Question),
         };
         if (given is Answer.Chosen known)
@@ -42,8 +42,8 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
     {
         var answers = question.Question.Kind switch
         {
-            QuestionKind.Quantity => Bands(question),
-            QuestionKind.Many => Choices(question.Question).Concat(WithDenials(question, new(Answer.Choose(), 0))),
+            { IsAmount: true } => Bands(question),
+            { TakesSeveral: true } => Choices(question.Question).Concat(WithDenials(question, new(Answer.Choose(), 0))),
             _ => Choices(question.Question),
         };
         return answers.Select(possible => possible.Answer);
@@ -59,7 +59,7 @@ sealed record PossibleAnswer(Answer Answer, double Probability)
     public static ImmutableArray<PossibleAnswer> InsteadOf(CompiledQuestion question, Answer present)
     {
         var others = To(question).Where(answer => answer.Probability > 0 && !Covers(question.Question, answer.Answer, present));
-        if (question.Question.Kind == QuestionKind.Many)
+        if (question.Question.Kind.TakesSeveral)
         {
             var near = Variations(question.Question, present);
             others = HoldsSeveral(question.Question, present)

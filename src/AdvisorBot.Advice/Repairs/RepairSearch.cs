@@ -98,7 +98,7 @@ static class RepairSearch
     static List<(Repair Repair, double Likelihood)> Concrete(Ruleset rules, Assessment assessment, ImmutableArray<CompiledQuestion> questions)
     {
         var plain = Try(rules, assessment, questions, Options);
-        return !plain.Exists(found => found.Repair.Effort < 3) && questions.Any(question => question.Question.Kind == QuestionKind.Many)
+        return !plain.Exists(found => found.Repair.Effort < 3) && questions.Any(question => question.Question.Kind.TakesSeveral)
             ? Try(rules, assessment, questions, WithPairs)
             : plain;
     }
@@ -150,13 +150,13 @@ static class RepairSearch
             .Append(GivesUpOne(question.Question, present) ? new(Answer.Unsure, 0.5, 0) : new(Answer.Unsure, 0, 3));
 
     static bool GivesUpOne(Question question, Answer present) =>
-        question.Kind == QuestionKind.Many
+        question.Kind.TakesSeveral
             && present is Answer.Chosen { ChoiceIds: [var only], Lacking.IsEmpty: true }
             && question.FindChoice(only) is { Exclusive: false };
 
     // In a question of several choices, one more is something the person does not have.
     static bool Adds(Question question, Answer present, Answer other) =>
-        question.Kind == QuestionKind.Many
+        question.Kind.TakesSeveral
             && present is Answer.Chosen before
             && other is Answer.Chosen after
             && after.ChoiceIds.Any(id => !before.ChoiceIds.Contains(id));
@@ -164,7 +164,7 @@ static class RepairSearch
     static IEnumerable<Option> WithPairs(CompiledQuestion question, Answer present)
     {
         // What is a plain option too is met as that first, and this one then seen to be farther fetched.
-        var pairs = question.Question.Kind == QuestionKind.Many ? PossibleAnswer.To(question).Where(possible => possible.Probability > 0) : [];
+        var pairs = question.Question.Kind.TakesSeveral ? PossibleAnswer.To(question).Where(possible => possible.Probability > 0) : [];
         return Options(question, present).Concat(pairs.Select(pair => new Option(pair.Answer, pair.Probability, 2)));
     }
 

@@ -31,7 +31,7 @@ public class CritiqueTests
             if (!advisor.Critiques(answers).IsEmpty)
                 return;
             var now = SmallCatalogue.Result(advisor, answers);
-            var askable = advisor.Interview.Questions.Where(question => question.Id != "stage" && question.Kind != QuestionKind.Many
+            var askable = advisor.Interview.Questions.Where(question => question.Id != "stage" && !question.Kind.TakesSeveral
                 && (question.AskWhen is not { } gate || gate.Holds(advisor.Interview, answers)));
             Assert.All(askable.SelectMany(question => SmallCatalogue.AnswersTo(question).Select(answer => answers.With(question.Id, answer))), changed =>
                 Assert.True(

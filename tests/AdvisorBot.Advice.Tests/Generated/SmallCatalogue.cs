@@ -40,7 +40,7 @@ static class SmallCatalogue
     /// <summary>Every single answer that settles a question, "not sure" left out.</summary>
     public static ImmutableArray<Answer> AnswersTo(Question question) => question.Kind switch
     {
-        QuestionKind.Many =>
+        { TakesSeveral: true } =>
         [
             .. Subsets([.. question.Choices.Where(choice => !choice.Exclusive)]),
             .. question.Choices.Where(choice => choice.Exclusive).Select(choice => Answer.Choose(choice.Id)),
@@ -55,7 +55,7 @@ static class SmallCatalogue
         : Denying(question);
 
     /// <summary>All answers, in a question that takes many also with every denial beside them.</summary>
-    static IEnumerable<Answer> Denying(Question question) => question.Kind != QuestionKind.Many
+    static IEnumerable<Answer> Denying(Question question) => !question.Kind.TakesSeveral
         ? AnswersTo(question)
         : AnswersTo(question).Append(Answer.Choose()).SelectMany(answer => Subsets(question.Choices).OfType<Answer.Chosen>()
             .Select(denied => new Answer.Chosen(((Answer.Chosen)answer).ChoiceIds, denied.ChoiceIds, RestUnknown: true))
@@ -189,7 +189,7 @@ static class SmallCatalogue
             {
                 0 => answers,
                 1 => answers.With(question.Id, Answer.Unsure),
-                2 when question.Kind != QuestionKind.YesNo => answers.With(question.Id, Answer.Deny(question.Choices[random.Next(question.Choices.Length)].Id)),
+                2 when !question.Kind.IsYesNo => answers.With(question.Id, Answer.Deny(question.Choices[random.Next(question.Choices.Length)].Id)),
                 _ => answers.With(question.Id, possible[random.Next(possible.Length)]),
             };
         }

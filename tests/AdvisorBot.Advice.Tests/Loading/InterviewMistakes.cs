@@ -13,7 +13,7 @@ public sealed class InterviewMistakes : TheoryData<string, string, string, strin
     void OfWriting()
     {
         Add("why: Kettles need one.", "§whi: Kettles need one.", "The key `whi` is not known here. Did you mean `why`?", "Known keys: ");
-        Add("- id: cups\n    kind: quantity", "- §id: cups", "`kind` is missing.", "Write one, many, yes-no or quantity.");
+        Add("- id: cups\n    kind: quantity", "- §id: cups", "`kind` is missing.", "Write one of: one, many, yes-no, quantity.");
         Add("first: true", "§first: yes", "`first: yes` is neither true nor false.", "Write true, or leave the key out.");
         Add("likelihood: 3", "§likelihood: often", "`likelihood: often` is not a number above 0 and up to 1000.", "Write how often this is chosen");
         Add("questions:\n", "§question:\n", "The key `question` is not known here. Did you mean `questions`?", "Known keys: ");

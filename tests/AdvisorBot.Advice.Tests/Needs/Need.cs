@@ -47,7 +47,7 @@ sealed record Need(string Id, string Guide, Answers Answers, YamlMappingNode Row
     }
 
     static Answer Given(Question question, ImmutableArray<string> texts) =>
-        question.Kind == QuestionKind.Quantity && question.FindChoice(texts[0]) is null
+        question.Kind.IsAmount && question.FindChoice(texts[0]) is null
             ? Answer.Amount(AmountRange.Exactly(Amount(question, texts[0])))
             : Answer.Choose([.. texts.Select(id => question.FindChoice(id)?.Id ?? throw new InvalidDataException($"{question.Id} has no choice {id}."))]);
 

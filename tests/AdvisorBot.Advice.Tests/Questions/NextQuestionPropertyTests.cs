@@ -50,7 +50,7 @@ public class NextQuestionPropertyTests
         SmallCatalogue.Conversations.Sample(conversation =>
         {
             var (advisor, answers) = conversation;
-            if (advisor.Next(answers) is not { } next || next.Question.Kind == QuestionKind.Many)
+            if (advisor.Next(answers) is not { } next || next.Question.Kind.TakesSeveral)
                 return;
             var now = SmallCatalogue.Result(advisor, answers);
             var choices = next.Question.Choices.Where(choice => answers[next.Question.Id] is not Answer.Chosen denial || !denial.Lacking.Contains(choice.Id))

@@ -67,7 +67,7 @@ public class RepairPropertyTests
             {
                 // Whoever named one of several things gives it up by naming none.
                 foreach (var vague in repair.Changes.Where(change =>
-                    change.ToAnswer is Answer.NotSure && advisor.Interview.Find(change.QuestionId)!.Kind != QuestionKind.Many))
+                    change.ToAnswer is Answer.NotSure && !advisor.Interview.Find(change.QuestionId)!.Kind.TakesSeveral))
                 {
                     var others = Apply(repair, answers);
                     Assert.All(
@@ -85,7 +85,7 @@ public class RepairPropertyTests
             var offered = advisor.Repairs(answers).Select(repair => Apply(repair, answers)).ToHashSet();
             Assert.Equal(advisor.Repairs(answers).Length, offered.Count);
             // A question that takes many offers one choice more, one less, or another; not every combination.
-            foreach (var set in SmallestSets(advisor, answers).Where(set => set.All(question => question.Kind != QuestionKind.Many)))
+            foreach (var set in SmallestSets(advisor, answers).Where(set => set.All(question => !question.Kind.TakesSeveral)))
                 Assert.All(Choices(answers, set).Where(changed => !advisor.Assess(changed).IsDeadEnd), working => Assert.Contains(working, offered));
         });
 

@@ -57,7 +57,7 @@ public sealed class NeverFlipTests
         var interpreter = Shipped.Interpreter(language, guide);
         var flipped =
             from question in Shipped.Advisor(language, guide).Interview.Questions
-            where question.Kind != QuestionKind.Quantity
+            where !question.Kind.IsAmount
             from choice in question.Choices
             where !choice.Exclusive && choice.Id is not ("no" or "none")
             from name in choice.Synonyms.Where(name => !IsPhrase(name)).Take(MostNames).Append(choice.Short)

@@ -98,8 +98,8 @@ public sealed class ReadingIsRobustTests
         Answer.Chosen chosen =>
             !chosen.ChoiceIds.Concat(chosen.Lacking).ToList().Exists(id => question!.FindChoice(id) is null)
                 && chosen.ChoiceIds.All(id => question!.FindChoice(id) is not null)
-            && (question!.Kind != QuestionKind.YesNo || chosen.ChoiceIds.Length == 1),
-        Answer.Quantity quantity => question!.Kind == QuestionKind.Quantity && quantity.Range.Min <= quantity.Range.Max && quantity.Range.Min >= 0,
+            && (!question!.Kind.IsYesNo || chosen.ChoiceIds.Length == 1),
+        Answer.Quantity quantity => question!.Kind.IsAmount && quantity.Range.Min <= quantity.Range.Max && quantity.Range.Min >= 0,
         _ => true,
     };
 

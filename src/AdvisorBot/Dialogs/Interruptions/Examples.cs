@@ -35,7 +35,7 @@ static class Examples
     public static string Supposition(Situation situation)
     {
         var questions = Questions(situation);
-        var question = questions.FirstOrDefault(question => question.Kind == QuestionKind.YesNo) ?? questions[^1];
+        var question = questions.FirstOrDefault(question => question.Kind.IsYesNo) ?? questions[^1];
         return question.Choices.MinBy(choice => choice.Likelihood)!.Short;
     }
 

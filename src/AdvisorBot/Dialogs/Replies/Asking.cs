@@ -63,7 +63,7 @@ static class Asking
         if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
         text.Add(Reply.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
-        if (!again && question.Kind == QuestionKind.Quantity)
+        if (!again && question.Kind.IsAmount)
             text.Add(
                 new Block.Paragraph(
                     question.IsCount
@@ -75,7 +75,7 @@ static class Asking
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
         else if (situation.Answers.Count > 0)
             options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(Intent.Back)));
-        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind == QuestionKind.Many ? Checklist(situation, question) : null };
+        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind.TakesSeveral ? Checklist(situation, question) : null };
     }
 
     static Checklist Checklist(Situation situation, Question question)

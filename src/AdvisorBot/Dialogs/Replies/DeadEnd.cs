@@ -87,7 +87,7 @@ static class DeadEnd
     // Of several things named, what is given up; else what is said instead.
     static string Change(Question question, RepairChange change, Words words)
     {
-        if (question.Kind != QuestionKind.Many || change.FromAnswer is not Answer.Chosen before || before.ChoiceIds.IsEmpty)
+        if (!question.Kind.TakesSeveral || change.FromAnswer is not Answer.Chosen before || before.ChoiceIds.IsEmpty)
             return AnswerText.Labelled(question, change.ToAnswer, words);
         ImmutableArray<string> kept = change.ToAnswer is Answer.Chosen after ? after.ChoiceIds : [];
         var givenUp = before.ChoiceIds.RemoveRange(kept);

@@ -27,7 +27,7 @@ static class Fallback
                 : Ask(situation, reading, Unplaced(situation, reading));
         }
         if (reading.Quantities.FirstOrDefault(quantity => quantity.Range is null) is { } vague && situation.Asked is not { IsCount: true }
-            && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind: QuestionKind.Quantity, IsCount: false }) is { } size)
+            && situation.Advisor.Interview.Questions.FirstOrDefault(question => question is { Kind.IsAmount: true, IsCount: false }) is { } size)
             return new(
                 situation.Session with { AskedId = size.Id, Misses = 0 }, Reply.Say(words.Say(MissPhrases.WhichAmount, ("said", Quote(vague.Evidence)))));
         var session = situation.Session with { Misses = situation.Session.Misses + 1 };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -52,7 +51,7 @@ static class TypedButtons
                 return option.Tap;
         }
         // Where no numbers were shown, "5" in answer to a quantity is more likely an amount without its unit.
-        var mayCount = numbered || situation.Asked is not { Kind: QuestionKind.Quantity };
+        var mayCount = numbered || situation.Asked is not { Kind.IsAmount: true };
         return mayCount && int.TryParse(said.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
             && number <= offered.Length
             ? offered[number - 1].Tap

@@ -55,7 +55,8 @@ static class Weighing
 
     // Of a question with two answers, one is the opposite of the other. Two of many places are not, though one of them can count.
     static bool TakesOne(Situation situation, Tension tension) =>
-        tension.IsWithinOne && situation.Advisor.Interview.Find(tension.First.Conditions[0].QuestionId) is { Kind: QuestionKind.One, Choices.Length: > 2 };
+        tension.IsWithinOne
+            && situation.Advisor.Interview.Find(tension.First.Conditions[0].QuestionId) is { Kind: { TakesOne: true, IsYesNo: false }, Choices.Length: > 2 };
 
     /// <summary>What it means that this answer weighs more and the other is given up; of several on its side the first gives way.</summary>
     static (string Label, Item Consequence, Option Option) Side(Situation situation, Tension tension, Requirement kept, Requirement givenUp)

@@ -67,7 +67,7 @@ sealed record LabelledLine(
     {
         if (value == taken)
             return true;
-        if (question.Kind != QuestionKind.Quantity || Range(taken, question) is not { } found || Range(value, question) is not { } wanted)
+        if (!question.Kind.IsAmount || Range(taken, question) is not { } found || Range(value, question) is not { } wanted)
             return false;
         return question.FindChoice(value) is not null ? wanted.Contains(found) || wanted == found
             : Near(found.Min, wanted.Min) && Near(found.Max, wanted.Max);

@@ -124,7 +124,7 @@ sealed class Score
     static bool Says(Value found, LabelledValue wanted, Interview interview) =>
         found.QuestionId == wanted.QuestionId && interview.Find(found.QuestionId) is { } question && wanted.Alternatives.Any(value =>
             found.IsDenied == wanted.IsDenied ? LabelledLine.Matches(value, found.Id, question)
-                : question.Kind == QuestionKind.YesNo && wanted.IsDenied && found.Id != value);
+                : question.Kind.IsYesNo && wanted.IsDenied && found.Id != value);
 
     // What is labelled, or follows: of a question that takes one choice, the others are denied with the one said.
     static bool IsLabelled(LabelledLine line, Value found, Interview interview) =>
@@ -135,13 +135,13 @@ sealed class Score
             && line.Values.Any(value =>
                 value.Demand != Demand.MustNot && value.QuestionId == found.QuestionId && !value.IsDenied && !value.Alternatives.Contains(found.Id)
             && interview.Find(found.QuestionId) is { } question
-            && (question.Kind != QuestionKind.Many || value.Alternatives.Any(id => question.FindChoice(id) is { Exclusive: true }))));
+            && (!question.Kind.TakesSeveral || value.Alternatives.Any(id => question.FindChoice(id) is { Exclusive: true }))));
 
     static bool IsTurned(LabelledLine line, Value found, Interview interview) =>
         line.Values.Any(value => value.QuestionId == found.QuestionId && interview.Find(found.QuestionId) is { } question && (
             value.Demand == Demand.MustNot ? !found.IsDenied && value.Alternatives.Contains(found.Id)
             : value.Demand == Demand.Must && (value.IsDenied != found.IsDenied ? value.Alternatives.Contains(found.Id) && value.Alternatives.Length == 1
-                : question.Kind == QuestionKind.YesNo && found.Id is "yes" or "no" && value.Alternatives is [("yes" or "no") and var only]
+                : question.Kind.IsYesNo && found.Id is "yes" or "no" && value.Alternatives is [("yes" or "no") and var only]
                     && only != found.Id)))
         && !IsLabelled(line, found, interview);
 

@@ -41,7 +41,7 @@ public static class AnswerText
 
     // Several choices of a question that takes one mean "one of these".
     static string Taken(Question question, Answer.Chosen chosen, Words words) =>
-        question.Kind == QuestionKind.Many ? words.All(Names(question, chosen.ChoiceIds)) : words.Any(Names(question, chosen.ChoiceIds));
+        question.Kind.TakesSeveral ? words.All(Names(question, chosen.ChoiceIds)) : words.Any(Names(question, chosen.ChoiceIds));
 
     static IEnumerable<string> Names(Question question, ImmutableArray<string> ids) => ids.Select(id => question.FindChoice(id)?.Short ?? id);
 

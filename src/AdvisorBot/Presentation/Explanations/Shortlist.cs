@@ -52,7 +52,7 @@ public static class Shortlist
     {
         var choices =
             question.Choices.Select(choice => Choice(choice.Id, choice.Short, answer is Answer.Chosen chosen && chosen.ChoiceIds.Contains(choice.Id)));
-        var isMany = question.Kind == QuestionKind.Many;
+        var isMany = question.Kind.TakesSeveral;
         return new JsonObject
         {
             ["question"] = question.Id,

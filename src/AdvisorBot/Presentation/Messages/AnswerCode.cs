@@ -28,7 +28,7 @@ public static class AnswerCode
     {
         if (code == NotSure)
             return Answer.Unsure;
-        if (question.Kind == QuestionKind.Quantity && code.Contains(To, StringComparison.Ordinal))
+        if (question.Kind.IsAmount && code.Contains(To, StringComparison.Ordinal))
             return ReadRange(code) is { } range ? Answer.Amount(range) : null;
         var parts = code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
         var restUnknown = parts.Remove(NotSure);

@@ -16,7 +16,7 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
 
     readonly List<(Question Question, HashSet<string> Words)> _questions =
     [
-        .. interview.Questions.Where(question => question is { Kind: QuestionKind.Quantity, Unit: Question.Byte })
+        .. interview.Questions.Where(question => question is { Kind.IsAmount: true, Unit: Question.Byte })
             .Select(question => (question, lexicon.Content(lexicon.Stems($"{question.Label} {question.Id.Replace('-', ' ')}")).ToHashSet())),
     ];
 

@@ -34,7 +34,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         {
             var isOpen = unsure.TryGetValue(question.Id, out var doubt);
             // Of most questions nothing is said.
-            if (!isOpen && question.Kind != QuestionKind.Quantity && !signsOf.Contains(question.Id))
+            if (!isOpen && !question.Kind.IsAmount && !signsOf.Contains(question.Id))
                 continue;
             var own = signsOf[question.Id].ToList();
             // "Not sure, I guess we want it cheap": a guess is asked about.
@@ -42,7 +42,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             if (guessed.Count > 0)
                 own = own.ConvertAll(sign => guessed.Contains(sign) ? sign with { Disposition = Disposition.Offered, Confidence = policy.OfferedHeard } : sign);
             // "Perhaps GPUs, I don't know": and so is what was said before the doubt, and "hard to say, maybe 2 GB a night".
-            else if (isOpen && !(question.Kind == QuestionKind.Quantity && named.Quantities.Exists(quantity => quantity.Start >= doubt.End))
+            else if (isOpen && !(question.Kind.IsAmount && named.Quantities.Exists(quantity => quantity.Start >= doubt.End))
                 && !own.Exists(sign =>
                     (sign.Disposition == Disposition.Taken && sign.Span.Start < doubt.Start) || (!sign.IsDenied && sign.Span.End <= doubt.Start)))
             {
@@ -50,7 +50,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
                 used.AddRange(own.Select(sign => sign.Span));
                 continue;
             }
-            if (question.Kind == QuestionKind.Quantity && Amounts(named, assertions, likeness, question, expected, offers, used) is { } amount)
+            if (question.Kind.IsAmount && Amounts(named, assertions, likeness, question, expected, offers, used) is { } amount)
             {
                 answers.Add(amount);
                 continue;
@@ -98,7 +98,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         if (answer is not null)
             answers.Add(Reading(question, answer, sure.Min(sign => sign.Confidence), Words(named, sure), expected));
         // Of a question that takes one, an answer leaves nothing to offer.
-        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: false } && question.Kind != QuestionKind.Many)
+        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: false } && !question.Kind.TakesSeveral)
             return;
         foreach (var group in Joined(assertions, question, answer is null ? signs : signs.FindAll(sign => sign.Disposition == Disposition.Offered)))
         {
@@ -120,7 +120,8 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
                 offers.Add(new(new(question.Id, Opposite(sign), named.Utterance.Slice(sign.Span), confidence - 0.01), rank, sign.Span));
         }
         // Where two choices exist and one is denied, the other is near.
-        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left] && question.Kind == QuestionKind.One)
+        if (answer is Answer.Chosen { ChoiceIds.IsEmpty: true } denial && question.Remaining(denial) is [var left]
+            && question.Kind is { TakesOne: true, IsYesNo: false })
             offers.Add(
                 new(new(question.Id, Answer.Choose(left), Words(named, sure), policy.Offered), question.Id == expected.QuestionId ? 0 : 50, sure[0].Span));
     }
@@ -148,7 +149,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         var earlier = all.TakeWhile(other => other != offering).ToList();
         var before = earlier.Count(other => other.Offer.QuestionId == id);
         // Of the open question a second one counts as much, but not more than the first of another that was spoken of elsewhere.
-        var isMany = interview.Find(id)!.Kind == QuestionKind.Many;
+        var isMany = interview.Find(id)!.Kind.TakesSeveral;
         var most = isMany || !all.Exists(other => other.Offer.QuestionId != id && other.Rank < Alternative && !other.Span.Overlaps(offering.Span)) ? 1 : 0;
         // "Once a night 14 GB": which question an amount answers is asked once.
         var isAskedOfAnother = earlier.Exists(other => other.Span == offering.Span && other.Offer.QuestionId != id);
@@ -165,7 +166,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     static IEnumerable<List<Sign>> Joined(AssertionReader assertions, Question question, List<Sign> signs)
     {
         bool IsListed(Sign sign) =>
-            question.Kind == QuestionKind.Many && sign is { IsDenied: false, IsAlternative: false, Choice.Exclusive: false }
+            question.Kind.TakesSeveral && sign is { IsDenied: false, IsAlternative: false, Choice.Exclusive: false }
                 && signs.Count(other => other.Span == sign.Span) == 1;
         return [
             .. signs.Where(IsListed).GroupBy(sign => assertions.PartOf(sign.Span)).Select(list => list.ToList()),
@@ -174,7 +175,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     }
 
     // Of a question that takes one, two were named, and only one of them for sure: which, is asked.
-    bool IsContested(Question question, List<Sign> sure, List<Sign> signs) => question.Kind == QuestionKind.One && signs.Exists(sign =>
+    bool IsContested(Question question, List<Sign> sure, List<Sign> signs) => question.Kind is { TakesOne: true, IsYesNo: false } && signs.Exists(sign =>
         sign is { Disposition: Disposition.Offered, IsDenied: false } && sign.Confidence >= policy.Offered
             && sure.Exists(other => !other.IsDenied && other.Choice.Id != sign.Choice.Id && other.Span != sign.Span));
 
@@ -194,7 +195,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
     {
         var taken = signs.Select(sign => sign.ChoiceId).OfType<string>().Distinct().ToList();
         var denied = signs.Where(sign => sign.ChoiceId is null && !taken.Contains(sign.Choice.Id)).Select(sign => sign.Choice.Id).Distinct().ToList();
-        if (question.Kind == QuestionKind.Many)
+        if (question.Kind.TakesSeveral)
             return Several(named, assertions, question, taken, denied, expected);
         if (taken.Count == 1)
             return Answer.Choose(taken[0]);

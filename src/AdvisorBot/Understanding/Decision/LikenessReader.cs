@@ -89,9 +89,9 @@ sealed class LikenessReader(Lexicon lexicon, Interview interview, ISentenceEncod
                 && !severity.MayRuleOut(question, choice)
                 && likeness.Claims(text)?[Claim.Mine] >= policy.LeastMineRulingOut;
             // What is like "the data can't leave" has its denial in it; "please not on the phones" denies what was asked.
-            var isDenied = !(question is { HasOpposites: true, Kind: QuestionKind.One })
+            var isDenied = !(question is { HasOpposites: true, Kind: { TakesOne: true, IsYesNo: false } })
                 && (isRefused || IsNamedAndDenied(utterance, assertions, span, choice)
-                    || (question == asked && question.Kind != QuestionKind.YesNo && IsFronted(utterance, assertions.Cues, span)));
+                    || (question == asked && !question.Kind.IsYesNo && IsFronted(utterance, assertions.Cues, span)));
             yield return new(
                 question, choice, new(isDenied, isDenied ? Certainty.Doubtful : Certainty.Hedged, false, Mood.Statement),
                 isClear ? Disposition.Taken : Disposition.Offered, isClear ? policy.Hedged : policy.Offered * probability, span, IsAlternative: found++ > 0);

@@ -17,7 +17,7 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
     public List<Sign> Read(Named named, AssertionReader assertions, Question? asked, Expectation expected, List<Sign> signs)
     {
         var all = new List<Sign>();
-        if (named.Utterance.Count > 0 && asked is { Kind: QuestionKind.YesNo }
+        if (named.Utterance.Count > 0 && asked is { Kind.IsYesNo: true }
             && (Reply(named, assertions.Cues) is { End: > 0 } first ? first : LastWord(named, assertions.Cues)) is var (choice, end) && end > 0
             && assertions.ClauseOf(end - 1).Mood == Mood.Statement
             && !(choice == "no" && signs.Exists(sign => Corrects(sign, expected)))
@@ -44,7 +44,7 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
         Meaning.OfQuestion named => named.Question,
         Meaning.OfChoice { Choice.Id: "yes" } named => named.Question,
         _ => null,
-    }).FirstOrDefault(named => named is { Kind: QuestionKind.YesNo });
+    }).FirstOrDefault(named => named is { Kind.IsYesNo: true });
 
     // "No, our own servers", when the cloud was said before, takes that back.
     static bool Corrects(Sign sign, Expectation expected) =>

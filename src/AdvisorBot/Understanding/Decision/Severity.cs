@@ -21,7 +21,7 @@ sealed class Severity
         var stages = advisor.Catalogue.Stages.Select(stage => stage.When?.QuestionId).ToHashSet();
         _ruling = (from question in advisor.Interview.Questions
                    from choice in question.Choices
-                   where stages.Contains(question.Id) || question.Kind == QuestionKind.Quantity
+                   where stages.Contains(question.Id) || question.Kind.IsAmount
                        || ruling.Exists(condition => condition.QuestionId == question.Id && condition.Holds(question, Answer.Choose(choice.Id)))
                    select (question.Id, choice.Id)).ToFrozenSet();
     }

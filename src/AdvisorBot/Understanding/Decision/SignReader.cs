@@ -1,4 +1,3 @@
-using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Understanding.Assertion;
 using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Lexicons;
@@ -48,7 +47,7 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
 
     // "The files live in SQL Server": of a question that takes one answer, the name is it, and not the everyday word beside it.
     bool GivesWay(Named named, AssertionReader assertions, Sign sign, List<Sign> all) =>
-        sign.Question.Kind == QuestionKind.One && IsEveryday(named.Utterance, sign.Span) && IsCommon(named.Utterance, sign.Span)
+        sign.Question.Kind is { TakesOne: true, IsYesNo: false } && IsEveryday(named.Utterance, sign.Span) && IsCommon(named.Utterance, sign.Span)
         && all.Exists(other => other is { Disposition: Disposition.Taken, IsDenied: false } && other.Question == sign.Question && other.Choice != sign.Choice
             && !IsEveryday(named.Utterance, other.Span) && assertions.PartOf(other.Span) == assertions.PartOf(sign.Span));
 

@@ -13,7 +13,7 @@ sealed class TornReader(Lexicon lexicon, Policy policy)
     /// <summary>The signs of the two choices; none where nothing pulls against anything.</summary>
     public ImmutableArray<Sign> Between(AssertionReader assertions, Question question, List<Sign> signs)
     {
-        if (signs.Count < 2 || question.Kind is not (QuestionKind.One or QuestionKind.YesNo) || lexicon.Combined(question) is not null)
+        if (signs.Count < 2 || !question.Kind.TakesOne || lexicon.Combined(question) is not null)
             return [];
         // Words that may mean either choice say neither.
         var meanings = signs.DistinctBy(sign => (sign.Span, sign.Choice.Id, sign.IsDenied)).CountBy(sign => sign.Span).ToDictionary();

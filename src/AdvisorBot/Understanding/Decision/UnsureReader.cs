@@ -32,7 +32,7 @@ static class UnsureReader
         }
         if (alone is { } doubt && asked is not null
             && !signs.Exists(sign => sign.Question.Id == asked.Id && sign.Disposition == Disposition.Taken && !Explains(named, assertions, sign, doubt))
-            && !(asked.Kind == QuestionKind.Quantity && named.HasAmount(named.Utterance.All)))
+            && !(asked.Kind.IsAmount && named.HasAmount(named.Utterance.All)))
             unsure.TryAdd(asked.Id, doubt);
         return unsure;
     }
@@ -83,7 +83,7 @@ static class UnsureReader
                 Meaning.OfQuestion question => question.Question,
                 // "I have to ask our DBA how much it is" doubts the amount, and names no skill.
                 Meaning.OfChoice choice when choice.Question == asked
-                    || (!choice.Weak && (asked is null || choice.Question.Kind == QuestionKind.YesNo)) => choice.Question,
+                    || (!choice.Weak && (asked is null || choice.Question.Kind.IsYesNo)) => choice.Question,
                 _ => null,
             }).FirstOrDefault(question => question is not null);
         }

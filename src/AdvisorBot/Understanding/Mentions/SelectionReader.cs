@@ -63,11 +63,11 @@ sealed class SelectionReader
     static Answer? ByKind(Question question, IReadOnlySet<Cue> kinds)
     {
         ImmutableArray<Choice> open = [.. question.Choices.Where(choice => !choice.Exclusive)];
-        if (question.Kind == QuestionKind.YesNo)
+        if (question.Kind.IsYesNo)
             return kinds.Contains(Cue.Yes) ? Answer.Choose("yes") : kinds.Contains(Cue.No) || kinds.Contains(Cue.None) ? Answer.Choose("no") : null;
         if (kinds.Contains(Cue.Last))
             return Answer.Choose(question.Choices[^1].Id);
-        if (question.Kind != QuestionKind.Many)
+        if (!question.Kind.TakesSeveral)
             return null;
         if (kinds.Contains(Cue.All) || (kinds.Contains(Cue.Both) && open.Length == 2))
             return Answer.Choose([.. open.Select(choice => choice.Id)]);
@@ -86,7 +86,7 @@ sealed class SelectionReader
                 continue;
             if (RangeEnd(utterance, at) is { } last && picked.Count > 0)
             {
-                if (question.Kind != QuestionKind.Many || last < picked[^1])
+                if (!question.Kind.TakesSeveral || last < picked[^1])
                     return null;
                 picked.AddRange(Enumerable.Range(picked[^1] + 1, last - picked[^1]));
                 at += char.IsDigit(token.Word[0]) ? 0 : 1;

@@ -49,7 +49,7 @@ public class NarrowingPictureTests
             from one in edition.Advisor.Interview.Questions
             from choice in one.Choices
             let stage = edition.Advisor.Assess(Needed.With(one.Id, Answer.Choose(choice.Id))).Stages
-            where one.Kind != QuestionKind.Quantity && stage is [{ RuledOut.IsEmpty: true, Leaders: [{ For.IsEmpty: false }] }]
+            where !one.Kind.IsAmount && stage is [{ RuledOut.IsEmpty: true, Leaders: [{ For.IsEmpty: false }] }]
             select (one, Answer.Choose(choice.Id), stage[0].Leaders[0].Tool.ShortName)).First();
 
         var picture = NarrowingPicture.Of(edition.Advisor, Needed.With(question.Id, answer), edition.Words)!;
