@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using AdvisorBot.Advice.Interviews;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -69,39 +67,6 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
 
     public string? OptionalId(string key) => Grammatical(key, OptionalText(key));
 
-    /// <summary>The address of a page, which people follow.</summary>
-    public string? Address(string key)
-    {
-        var text = OptionalText(key);
-        if (text is not null && !YamlSource.IsOpen(text)
-            && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-                && uri.Host.Length > 0))
-            Report(key, $"`{key}: {text}` is no address of a page.", "Write one that begins with https:// or http://, or leave the key out.");
-        return text;
-    }
-
-    public int Number(string key, int fallback, int least, int most)
-    {
-        var text = OptionalText(key);
-        if (text is null)
-            return fallback;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-            return number;
-        Report(key, $"`{key}: {text}` is not a whole number from {least} to {most}.", "Write a number in that range.");
-        return fallback;
-    }
-
-    public double Fraction(string key, double fallback)
-    {
-        var text = OptionalText(key);
-        if (text is null)
-            return fallback;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000)
-            return number;
-        Report(key, $"`{key}: {text}` is not a number above 0 and up to 1000.", "Write how often this is chosen relative to the other choices, for example 3.");
-        return fallback;
-    }
-
     public bool Flag(string key)
     {
         var text = (Node(key) as YamlScalarNode)?.Value ?? OptionalText(key);
@@ -109,48 +74,6 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
             return text == "true";
         Report(key, $"`{key}: {text}` is neither true nor false.", "Write true, or leave the key out.");
         return false;
-    }
-
-    public DateOnly Date(string key, DateOnly fallback)
-    {
-        var text = OptionalText(key);
-        if (text is null)
-            return fallback;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        Report(key, $"`{key}: {text}` is not a date.", "Write it as 2018-02-12.");
-        return fallback;
-    }
-
-    public double? Quantity(string key, bool bytes)
-    {
-        var text = OptionalText(key);
-        if (text is null)
-            return null;
-        var number = 0.0;
-        if (bytes ? ByteSize.TryParse(text, out number) : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
-            return number;
-        Report(
-            key, $"`{key}: {text}` is not a quantity.",
-            bytes ? "Write a number: of bytes with its unit, for example 10 GB or 4 GiB; of anything else without." : "Write a plain number.");
-        return 0;
-    }
-
-    public T Word<T>(string key, T fallback, params ReadOnlySpan<(string Word, T Value)> words)
-    {
-        var text = OptionalText(key);
-        if (text is null)
-            return fallback;
-        foreach (var (word, value) in words)
-        {
-            if (word == text)
-                return value;
-        }
-        var known = new List<string>();
-        foreach (var (word, _) in words)
-            known.Add(word);
-        Report(key, $"`{key}: {text}` is not known.{Spelling.Suggest(text, known)}", $"Write one of: {string.Join(", ", known)}.");
-        return fallback;
     }
 
     public ImmutableArray<string> Texts(string key)

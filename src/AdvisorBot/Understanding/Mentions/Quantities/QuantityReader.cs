@@ -17,12 +17,14 @@ sealed class QuantityReader
     readonly QuantityPhrases _phrases;
     readonly NumberFinder _numbers;
     readonly HashSet<string> _joiners;
+    readonly QuantityBounds _bounds;
 
     public QuantityReader(Lexicon lexicon, Interview interview)
     {
         _phrases = new(lexicon, interview);
         _numbers = new(new(lexicon.Vocabulary.Language), CultureInfo.GetCultureInfo(lexicon.Vocabulary.Language).NumberFormat.NumberDecimalSeparator == ",");
         _joiners = [.. lexicon.Vocabulary[Cue.And].Concat(lexicon.Vocabulary[Cue.Termination]).SelectMany(lexicon.Stems)];
+        _bounds = new(_numbers, _joiners);
     }
 
     /// <param name="asked">The open question: a number that nothing is said of counts in its unit.</param>
@@ -77,7 +79,7 @@ sealed class QuantityReader
     {
         while (all.Count > 0 && quantity.Start <= all[^1].Start)
             all.RemoveAt(all.Count - 1);
-        all.Add(all.Count > 0 && Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
+        all.Add(all.Count > 0 && _bounds.Bounded(utterance, all[^1], quantity) is { } both ? both : quantity);
         if (all.Count > 1 && all[^1].Start == all[^2].Start)
             all.RemoveAt(all.Count - 2);
     }
@@ -122,14 +124,14 @@ sealed class QuantityReader
             return null;
         var number = least.Equals(most) ? least / unit.Factor : (double?)null;
         var range = double.IsInfinity(most) ? AmountRange.Over(least) : new AmountRange(least, most);
-        if (LowerEnd(utterance, marks, start, unit, before) is var (lower, lowerStart))
+        if (_bounds.LowerEnd(utterance, marks, start, unit, before) is var (lower, lowerStart))
             (range, start, number) = (new(Math.Min(lower, least), Math.Max(lower, most)), lowerStart, null);
         if (marks.StartingAt<QuantityMark.FractionAfter>(end) is var (half, halfEnd))
             (range, end, number) = (new(range.Min + half.Part * unit.Factor, range.Max + half.Part * unit.Factor), halfEnd, null);
         var isUnclear = IsAmbiguous(utterance, start, at);
-        (range, start) = Times(utterance, range, start);
-        (range, start, end) = Limited(utterance, marks, range, start, end);
-        (range, start) = OtherBound(utterance, marks, range, start, unit);
+        (range, start) = _bounds.Times(utterance, range, start);
+        (range, start, end) = QuantityBounds.Limited(utterance, marks, range, start, end);
+        (range, start) = _bounds.OtherBound(utterance, marks, range, start, unit);
         var every = marks.Nearest<QuantityMark.Every>(end);
         var isRate = every is not null || IsRate(utterance, marks, end);
         var isData = !isRate && !marks.Near<QuantityMark.NotData>(end) && !HasFigureBefore(utterance, start);
@@ -157,46 +159,6 @@ sealed class QuantityReader
     // "10^3 GB", "10 -> 20 GB": a figure that is left over leaves open what was meant.
     static bool HasFigureBefore(Utterance utterance, int start) =>
         start > 0 && char.IsAsciiDigit(utterance[start - 1].Word[0]) && utterance[start].Before == Gap.Space;
-
-    // "3 x 500 GB"
-    (AmountRange Range, int Start) Times(Utterance utterance, AmountRange range, int start) =>
-        start > 1 && utterance[start - 1].Word is "x" or "times" or "mal" or "por" && _numbers.Figure(utterance[start - 2]) is var (count, _) && count > 0
-            ? (new(range.Min * count, range.Max * count, range.MinExclusive), start - 2)
-            : (range, start);
-
-    // "Under 10 but over 5 GB": the other bound has its unit behind this one.
-    (AmountRange Range, int Start) OtherBound(Utterance utterance, QuantityMarks marks, AmountRange range, int start, QuantityMark.Unit unit)
-    {
-        var isLower = double.IsPositiveInfinity(range.Max);
-        if (start < 3 || !(isLower || range.Min == 0) || !_joiners.Contains(utterance[start - 1].Stem)
-            || _numbers.Figure(utterance[start - 2]) is not var (value, _))
-            return (range, start);
-        var bytes = value * unit.Factor;
-        if (isLower && marks.EndingAtLimit(start - 2, LimitKind.UpToBefore) is var upTo and >= 0 && bytes > range.Min)
-            return (new(range.Min, bytes, range.MinExclusive), upTo);
-        if (!isLower && marks.EndingAtLimit(start - 2, LimitKind.OverBefore) is var over and >= 0 && bytes < range.Max)
-            return (new(bytes, range.Max, true), over);
-        return !isLower && marks.EndingAtLimit(start - 2, LimitKind.AtLeastBefore) is var least and >= 0 && bytes < range.Max
-            ? (new(bytes, range.Max), least)
-            : (range, start);
-    }
-
-    // "No more than 1 TB but at least 100 GB" is one interval.
-    QuantityFound? Bounded(Utterance utterance, QuantityFound one, QuantityFound other)
-    {
-        if (one.Reading.Range is not { } first || other.Reading.Range is not { } second || !one.IsData || !other.IsData || one.IsCount != other.IsCount
-            || other.Start - one.End > 2)
-            return null;
-        if (Enumerable.Range(one.End, other.Start - one.End).Any(at => !_joiners.Contains(utterance[at].Stem) && !utterance.IsSmall(at)))
-            return null;
-        var (lower, upper) = double.IsPositiveInfinity(first.Max) ? (first, second) : (second, first);
-        if (!double.IsPositiveInfinity(lower.Max) || upper.Min != 0 || upper.Max <= lower.Min)
-            return null;
-        return new(
-            new(new(lower.Min, upper.Max, lower.MinExclusive), null, other.Reading.Unit, utterance.Slice(one.Start, other.End)), one.Start, other.End, true,
-            Math.Min(one.Confidence, other.Confidence))
-        { Unit = other.Unit, Every = other.Every };
-    }
 
     // "2T", "500M": a letter right behind a figure, and no more.
     static QuantityMark.Unit? Multiplier(Utterance utterance, int at) =>
@@ -238,44 +200,6 @@ sealed class QuantityReader
         return null;
     }
 
-    // "10-20 GB", "between 5 and 10 TB", "500 MB to 2 GB"
-    (double Bytes, int Start)? LowerEnd(Utterance utterance, QuantityMarks marks, int start, QuantityMark.Unit unit, List<QuantityFound> before)
-    {
-        var hyphen = start > 0 && utterance[start].Start >= utterance[start - 1].End
-            && utterance.Text.AsSpan(utterance[start - 1].End, utterance[start].Start - utterance[start - 1].End).Trim() is "-" or ".." or "..." or "…";
-        var to = hyphen ? start : marks.EndingAtLimit(start, LimitKind.To);
-        if (to <= 0)
-            return null;
-        double lower;
-        int lowerStart;
-        if (before.Count > 0 && before[^1] is { Reading.Range: { } range } previous && previous.End == to && range.Min > 0)
-            (lower, lowerStart) = (range.Min, previous.Start);
-        else if (_numbers.Before(utterance, to) is var (value, numberStart))
-            (lower, lowerStart) = (value * unit.Factor, numberStart);
-        else
-            return null;
-        return (lower, marks.EndingAtLimit(lowerStart, LimitKind.Between) is var between and >= 0 ? between : lowerStart);
-    }
-
-    static (AmountRange Range, int Start, int End) Limited(Utterance utterance, QuantityMarks marks, AmountRange range, int start, int end)
-    {
-        var before = marks.SkipSmallBack(start);
-        if (marks.EndingAtLimit(before, LimitKind.UpToBefore) is var upTo and >= 0)
-            return (AmountRange.UpTo(range.Max), upTo, end);
-        if (marks.EndingAtLimit(before, LimitKind.OverBefore) is var over and >= 0)
-            return (AmountRange.Over(range.Min), over, end);
-        if (marks.EndingAtLimit(before, LimitKind.AtLeastBefore) is var least and >= 0)
-            return (AmountRange.AtLeast(range.Min), least, end);
-        if (marks.StartingAtLimit(end, LimitKind.UpToAfter) is var less and > 0)
-            return (AmountRange.UpTo(range.Max), start, less);
-        if (marks.StartingAtLimit(end, LimitKind.AtLeastAfter) is var more and > 0)
-            return (AmountRange.AtLeast(range.Min), start, more);
-        return marks.StartingAtLimit(end, LimitKind.OverAfter) is var plus and > 0
-            && (plus == utterance.Count || utterance[plus].Before != Gap.Space || utterance[end].Word == "+")
-            ? (AmountRange.Over(range.Min), start, plus)
-            : (range, start, end);
-    }
-
     // The plural of a unit's full name; signs such as "gbs" are too short.
     static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's';
 
@@ -295,5 +219,4 @@ sealed class QuantityReader
         QuantityFound? Counted(double? number, int start) =>
             new(new(null, number, utterance.Slice(at, end), utterance.Slice(start, end)), start, end, false, 1);
     }
-
 }
