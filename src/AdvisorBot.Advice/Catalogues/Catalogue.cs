@@ -36,6 +36,9 @@ public sealed record Catalogue(
     /// <summary>Lists that the document calls by names of its own.</summary>
     public ImmutableArray<NamedList> Lists { get; init; } = [];
 
+    /// <summary>The language of its texts, where they are not translated into the one it is asked for in; null where they are.</summary>
+    public string? WrittenIn { get; init; }
+
     /// <summary>Whom it serves, in a sentence; empty when that needs no saying.</summary>
     public string Serves { get; init; } = "";
 

@@ -156,7 +156,7 @@ sealed class LibraryLoader(string catalogFolder, string dialogsFolder)
         if (file is null || YamlSource.Open(file.Path, file.Name, _problems) is not { } root)
         {
             Note(language, [$"catalog/{source.Id}.{language}.yaml{Library.WholeFile}"]);
-            return source with { Language = language, Noun = null };
+            return source with { Language = language, Noun = null, WrittenIn = Library.BaseLanguage };
         }
         var translation = new CatalogueTranslation(root, language);
         var own = source with { Glossary = [.. source.Glossary.Except(SharedTermsOf(source))] };

@@ -124,7 +124,7 @@ public sealed class Guide
         if (GuideSelection.Follow(situation, text, _editions) is not var (chosen, reading))
             return GuideSelection.Name(situation, text, CarryOut, _editions);
         var reply = Respond(chosen, reading);
-        return reply with { Text = [GuideSelection.Followed(chosen), .. reply.Text] };
+        return reply with { Text = [.. GuideSelection.Followed(chosen), .. reply.Text] };
     }
 
     static Situation Calm(Situation situation) => situation.With(situation.Session with { OnYes = null });

@@ -140,8 +140,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         var reply = goOn(chosen.With(chosen.Session with { TopicId = null, Opening = Kept(said) }));
         var lead = shelf.GuideIds.Length > 1
             ? GuideSelection.Followed(chosen)
-            : Reply.Say(chosen.Words.Say(GuidePhrases.Led, ("topic", shelf.Name), ("guide", chosen.Advisor.Catalogue.Title)));
-        return reply with { Text = [lead, .. reply.Text] };
+            : GuideSelection.Introduced(chosen, GuidePhrases.Led, ("topic", shelf.Name), ("guide", chosen.Advisor.Catalogue.Title));
+        return reply with { Text = [.. lead, .. reply.Text] };
     }
 
     // Of several editions the one that is named by its age, or the first that knows most of the tools named.

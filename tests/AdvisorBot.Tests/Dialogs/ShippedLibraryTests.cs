@@ -2,6 +2,7 @@ using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Replies;
 using AdvisorBot.Presentation.Messages;
+using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -149,5 +150,8 @@ public class ShippedLibraryTests
             var begun = Press(Press(Arrive(language), Titles(Arrive(language)).ElementAt(3)), shelf.Name);
             Assert.NotNull(begun.Session.AskedId);
             Assert.NotEmpty(begun.Message.Options);
+            // Who does not speak English is told before the first question.
+            var told = Repository.Shipped.Wordings.Get(language).Say(GuidePhrases.InEnglish);
+            Assert.Equal(language != "en", Text(begun).Contains(told, StringComparison.Ordinal));
         });
 }

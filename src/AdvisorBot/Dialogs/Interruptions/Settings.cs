@@ -79,7 +79,7 @@ sealed class Settings(Editions editions, GuideOptions options)
     static Reply Followed(Situation chosen, Reading reading)
     {
         var reply = Answering.Take(chosen, reading);
-        return reply with { Text = [GuideSelection.Followed(chosen), .. reply.Text] };
+        return reply with { Text = [.. GuideSelection.Followed(chosen), .. reply.Text] };
     }
 
     // The other editions first, then what may have been meant instead, then the other topics, or the way to them.

@@ -27,8 +27,15 @@ static class GuideSelection
             : null;
     }
 
-    public static Block Followed(Situation situation) =>
-        Reply.Say(situation.Words.Say(GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title)));
+    public static ImmutableArray<Block> Followed(Situation situation) =>
+        Introduced(situation, GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title));
+
+    /// <summary>That it goes on by a guide, and that this one is not in the language of the conversation, if it is not.</summary>
+    public static ImmutableArray<Block> Introduced(Situation situation, Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var said = Reply.Say(situation.Words.Say(phrase, values));
+        return situation.Advisor.Catalogue.WrittenIn is null ? [said] : [said, Reply.Say(situation.Words.Say(GuidePhrases.InEnglish))];
+    }
 
     /// <summary>Nothing was heard that any guide speaks of: the catalogue that was named, if one was, or one more try.</summary>
     /// <param name="tap">Carries out what a button says.</param>
@@ -71,8 +78,7 @@ static class GuideSelection
         var chosen = new Situation(session, edition);
         var given = codes.Select(pair => (pair.Key, Answer: Read(interview, pair.Key, pair.Value))).Where(pair => pair.Answer is not null)
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
-        var text = ImmutableArray.Create(
-            codes.IsEmpty ? Reply.Say(edition.Words.Say(GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title))) : Followed(chosen));
+        var text = codes.IsEmpty ? Introduced(chosen, GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title)) : Followed(chosen);
         if (given.Length < codes.Length)
             text = text.Add(Reply.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
         var heard = given.IsEmpty && held is not null ? edition.Interpreter.Read(held, new(null, kept)) : null;

@@ -11,6 +11,7 @@ static class GuidePhrases
     public static readonly Phrase Ask = new("guide", "ask");
     public static readonly Phrase Explain = new("guide", "explain");
     public static readonly Phrase Chosen = new("guide", "chosen", "guide");
+    public static readonly Phrase InEnglish = new("guide", "in-english");
     public static readonly Phrase Topic = new("guide", "topic");
     public static readonly Phrase Help = new("guide", "help");
     public static readonly Phrase Topics = new("guide", "topics");
