@@ -13,23 +13,27 @@ static class About
     // A question as like as this to one that a statement answers asks for that.
     const double MostAnswering = 0.38;
 
-    static readonly (Cue Cue, ResultRequest Request)[] Requests =
+    static readonly (QuestionCue QuestionCue, ResultRequest Request)[] Requests =
         [
-            (Cue.Send, ResultRequest.Send), (Cue.Print, ResultRequest.Print), (Cue.Save, ResultRequest.Save), (Cue.Share, ResultRequest.Share),
-            (Cue.Open, ResultRequest.Open),
+            (QuestionCue.Send, ResultRequest.Send), (QuestionCue.Print, ResultRequest.Print), (QuestionCue.Save, ResultRequest.Save), (
+                QuestionCue.Share, ResultRequest.Share),
+            (QuestionCue.Open, ResultRequest.Open),
         ];
 
     // What comes first decides where a question fits two.
-    static readonly (Cue Cue, AdviceAspect Aspect)[] Aspects =
+    static readonly (QuestionCue QuestionCue, AdviceAspect Aspect)[] Aspects =
     [
-        (Cue.Certainty, AdviceAspect.Certainty), (Cue.Change, AdviceAspect.Change), (Cue.Second, AdviceAspect.Second), (Cue.Source, AdviceAspect.Source),
-        (Cue.Silences, AdviceAspect.Silences), (Cue.Current, AdviceAspect.Current), (Cue.Next, AdviceAspect.Next),
+        (
+            QuestionCue.Certainty,
+            AdviceAspect.Certainty), (QuestionCue.Change, AdviceAspect.Change), (QuestionCue.Second, AdviceAspect.Second), (
+                QuestionCue.Source, AdviceAspect.Source),
+        (QuestionCue.Silences, AdviceAspect.Silences), (QuestionCue.Current, AdviceAspect.Current), (QuestionCue.Next, AdviceAspect.Next),
     ];
 
     /// <param name="isOfTool">Besides the words of the cue, something is asked of a tool.</param>
-    public static Finding? Result(Understood asked, Inquiry inquiry, Func<Cue, bool> isOfTool)
+    public static Finding? Result(Understood asked, Inquiry inquiry, Func<QuestionCue, bool> isOfTool)
     {
-        if (asked.RefersToNothing && (!asked.Compares || asked.Text.Says(Cue.More)) && !asked.Text.Says(Cue.Second))
+        if (asked.RefersToNothing && (!asked.Compares || asked.Text.Says(QuestionCue.More)) && !asked.Text.Says(QuestionCue.Second))
             return new(FindingKind.Result) { Request = ResultRequest.Show };
         if (!asked.NamesTool && Requested(asked, isOfTool) is { } request)
             return request;
@@ -38,8 +42,9 @@ static class About
         // "The latter", and no more than that is asked of it.
         var refers = asked.Named.All(tool => inquiry.Listed.Contains(tool.Id)) && asked.Rest.IsEmpty && asked.Asked.IsEmpty;
         return refers
-            && (asked.Text.Says(Cue.Former) || asked.Text.Says(Cue.Latter) || asked.Text.Says(Cue.Both) || asked.Text.Says(Cue.Third)
-                || asked.Text.Says(Cue.More))
+            && (asked.Text.Says(QuestionCue.Former) || asked.Text.Says(QuestionCue.Latter) || asked.Text.Says(QuestionCue.Both)
+                || asked.Text.Says(QuestionCue.Third)
+                || asked.Text.Says(QuestionCue.More))
             ? new(FindingKind.Result)
             {
                 Request = ResultRequest.Show,
@@ -48,7 +53,7 @@ static class About
             : null;
     }
 
-    static Finding? Requested(Understood asked, Func<Cue, bool> isOfTool)
+    static Finding? Requested(Understood asked, Func<QuestionCue, bool> isOfTool)
     {
         foreach (var (cue, request) in Requests)
         {

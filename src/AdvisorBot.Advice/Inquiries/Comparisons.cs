@@ -29,7 +29,7 @@ sealed class Comparisons(Catalogue catalogue, StatementSearch search, ToolAnswer
     }
 
     // Those that were named, or "the two notebook services".
-    ImmutableArray<Tool> Group(Understood asked) => !asked.Text.Says(Cue.Both) ? asked.Named
+    ImmutableArray<Tool> Group(Understood asked) => !asked.Text.Says(QuestionCue.Both) ? asked.Named
         : asked is { Named: [], Asked.IsEmpty: false } ? search.Alike(catalogue.Tools, asked)
         : asked.Named is [var family] ? [.. catalogue.Tools.Where(tool => tool.Name.Contains(family.ShortName, StringComparison.OrdinalIgnoreCase))]
         : asked.Named;

@@ -54,7 +54,7 @@ public sealed class Inquirer
     Finding? Lifecycle(Understood asked, Inquiry inquiry)
     {
         var isLikely = asked.Heard.Of(SubjectKind.Lifecycle) >= LeastLifecycle;
-        if (!asked.Text.Says(Cue.Lifecycle) || (!asked.Asked.IsEmpty && !isLikely))
+        if (!asked.Text.Says(QuestionCue.Lifecycle) || (!asked.Asked.IsEmpty && !isLikely))
             return null;
         var tools = asked.Named.IsEmpty && asked.MeansAll ? _catalogue.Tools : _tools.Spoken(asked, inquiry);
         return tools.IsEmpty
@@ -79,13 +79,13 @@ public sealed class Inquirer
     static bool IsOutside(Understood asked) => asked.Heard.Outside >= LeastInstead && asked.Heard.Of(SubjectKind.Advice) < LeastInstead;
 
     /// <summary>Something is asked that the guide says of the tool spoken of, besides the words of the cue.</summary>
-    bool IsOfTool(Understood asked, Inquiry inquiry, Cue? beside = null)
+    bool IsOfTool(Understood asked, Inquiry inquiry, QuestionCue? beside = null)
     {
         var tools = _tools.Spoken(asked, inquiry);
-        if (asked.Text.Says(Cue.Drawbacks) && !tools.IsEmpty)
+        if (asked.Text.Says(QuestionCue.Drawbacks) && !tools.IsEmpty)
             return true;
         var places = beside is { } cue ? asked.Text.FindAll(cue).ToList() : [];
-        return !asked.Text.Says(Cue.Guide) && asked.Asked.Any(one => one is { Weak: false, Target: not Target.OfTopic { Topic.Outside: true } }
+        return !asked.Text.Says(QuestionCue.Guide) && asked.Asked.Any(one => one is { Weak: false, Target: not Target.OfTopic { Topic.Outside: true } }
             && !places.Exists(place => one.Start < place.End && place.Start < one.End)
             && tools.Any(tool => Evidence.Of(tool, one.Target, _search.Interview).Any()));
     }

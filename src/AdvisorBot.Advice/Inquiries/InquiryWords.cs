@@ -26,7 +26,7 @@ public sealed partial class InquiryWords
     /// <param name="cues">Patterns of words; "*" stands for up to four words.</param>
     /// <param name="units">What people call the units of data, to their symbols ("gigs" to "GB").</param>
     public InquiryWords(
-        IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<Cue, ImmutableArray<string>> cues,
+        IEnumerable<string> endings, IEnumerable<string> small, IEnumerable<string> ordinary, IReadOnlyDictionary<QuestionCue, ImmutableArray<string>> cues,
         IReadOnlyDictionary<string, string> units)
     {
         _endings = [.. endings];
@@ -37,7 +37,7 @@ public sealed partial class InquiryWords
     }
 
     /// <summary>Knows no cue; questions are then found by their topics alone.</summary>
-    public static InquiryWords None { get; } = new([], [], [], new Dictionary<Cue, ImmutableArray<string>>(), new Dictionary<string, string>());
+    public static InquiryWords None { get; } = new([], [], [], new Dictionary<QuestionCue, ImmutableArray<string>>(), new Dictionary<string, string>());
 
     InquiryWords(InquiryWords words, IEnumerable<string> ordinary)
     {
@@ -48,7 +48,7 @@ public sealed partial class InquiryWords
     /// <summary>The same with the words of a guide's field, which carry content only where nothing stronger does.</summary>
     public InquiryWords With(ImmutableArray<string> ordinary) => ordinary.IsEmpty ? this : new(this, ordinary);
 
-    internal FrozenDictionary<Cue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
+    internal FrozenDictionary<QuestionCue, ImmutableArray<ImmutableArray<string>>> Cues { get; }
 
     internal IEnumerable<string> Known => _small.Concat(_ordinary).Concat(Cues.Values.SelectMany(patterns => patterns).SelectMany(pattern => pattern));
 

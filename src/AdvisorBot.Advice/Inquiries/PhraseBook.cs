@@ -40,9 +40,9 @@ sealed class PhraseBook
     public IEnumerable<string> Stems => _phrases.SelectMany(known => known.Phrase).Concat(_statements).Concat(_words.Known);
 
     /// <summary>The longest phrases of the text; several at one place where they are ambiguous.</summary>
-    public List<Mention> Find(QuestionText text)
+    public List<TargetMention> Find(QuestionText text)
     {
-        var all = new List<Mention>();
+        var all = new List<TargetMention>();
         foreach (var (phrase, target, weak) in _phrases)
         {
             foreach (var (start, end) in text.FindPhrase(phrase, target is Target.OfTool))
@@ -58,12 +58,13 @@ sealed class PhraseBook
     }
 
     // A term inside what is asked about is still a term that may be explained; inside a tool's name it is not.
-    static bool IsInside(Mention inner, Mention outer) =>
+    static bool IsInside(TargetMention inner, TargetMention outer) =>
         outer.Length > inner.Length && outer.Start <= inner.Start && outer.End >= inner.End
             && (inner.Target is not Target.OfWord || outer.Target is Target.OfWord or Target.OfTool);
 
     // "In SQL Server": with no more than small words around it, the tool itself may be meant.
-    bool IsPlaced(Mention inner, Mention outer, QuestionText text) => inner.Target is Target.OfTool && outer.Target is Target.OfAnswer or Target.OfTopic
+    bool IsPlaced(TargetMention inner, TargetMention outer, QuestionText text) =>
+        inner.Target is Target.OfTool && outer.Target is Target.OfAnswer or Target.OfTopic
         && Enumerable.Range(outer.Start, outer.Length).All(at => (inner.Start <= at && at < inner.End) || _words.IsSmall(text.Stems[at]));
 
     void Add(Question question)
@@ -85,7 +86,7 @@ sealed class PhraseBook
 
     // "Without internet", "no connection": what the choice does without, behind any word that denies.
     IEnumerable<ImmutableArray<string>> Denials(ImmutableArray<string> without) =>
-        from denial in _words.Cues.GetValueOrDefault(Cue.Negation, [])
+        from denial in _words.Cues.GetValueOrDefault(QuestionCue.Negation, [])
         from phrase in without
         select denial.AddRange(_words.Stems(phrase));
 

@@ -28,10 +28,10 @@ sealed class QuestionText(string text, InquiryWords words, Slips slips)
         return shorter.Length >= ShortestPrefix && longer.Length - shorter.Length <= LongestSuffix && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 
-    public bool Says(Cue cue) => FindAll(cue).Any();
+    public bool Says(QuestionCue cue) => FindAll(cue).Any();
 
     /// <summary>Where the cue's patterns stand; the end is the position behind the last word.</summary>
-    public IEnumerable<(int Start, int End)> FindAll(Cue cue)
+    public IEnumerable<(int Start, int End)> FindAll(QuestionCue cue)
     {
         if (!words.Cues.TryGetValue(cue, out var patterns))
             yield break;

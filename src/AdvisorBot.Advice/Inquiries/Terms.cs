@@ -13,17 +13,17 @@ sealed class Terms(Interview interview)
     /// <summary>Only when nothing but the term is asked about: "what is Spark" and not "what is Spark good for here".</summary>
     public Finding? Explain(Understood asked)
     {
-        if (asked.Compares && asked.Text.Says(Cue.Both))
+        if (asked.Compares && asked.Text.Says(QuestionCue.Both))
             return null;
         var behind = asked.Targets.Select(target => target.QuestionIn(interview)).FirstOrDefault(question => question is not null);
         if (asked.Defined is Target.OfWord { Entry: var entry } && asked.Named.IsEmpty)
             return Of(asked.Rest.IsEmpty ? [.. asked.Entries.Except([entry]).Prepend(entry)] : [entry]);
-        if (asked.Heard.Of(SubjectKind.Term) >= (asked.Text.Says(Cue.Define) ? LeastDefined : LeastTerm) && asked.Named.IsEmpty
+        if (asked.Heard.Of(SubjectKind.Term) >= (asked.Text.Says(QuestionCue.Define) ? LeastDefined : LeastTerm) && asked.Named.IsEmpty
             && asked.Heard.Term is { } likely)
             return Of([likely]);
         if (asked.BareTerm is { } bare && !asked.Compares)
             return Of([bare]);
-        return asked.Text.Says(Cue.Define) && asked.Rest.IsEmpty && !asked.Compares ? Named(asked) : null;
+        return asked.Text.Says(QuestionCue.Define) && asked.Rest.IsEmpty && !asked.Compares ? Named(asked) : null;
 
         Finding Of(GlossaryEntry[] words) => new(FindingKind.Word) { Words = [.. words], Subject = words[0].Term, Question = behind };
 

@@ -54,7 +54,7 @@ sealed class ToolAnswers(Catalogue catalogue, StatementSearch search)
     Finding? Nearest(ImmutableArray<Tool> named, Understood asked)
     {
         var near = search.Nearest(named.IsEmpty ? catalogue.Tools : named, asked);
-        if (near.IsEmpty && named is [var only] && !asked.Content.IsEmpty && (asked.NamesTool || asked.Text.Says(Cue.Pronoun)))
+        if (near.IsEmpty && named is [var only] && !asked.Content.IsEmpty && (asked.NamesTool || asked.Text.Says(QuestionCue.Pronoun)))
             near = [new(only, Saying.Silent, Highlights.Main(only))];
         return near.IsEmpty ? null : new(FindingKind.Nearest) { Tools = near };
     }
@@ -62,8 +62,8 @@ sealed class ToolAnswers(Catalogue catalogue, StatementSearch search)
     /// <summary>What speaks for tools or against them, and what they are for when nothing more is asked.</summary>
     Finding? Praise(Understood asked, ImmutableArray<Tool> tools)
     {
-        Func<Tool, ImmutableArray<Point>>? points = asked.Text.Says(Cue.Drawbacks) ? Highlights.Drawbacks
-            : asked.Text.Says(Cue.Benefits) ? Highlights.Benefits
+        Func<Tool, ImmutableArray<Point>>? points = asked.Text.Says(QuestionCue.Drawbacks) ? Highlights.Drawbacks
+            : asked.Text.Says(QuestionCue.Benefits) ? Highlights.Benefits
             : asked.Content.IsEmpty && !asked.Named.IsEmpty ? tool => Highlights.Main(tool)
             : null;
         if (points is null || asked.Asked.Any(one => !one.Weak))
@@ -75,7 +75,7 @@ sealed class ToolAnswers(Catalogue catalogue, StatementSearch search)
     }
 
     /// <summary>It is asked for drawbacks, of which the guide has lists, and this tool has none.</summary>
-    bool ListsNone(Understood asked, Tool tool) => asked.Text.Says(Cue.Drawbacks)
+    bool ListsNone(Understood asked, Tool tool) => asked.Text.Says(QuestionCue.Drawbacks)
         && tool.Points.All(point => point.Kind != PointKind.Consideration)
         && catalogue.Tools.SelectMany(other => other.Points).Any(point => point.Kind == PointKind.Consideration);
 

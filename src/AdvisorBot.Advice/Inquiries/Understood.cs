@@ -44,13 +44,14 @@ sealed record Understood(
     public IEnumerable<Target> Targets => Asked.Select(asked => asked.Target);
 
     /// <summary>A yes or a no is expected.</summary>
-    public bool IsPolar => !Text.Says(Cue.How);
+    public bool IsPolar => !Text.Says(QuestionCue.How);
 
     /// <summary>It is put as a question, by a mark or by its words.</summary>
     public bool IsQuestion =>
-        Text.FindAll(Cue.Polar).Any(place => place.Start == 0)
-            || Text.FindAll(Cue.All).Any(place => place.Start <= FarthestAll || Text.Text.Contains('?', StringComparison.Ordinal)) || Text.Says(Cue.Any)
-            || Text.Says(Cue.How) || Text.Says(Cue.Define)
+        Text.FindAll(QuestionCue.Polar).Any(place => place.Start == 0)
+            || Text.FindAll(QuestionCue.All).Any(place => place.Start <= FarthestAll || Text.Text.Contains('?', StringComparison.Ordinal))
+            || Text.Says(QuestionCue.Any)
+            || Text.Says(QuestionCue.How) || Text.Says(QuestionCue.Define)
         || (Text.Text.Contains('?', StringComparison.Ordinal) && !Named.IsEmpty);
 
     /// <summary>Enough of it is understood to say yes or no.</summary>
@@ -63,7 +64,7 @@ sealed record Understood(
     public bool EndsInTheDark { get; init; }
 
     public bool Compares =>
-        Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(Cue.Compare) || (Named.Length > 1 && Text.Says(Cue.Or));
+        Targets.Any(target => target is Target.OfTopic { Compares: true }) || Text.Says(QuestionCue.Compare) || (Named.Length > 1 && Text.Says(QuestionCue.Or));
 
     public Topic? Outside => Targets.OfType<Target.OfTopic>().Select(target => target.Topic).FirstOrDefault(topic => topic.Outside);
 }

@@ -39,7 +39,7 @@ sealed class Verdicts(Interview interview, InquiryWords words)
     static bool IsDoubted(List<List<Evidence>> groups, Point best, Saying saying, Understood asked)
     {
         var said = asked.Heard.Says(best.Id);
-        return (asked.Heard.MayBeTurned && !asked.IsOfAll && !asked.Text.Says(Cue.Negation) && asked.Asked.All(one => !one.Turned && !one.Doubted))
+        return (asked.Heard.MayBeTurned && !asked.IsOfAll && !asked.Text.Says(QuestionCue.Negation) && asked.Asked.All(one => !one.Turned && !one.Doubted))
             || (asked.IsOpen && !asked.IsOfAll)
             || !groups.Exists(group => group.Exists(evidence => evidence.Point.Id == best.Id))
             || (asked.Asked.Any(one => one.IsLearnt) && !asked.IsOfAll && (said != saying || asked.Heard.Answers(best.Id) < LeastAgreeing))

@@ -9,10 +9,10 @@ sealed class InquiryWordsReader(MapReader root)
     public InquiryWords Read()
     {
         root.Text("language", "Write the two letters of the language.");
-        var cues = new Dictionary<Cue, ImmutableArray<string>>();
+        var cues = new Dictionary<QuestionCue, ImmutableArray<string>>();
         if (root.Map("cues") is { } map)
         {
-            foreach (var cue in Enum.GetValues<Cue>())
+            foreach (var cue in Enum.GetValues<QuestionCue>())
                 cues[cue] = map.Texts(cue.ToString().ToLowerInvariant());
             map.Close();
         }

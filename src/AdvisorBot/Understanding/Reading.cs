@@ -26,7 +26,7 @@ public sealed record Reading(
     public ImmutableArray<string> Unused { get; init; } = [];
 
     /// <summary>The question behind a request that is put as one; null for commands and statements.</summary>
-    public Inquiry? Inquiry { get; init; }
+    public GuideQuestion? Inquiry { get; init; }
 
     /// <summary>What is asked for beside the answers ("2 TB. What does GPU mean?"); it may have its own.</summary>
     public Reading? Then { get; init; }

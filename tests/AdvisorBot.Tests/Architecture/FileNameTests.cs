@@ -24,6 +24,12 @@ public partial class FileNameTests
                 && (names.Count > 1 || names[0] != Path.GetFileName(one.File).Split('.')[0]))
             .Select(one => one.File));
 
+    /// <summary>One word for one thing: who reads a name need not ask which.</summary>
+    [Fact]
+    public void NoTwoTypesBearTheSameName() =>
+        Assert.DoesNotContain(
+            Files.SelectMany(one => one.Types.Select(type => type.Groups["name"].Value).Distinct()).CountBy(name => name), pair => pair.Value > 1);
+
     [GeneratedRegex(
         @"^(?<public>public )?(?:internal |sealed |static |abstract |partial |readonly |ref )*(?:class|record struct|record|struct|enum|interface|delegate .+?) (?<name>[A-Z]\w*)(?=[\s(<:;]|$)",
         RegexOptions.Multiline)]

@@ -47,7 +47,7 @@ static class Consulting
         if (command is { Answers.IsEmpty: true, Said: { DidYouMean.IsEmpty: false } said })
             return Fallback.Ask(situation, said, [], Intent.WhatIf);
         if (command.Answers.IsEmpty)
-            return new(situation.Session, Reply.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", Examples.Supposition(situation)))));
+            return new(situation.Session, Reply.Say(words.Say(DifferencePhrases.WhichAnswer, ("answer", ExampleUtterances.Supposition(situation)))));
         var (id, answer) = command.Answers[0];
         var question = situation.Advisor.Interview.Find(id)!;
         var change = situation.Advisor.WhatIf(situation.Answers, id, answer);

@@ -20,7 +20,7 @@ static class Helping
         ImmutableArray<Block> general =
         [
             Reply.Say(words.Say(HelpPhrases.Intro)),
-            new Block.Bullets(Examples.Of(situation)),
+            new Block.Bullets(ExampleUtterances.Of(situation)),
         ];
         return situation.Asked is { } question
             ? new(situation.Session, [.. general, new Block.Heading(words.Say(HelpPhrases.Now, ("question", question.Label))), Reply.Say(question.Help)])

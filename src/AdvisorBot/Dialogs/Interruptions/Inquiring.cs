@@ -6,7 +6,6 @@ using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
 using AdvisorBot.Understanding;
-using GuideInquiry = AdvisorBot.Advice.Inquiries.Inquiry;
 
 namespace AdvisorBot.Dialogs.Interruptions;
 
@@ -65,7 +64,7 @@ sealed class Inquiring(TimeProvider time)
 
     static Finding Find(Situation situation, string text)
     {
-        var inquiry = new GuideInquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed };
+        var inquiry = new Inquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed };
         return situation.Advisor.Ask(situation.Edition.Likeness?.Hear(inquiry) ?? inquiry);
     }
 

@@ -68,7 +68,7 @@ sealed class Composer(Policy policy)
         intent is Intent.Ask or Intent.Explain or Intent.AboutTool or Intent.WhyTool or Intent.WhyNotTool or Intent.Compare or Intent.Remaining
             or Intent.Recommend;
 
-    static Inquiry Inquiry(Named named, Span span, ImmutableArray<ToolMention> tools) => new(
+    static GuideQuestion Inquiry(Named named, Span span, ImmutableArray<ToolMention> tools) => new(
         named.Utterance.Slice(span),
         [.. tools.Select(tool => tool.ToolId)],
         [.. named.Within(span).SelectMany(mention => mention.Choices).Select(choice => KeyValuePair.Create(choice.Question.Id, choice.Choice.Id)).Distinct()],

@@ -43,10 +43,10 @@ sealed class FeatureWeights(int meanings, int meaningLength)
     public void Write(BinaryWriter writer)
     {
         writer.Write(_scale);
-        Numbers.Write(writer, _biases);
-        Numbers.Write(writer, _words);
+        NumberRows.Write(writer, _biases);
+        NumberRows.Write(writer, _words);
         foreach (var row in _meaning)
-            Numbers.Write(writer, row);
+            NumberRows.Write(writer, row);
     }
 
     /// <exception cref="FormatException">These are no weights of so many meanings.</exception>
@@ -55,10 +55,10 @@ sealed class FeatureWeights(int meanings, int meaningLength)
         var weights = new FeatureWeights(meanings, 0)
         {
             _scale = reader.ReadSingle(),
-            _biases = Numbers.Read(reader, meanings),
-            _words = Numbers.Read(reader, MostNumbers)
+            _biases = NumberRows.Read(reader, meanings),
+            _words = NumberRows.Read(reader, MostNumbers)
         };
-        weights._meaning = [.. Enumerable.Range(0, meanings).Select(_ => Numbers.Read(reader, MostNumbers))];
+        weights._meaning = [.. Enumerable.Range(0, meanings).Select(_ => NumberRows.Read(reader, MostNumbers))];
         var isWhole = weights._biases.Length == meanings && weights._words.Length == WordFeatures.Length * meanings
             && weights._meaning.Select(row => row.Length).Distinct().Count() <= 1;
         return isWhole ? weights : throw new FormatException("These are no weights of so many meanings.");

@@ -47,7 +47,7 @@ public sealed class Features
 
     internal static Features Read(BinaryReader reader)
     {
-        var (meaning, places, values) = (Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers), Numbers.Read(reader, MostNumbers));
+        var (meaning, places, values) = (NumberRows.Read(reader, MostNumbers), NumberRows.Read(reader, MostNumbers), NumberRows.Read(reader, MostNumbers));
         return places.Length == values.Length
             ? new(meaning, [.. places.Zip(values, (at, value) => ((int)at, value))])
             : throw new FormatException("Every place has one value.");
@@ -55,9 +55,9 @@ public sealed class Features
 
     internal void Write(BinaryWriter writer)
     {
-        Numbers.Write(writer, _meaning);
+        NumberRows.Write(writer, _meaning);
         // Places are small whole numbers, which 32 bits of a fraction hold exactly.
-        Numbers.Write(writer, [.. _words.Select(entry => (float)entry.At)]);
-        Numbers.Write(writer, [.. _words.Select(entry => entry.Value)]);
+        NumberRows.Write(writer, [.. _words.Select(entry => (float)entry.At)]);
+        NumberRows.Write(writer, [.. _words.Select(entry => entry.Value)]);
     }
 }

@@ -28,7 +28,7 @@ static class VectorFile
         foreach (var (text, vector) in vectors)
         {
             writer.Write(text);
-            Numbers.Write(writer, vector);
+            NumberRows.Write(writer, vector);
         }
     });
 
@@ -40,7 +40,7 @@ static class VectorFile
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var text = reader.ReadString();
-            var vector = Numbers.Read(reader, MostDimensions);
+            var vector = NumberRows.Read(reader, MostDimensions);
             if (vector.Length == 0)
                 throw new FormatException("No vector has no dimensions.");
             if (isWanted?.Invoke(text) is not false)

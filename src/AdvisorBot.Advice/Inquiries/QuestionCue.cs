@@ -1,7 +1,7 @@
 namespace AdvisorBot.Advice.Inquiries;
 
 /// <summary>What words of a language tell about a question, whatever it is about.</summary>
-public enum Cue
+public enum QuestionCue
 {
     /// <summary>All tools are meant ("which of them").</summary>
     All,

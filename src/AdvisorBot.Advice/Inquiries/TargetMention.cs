@@ -4,9 +4,9 @@ namespace AdvisorBot.Advice.Inquiries;
 /// <param name="End">The position behind the last word.</param>
 /// <param name="Weak">Nothing but ordinary words.</param>
 /// <param name="Exact">Word for word, and not by a longer ending.</param>
-sealed record Mention(int Start, int End, Target Target, bool Weak, bool Exact)
+sealed record TargetMention(int Start, int End, Target Target, bool Weak, bool Exact)
 {
     public int Length => End - Start;
 
-    public bool Overlaps(Mention other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TargetMention other) => Start < other.End && other.Start < End;
 }

@@ -6,7 +6,7 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Tests.Dialogs.Interruptions;
 
-public partial class ExamplesTests
+public partial class ExampleUtterancesTests
 {
     // By place in the list of examples: several answers, back, why, tools, what if, recap, end.
     const int SeveralAnswers = 0;
@@ -18,7 +18,7 @@ public partial class ExamplesTests
     public void EveryExampleOfHelpIsUnderstood(string catalogue, string language)
     {
         var edition = BotUnderTest.Editions.Get(catalogue, language);
-        var examples = Examples.Of(new(new() { Language = language, CatalogueId = catalogue }, edition));
+        var examples = ExampleUtterances.Of(new(new() { Language = language, CatalogueId = catalogue }, edition));
 
         var misread = examples.SelectMany((example, place) =>
             Quotes.Matches(example.Text)

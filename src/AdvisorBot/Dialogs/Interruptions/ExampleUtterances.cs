@@ -7,7 +7,7 @@ using AdvisorBot.Presentation.Wording;
 namespace AdvisorBot.Dialogs.Interruptions;
 
 /// <summary>Examples of what can be said, made of the catalogue at hand.</summary>
-static class Examples
+static class ExampleUtterances
 {
     const int MostAnswers = 3;
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace AdvisorBot.Understanding.Similarity;
 
 /// <summary>Rows of numbers in a binary file: how many, and each in 32 bits, the lowest first.</summary>
-static class Numbers
+static class NumberRows
 {
     public static void Write(BinaryWriter writer, ReadOnlySpan<float> numbers)
     {
