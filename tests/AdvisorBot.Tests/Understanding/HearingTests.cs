@@ -28,6 +28,33 @@ public sealed class HearingTests
     }
 
     [Theory]
+    [InlineData("en", "no deep learning needed")]
+    [InlineData("en", "ordinary statistics, no computer vision required")]
+    [InlineData("de", "kein Deep Learning nötig")]
+    [InlineData("es", "no hace falta deep learning")]
+    public void WhatIsNotNeededIsNotAnsweredYesByTheWordBehindIt(string language, string text)
+    {
+        var reading = Read(language, null, text);
+
+        Assert.Contains(Answer.Choose("no"), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, "gpu")));
+        Assert.DoesNotContain(reading.Answers, answer => answer.Answer.Equals(Answer.Choose("yes")));
+    }
+
+    [Theory]
+    [InlineData("en", "skills", "we don't know python so R it is", "python", "r")]
+    [InlineData("en", "skills", "nobody writes Scala therefore it will be Python", "scala", "python")]
+    [InlineData("de", "skills", "Python kann keiner deshalb nehmen wir R", "python", "r")]
+    [InlineData("es", "skills", "nadie sabe Python así que será R", "python", "r")]
+    public void WhatFollowsFromADenialIsNotDenied(string language, string question, string text, string denied, string said)
+    {
+        var reading = Read(language, question, text);
+
+        var answers = reading.Answers.Select(answer => answer.Answer).OfType<Answer.Chosen>().ToList();
+        Assert.DoesNotContain(answers, answer => answer.Lacking.Contains(said) || answer.ChoiceIds.Contains(denied));
+        Assert.Contains(said, answers.SelectMany(answer => answer.ChoiceIds).Concat(Offered(reading, question).OfType<Answer.Chosen>().SelectMany(answer => answer.ChoiceIds)));
+    }
+
+    [Theory]
     [InlineData("en", "we never train on more than 2 GB")]
     [InlineData("en", "it isn't more than 2 GB")]
     [InlineData("es", "para entrenar no usamos más de 2 GB")]

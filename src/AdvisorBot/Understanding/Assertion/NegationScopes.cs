@@ -105,6 +105,8 @@ sealed class NegationScopes
     {
         if (cues.Starts(at, Cue.Termination) || cues.Is(at, Cue.Correction) || cues.Is(at, Cue.PseudoNegation) || cues.Starts(at, Cue.Into))
             return !cues.Starts(at, Cue.Into) || (found && mark.Cue == Cue.Exclusion);
+        if (cues.Concludes(at))
+            return true;
         // "Neither R nor Python": each denies its own.
         if (cues.Starts(at, Cue.NegatedDeterminer) && (cues.Is(at, Cue.Or) || mark.Cue is Cue.NegatedDeterminer or Cue.Exclusion))
             return true;

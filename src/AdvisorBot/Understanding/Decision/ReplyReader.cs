@@ -29,7 +29,9 @@ sealed class ReplyReader(Lexicon lexicon, Policy policy)
         {
             if (Named(mention) is not { } question || assertions.ClauseOf(mention.Span.Start).Mood != Mood.Statement)
                 continue;
-            if (Beside(named, assertions.Cues, mention.Span.End) is var (word, behind) && behind > 0 && question.FindChoice(word) is { } meant)
+            // "No deep learning needed" needs none.
+            if (Beside(named, assertions.Cues, mention.Span.End) is var (word, behind) && behind > 0 && question.FindChoice(word) is { } meant
+                && !(word == "yes" && assertions.Read(mention.Span).IsDenied))
             {
                 // "Change offline to yes": the name is no answer then.
                 signs.RemoveAll(sign => sign.Question.Id == question.Id && sign.Span.Start == mention.Span.Start);

@@ -27,6 +27,9 @@ public enum Cue
     /// <summary>Nothing reaches beyond it: "but".</summary>
     Termination,
 
+    /// <summary>What follows from what was said: "so", in "nobody knows Python so it will be R".</summary>
+    Consequence,
+
     /// <summary>The writer is not quite certain: "I think".</summary>
     Hedge,
 

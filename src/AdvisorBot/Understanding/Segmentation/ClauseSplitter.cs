@@ -19,7 +19,7 @@ static class ClauseSplitter
             for (var start = sentence.Start; start < sentence.End;)
             {
                 var end = start + 1;
-                while (end < sentence.End && !Begins(utterance, cues, taken, end))
+                while (end < sentence.End && !Begins(utterance, cues, taken, end) && !(cues.Concludes(end) && taken.AsSpan(start, end - start).Contains(true)))
                     end++;
                 clauses.Add(new(new(start, end), sentence, Mood.Statement));
                 start = end;

@@ -8,11 +8,13 @@ readonly record struct CueMark(Cue Cue, Span Span);
 /// <summary>The cues of an utterance, by place. Words that name something are no cues.</summary>
 sealed class CueMarks
 {
+    readonly Utterance _utterance;
     readonly List<Cue>?[] _at;
     readonly Span[] _spans;
 
     public CueMarks(Utterance utterance, IReadOnlyList<Found<Cue>> found)
     {
+        _utterance = utterance;
         _at = new List<Cue>?[utterance.Count];
         _spans = new Span[utterance.Count];
         var all = new List<CueMark>();
@@ -39,6 +41,9 @@ sealed class CueMarks
 
     /// <summary>A cue of this kind begins at this word.</summary>
     public bool Starts(int at, Cue cue) => Is(at, cue) && _spans[at].Start == at;
+
+    /// <summary>What follows from what stands before it begins at this word: "nobody knows Python so it will be R", but not "it is so slow".</summary>
+    public bool Concludes(int at) => at > 0 && Starts(at, Cue.Consequence) && !_utterance.IsSmall(at - 1) && !Is(at - 1, Cue.PreNegation) && !Is(at - 1, Cue.PostNegation);
 
     public bool IsAny(int at) => at >= 0 && at < _at.Length && _at[at] is not null;
 
