@@ -55,6 +55,15 @@ public sealed class HearingTests
     }
 
     [Theory]
+    [InlineData("en", "docker is not important")]
+    [InlineData("en", "docker is not so important for us")]
+    [InlineData("de", "Docker ist nicht wichtig")]
+    [InlineData("de", "Docker ist für uns nicht so wichtig")]
+    [InlineData("es", "docker no es tan importante")]
+    public void WhatIsSaidNotToMatterIsNotTakenForTheAnswer(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
+
+    [Theory]
     [InlineData("en", "we never train on more than 2 GB")]
     [InlineData("en", "it isn't more than 2 GB")]
     [InlineData("es", "para entrenar no usamos más de 2 GB")]

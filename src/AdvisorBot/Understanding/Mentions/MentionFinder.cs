@@ -46,7 +46,11 @@ sealed class MentionFinder(Lexicon lexicon, Interview interview)
     bool IsRemark(Utterance utterance, Mention mention, bool[] taken, Question? asked)
     {
         var start = mention.Span.Start;
-        if (start == 0 || !taken[start - 1] || utterance[start].Before != Gap.Space || !lexicon.IsNegation(utterance[start].Stem)
+        var before = start - 1;
+        // "Docker is not important" speaks of Docker.
+        while (before >= 0 && !taken[before] && utterance.IsSmall(before) && utterance[before + 1].Before == Gap.Space)
+            before--;
+        if (before < 0 || !taken[before] || utterance[before + 1].Before != Gap.Space || !lexicon.IsNegation(utterance[start].Stem)
             || mention.Meanings.Any(meaning => meaning is not Meaning.OfChoice { Weak: true } choice || choice.Question == asked))
             return false;
         Array.Fill(taken, false, start, mention.Span.Length);
