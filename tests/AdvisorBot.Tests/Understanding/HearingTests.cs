@@ -64,6 +64,29 @@ public sealed class HearingTests
         Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
 
     [Theory]
+    [InlineData("en", "tell me what docker is for")]
+    [InlineData("en", "I want to know what docker is for")]
+    [InlineData("en", "I wonder what R is good at")]
+    [InlineData("de", "Sag mir, was Spark macht")]
+    [InlineData("de", "Ich will wissen, was R kann")]
+    [InlineData("es", "dime qué hace Spark")]
+    [InlineData("es", "quiero saber qué es docker")]
+    public void WhoWantsToKnowWhatSomethingIsAsks(string language, string text) => Assert.Empty(Read(language, "skills", text).Answers);
+
+    [Theory]
+    [InlineData("it's 800 MB not 800 GB")]
+    [InlineData("hang on, I misread that, it's 800 MB, not 800 GB")]
+    public void AnAmountThatIsSetAgainstAnotherIsTheAnswer(string text) =>
+        Assert.Equal(Answer.Amount(AmountRange.Exactly(8e8)), Assert.Single(Read("en", "data-size", text).Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "skip this one, Petra will know", Intent.Skip)]
+    [InlineData("de", "lösch bitte alles, was ich dir erzählt habe", Intent.DeleteData)]
+    [InlineData("es", "borra todo lo que te he contado, por favor", Intent.DeleteData)]
+    public void ARequestIsHeardBesideWhatSaysWhyOrWhat(string language, string text, Intent intent) =>
+        Assert.Equal(intent, Read(language, "model-origin", text).Intent);
+
+    [Theory]
     [InlineData("en", "we never train on more than 2 GB")]
     [InlineData("en", "it isn't more than 2 GB")]
     [InlineData("es", "para entrenar no usamos más de 2 GB")]

@@ -72,6 +72,12 @@ public enum Cue
     /// <summary>Begins a question when a subject follows: "is it", "can we".</summary>
     Inversion,
 
+    /// <summary>Makes a question of the question word behind it: "tell me", in "tell me what Spark does".</summary>
+    Asking,
+
+    /// <summary>The same, with its own "if", which supposes nothing: "how would I know if we need GPUs".</summary>
+    Whether,
+
     /// <summary>Begins a question that states needs all the same: "which tool", "can we".</summary>
     Seeking,
 

@@ -155,7 +155,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (_topics.Read(named, span) is { Known: false } topic)
                 return new(Intent.Explain, 0.95, span, topic.Topic);
             if (_commands.Read(named, span) is not { } command
-                || Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip))
+                || (Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip) && !IsPassed(named, span, command)))
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
                 continue;
@@ -182,6 +182,10 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         return null;
     }
 
+    // "Skip this one, Petra will know": it begins all that is said, and nothing is named beside it.
+    bool IsPassed(Named named, Span span, Request command) => command.Intent == Intent.Skip && span.Start == 0 && command.Confidence >= policy.LeastInquiryBeside
+        && !named.Within(named.Utterance.All).Any() && !named.HasAmount(named.Utterance.All);
+
     // "Real time, I suppose" supposes nothing.
     static bool IsStated(IReadOnlyList<Clause> clauses) => clauses.All(clause => clause.Mood == Mood.Statement);
 
@@ -191,7 +195,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
         // "Responsible AI, what am I supposed to picture there?"
         if (Matter(named, assertions, span) is { } matter)
             return new(Intent.Explain, 0.8, new(matter.Start, span.End), matter, IsByForm: true);
-        var isPlain = !IsQuestionBegun(assertions.Cues, span);
+        var isPlain = !IsQuestionBegun(assertions.Cues, span) && IsAllNamed(named, assertions.Cues, span);
         var tools = named.Within(span).Any(mention => mention.IsTool);
         // "Synapse, I think?"
         if (tools && isPlain && isOffered)
@@ -216,6 +220,10 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             return new(Intent.Explain, 0.7, span, mention.Span, IsByForm: true);
         return new(Intent.Ask, 0.6, span, IsByForm: true);
     }
+
+    // Beside names there are only words of grammar: "¿Hace falta Spark para unas fotos?" has more.
+    static bool IsAllNamed(Named named, CueMarks cues, Span span) =>
+        Enumerable.Range(span.Start, span.Length).All(at => named.Taken[at] || named.Utterance.IsSmall(at) || cues.IsAny(at));
 
     // What is named right before a question that names nothing, and is all that stands there.
     static Span? Matter(Named named, AssertionReader assertions, Span question)

@@ -108,12 +108,22 @@ static class ClauseSplitter
             return false;
         if (!marked && (IsCleft(utterance, cues, clause) || IsFreeRelative(utterance, cues, clause)))
             return false;
-        for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
+        var farthest = clause.Start + MostWordsBeforeQuestion;
+        for (var at = clause.Start; at < Math.Min(clause.End, farthest); at++)
         {
+            // "I want to know what Docker is for": the question begins behind it.
+            if (cues.Starts(at, Cue.Asking))
+            {
+                at = cues.EndOf(at) - 1;
+                farthest = at + MostWordsBeforeQuestion;
+                continue;
+            }
+            if (cues.Starts(at, Cue.Whether))
+                return true;
             var interrogative = cues.Starts(at, Cue.Interrogative) || cues.Starts(at, Cue.Why);
             // "What we need is…" and "…, which is why we…" state something.
             if (interrogative
-                && (marked || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))
+                && (marked || cues.Is(at - 1, Cue.Asking) || (isFirst && !cues.Is(cues.EndOf(at), Cue.Subject))
                     || (cues.Is(cues.EndOf(at), Cue.Inversion) && !IsRelative(utterance[at].Word))))
                 return true;
             if (cues.Starts(at, Cue.Seeking) || cues.Starts(at, Cue.AdviceSought) || (at == clause.Start && cues.Starts(at, Cue.TakingUp)))
