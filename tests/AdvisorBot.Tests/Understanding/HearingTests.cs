@@ -51,7 +51,8 @@ public sealed class HearingTests
 
         var answers = reading.Answers.Select(answer => answer.Answer).OfType<Answer.Chosen>().ToList();
         Assert.DoesNotContain(answers, answer => answer.Lacking.Contains(said) || answer.ChoiceIds.Contains(denied));
-        Assert.Contains(said, answers.SelectMany(answer => answer.ChoiceIds).Concat(Offered(reading, question).OfType<Answer.Chosen>().SelectMany(answer => answer.ChoiceIds)));
+        var offered = Offered(reading, question).OfType<Answer.Chosen>();
+        Assert.Contains(said, answers.Concat(offered).SelectMany(answer => answer.ChoiceIds));
     }
 
     [Theory]
@@ -85,6 +86,22 @@ public sealed class HearingTests
     [InlineData("es", "borra todo lo que te he contado, por favor", Intent.DeleteData)]
     public void ARequestIsHeardBesideWhatSaysWhyOrWhat(string language, string text, Intent intent) =>
         Assert.Equal(intent, Read(language, "model-origin", text).Intent);
+
+    [Theory]
+    [InlineData("en", "it's enough if it calculates everything once a night")]
+    [InlineData("de", "es reicht, wenn es einmal am Tag durchläuft")]
+    [InlineData("es", "basta si se calcula una vez por noche")]
+    public void WhatIsEnoughIsNotSupposed(string language, string text)
+    {
+        var reading = Read(language, "scoring", text);
+
+        Assert.NotEqual(Intent.WhatIf, reading.Intent);
+        Assert.Contains(Answer.Choose("batch"), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, "scoring")));
+    }
+
+    [Fact]
+    public void ADenialAtTheVeryEndDeniesWhatStandsFirst() =>
+        Assert.Equal(Answer.Choose("no"), Assert.Single(Read("de", "gpu", "Grafikkarten brauchen wir dafür keine").Answers).Answer);
 
     [Theory]
     [InlineData("en", "we never train on more than 2 GB")]

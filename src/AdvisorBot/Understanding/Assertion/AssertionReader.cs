@@ -208,12 +208,13 @@ sealed class AssertionReader
             && Enumerable.Range(clause.Start, place.Start - clause.Start).All(at => _utterance.IsSmall(at) || _cues.Is(at, Cue.And));
     }
 
-    // "Spark brauchen wir dafür ganz bestimmt nicht": the last word denies what stands first.
+    // "Spark brauchen wir dafür ganz bestimmt nicht", "Grafikkarten brauchen wir keine": the last word denies what stands first.
     bool IsFrontedBeforeNot(Span place)
     {
         var clause = ClauseOf(place.Start).Span;
         var last = clause.End - 1;
-        return last > place.End && (_cues.Is(last, Cue.PreNegation) || _cues.Is(last, Cue.PostNegation)) && !_cues.Is(last, Cue.PseudoNegation)
+        return last > place.End && !_cues.Is(last, Cue.PseudoNegation)
+            && (_cues.Is(last, Cue.PreNegation) || _cues.Is(last, Cue.PostNegation) || _cues.Is(last, Cue.NegatedDeterminer))
             && Enumerable.Range(clause.Start, place.Start - clause.Start).All(at => _utterance.IsSmall(at) || _cues.Is(at, Cue.And))
             && !Enumerable.Range(place.End, last - place.End).Any(at => _taken[at] || (IsNegator(at) && _cues.EndOf(at) <= last));
     }

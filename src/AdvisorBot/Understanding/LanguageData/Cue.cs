@@ -63,6 +63,9 @@ public enum Cue
     /// <summary>Makes a condition: "if".</summary>
     If,
 
+    /// <summary>An "if" behind it supposes nothing: "it is enough if it runs at night".</summary>
+    Enough,
+
     /// <summary>Starts a supposition: "what if".</summary>
     Supposing,
 

@@ -155,7 +155,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             if (_topics.Read(named, span) is { Known: false } topic)
                 return new(Intent.Explain, 0.95, span, topic.Topic);
             if (_commands.Read(named, span) is not { } command
-                || (Idle.Contains(command.Intent) && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip) && !IsPassed(named, span, command)))
+                || (Idle.Contains(command.Intent) && !IsPassed(named, span, command)
+                    && (hasAnswers || command.Intent is Intent.Yes or Intent.No or Intent.NotSure or Intent.Skip)))
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
                 continue;
@@ -183,7 +184,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
     }
 
     // "Skip this one, Petra will know": it begins all that is said, and nothing is named beside it.
-    bool IsPassed(Named named, Span span, Request command) => command.Intent == Intent.Skip && span.Start == 0 && command.Confidence >= policy.LeastInquiryBeside
+    bool IsPassed(Named named, Span span, Request command) =>
+        command.Intent == Intent.Skip && span.Start == 0 && command.Confidence >= policy.LeastInquiryBeside
         && !named.Within(named.Utterance.All).Any() && !named.HasAmount(named.Utterance.All);
 
     // "Real time, I suppose" supposes nothing.

@@ -43,7 +43,8 @@ sealed class CueMarks
     public bool Starts(int at, Cue cue) => Is(at, cue) && _spans[at].Start == at;
 
     /// <summary>What follows from what stands before it begins at this word: "nobody knows Python so it will be R", but not "it is so slow".</summary>
-    public bool Concludes(int at) => at > 0 && Starts(at, Cue.Consequence) && !_utterance.IsSmall(at - 1) && !Is(at - 1, Cue.PreNegation) && !Is(at - 1, Cue.PostNegation);
+    public bool Concludes(int at) => at > 0 && Starts(at, Cue.Consequence) && !_utterance.IsSmall(at - 1)
+        && !Is(at - 1, Cue.PreNegation) && !Is(at - 1, Cue.PostNegation);
 
     public bool IsAny(int at) => at >= 0 && at < _at.Length && _at[at] is not null;
 

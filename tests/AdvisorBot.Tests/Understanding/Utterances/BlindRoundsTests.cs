@@ -31,6 +31,12 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round22", 0, 6, 0.92, 0.66)]
     [InlineData("round23", 1, 3, 0.95, 0.65)]
     [InlineData("round24", 1, 3, 0.95, 0.65)]
+    [InlineData("round25", 1, 4, 0.94, 0.7)]
+    [InlineData("round26", 0, 1, 0.97, 0.74)]
+    [InlineData("round27", 0, 1, 0.97, 0.69)]
+    [InlineData("round28", 0, 1, 0.97, 0.69)]
+    [InlineData("round29", 0, 1, 0.97, 0.73)]
+    [InlineData("round30", 1, 6, 0.92, 0.7)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();
