@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using AdvisorBot.Advice.Assessments;
 using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Interviews;
-using AdvisorBot.Advice.Questions;
 
 namespace AdvisorBot.Advice.Loading;
 
 /// <summary>Whether a catalogue makes sense, by itself and with its interview.</summary>
 sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemList problems)
 {
-    // What may be answered is looked at for every tool, and a condition stands in many effects: worked out once.
-    readonly Dictionary<string, List<Answer>> _single = [];
+    // A condition stands in many effects: looked at once.
     readonly HashSet<Condition> _sound = [];
 
     // The sort key leaves eight bits for reasons against.
@@ -38,7 +36,7 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             CheckSection(section);
         foreach (var link in catalogue.Links)
             CheckLink(link);
-        CheckAnswersThatEmptyAStage();
+        new SingleAnswerCheck(catalogue, interview, problems).Run();
         var joint = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects).Where(effect => effect.IsJoint)
             .Select(effect => effect.Requirement).Distinct().Count();
         if (interview.Questions.Length + joint > SortKey.MaxQuestions)
@@ -71,7 +69,6 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
             problems.Add(tool, $"The tool `{tool.Id}` is renamed, but its present name is missing.", "Write lifecycle: {present-name: ...}.");
         foreach (var point in tool.Points)
             CheckPoint(tool, point);
-        CheckContradictions(tool);
     }
 
     void CheckPoint(Tool tool, Point point)
@@ -115,24 +112,6 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         }
     }
 
-    /// <summary>No answer may both speak for a tool and rule it out.</summary>
-    void CheckContradictions(Tool tool)
-    {
-        var effects = tool.Points.SelectMany(point => point.Effects).Where(effect => !effect.IsJoint).ToLookup(effect => effect.QuestionId);
-        foreach (var question in interview.Questions.Where(question => effects.Contains(question.Id)))
-        {
-            foreach (var possible in Single(question))
-            {
-                var awake = effects[question.Id].Where(effect => effect.Condition.Holds(question, possible)).ToList();
-                var ruling = awake.Find(effect => effect.Kind == EffectKind.RulesOut);
-                if (ruling is not null && awake.Exists(effect => effect.Kind == EffectKind.For))
-                    problems.Add(
-                        ruling, $"For `{tool.Id}`, the answer {Display(question, possible)} to `{question.Id}` both counts for it and rules it out.",
-                        "Narrow one of the two conditions.");
-            }
-        }
-    }
-
     void CheckSection(Section section)
     {
         var told = catalogue.Tools.SelectMany(tool => tool.Points).Where(point => point.Place.SectionId == section.Id)
@@ -166,49 +145,6 @@ sealed class CatalogueCheck(Catalogue catalogue, Interview interview, ProblemLis
         else if (point.ToolId != link.FromToolId && point.ToolId != link.ToToolId)
             problems.Add(link, $"The point `{point.Id}` is about `{point.ToolId}`, neither end of the link.", "Name a point of one of the two tools.");
     }
-
-    void CheckAnswersThatEmptyAStage()
-    {
-        foreach (var stage in catalogue.Stages)
-        {
-            var tools = catalogue.Tools.Where(tool => tool.StageId == stage.Id).ToList();
-            foreach (var question in interview.Questions.Where(_ => tools.Count > 0))
-            {
-                foreach (var possible in Single(question).Where(possible => tools.TrueForAll(tool => RulesOut(tool, question, possible))))
-                    problems.Add(
-                        question,
-                        $"In the catalogue `{catalogue.Id}`, the answer {Display(question, possible)} to `{question.Id}` alone rules out every tool of the stage `{stage.Id}`.",
-                        "Make some of the effects `against`, or drop the choice.");
-            }
-        }
-    }
-
-    static bool RulesOut(Tool tool, Question question, Answer answer) =>
-        tool.Points.Any(point => point.Effects.Any(effect =>
-            effect.Kind == EffectKind.RulesOut && (effect.IsAny || !effect.IsJoint)
-                && effect.Conditions.Any(condition => condition.QuestionId == question.Id && condition.Holds(question, answer))));
-
-    /// <summary>The answers of one choice, or one stretch of a quantity.</summary>
-    List<Answer> Single(Question question)
-    {
-        if (_single.TryGetValue(question.Id, out var known))
-            return known;
-        var thresholds = catalogue.Tools.SelectMany(tool => tool.Points).SelectMany(point => point.Effects)
-            .SelectMany(effect => effect.Conditions).Where(condition => condition.QuestionId == question.Id).Distinct()
-            .Select((condition, number) => new CompiledCondition(condition, number));
-        var compiled = new CompiledQuestion(question, 0, [.. thresholds]);
-        return _single[question.Id] = [.. PossibleAnswer.Single(compiled)];
-    }
-
-    static string Display(Question question, Answer answer) => answer switch
-    {
-        Answer.Chosen { ChoiceIds.IsEmpty: true } denial => $"`not {string.Join(", ", denial.Lacking)}`",
-        Answer.Chosen chosen => $"`{string.Join(", ", chosen.ChoiceIds)}`",
-        Answer.Quantity { Range: var range } when question.Unit == Question.Byte =>
-            $"{ByteSize.Format(range.Min, System.Globalization.CultureInfo.InvariantCulture)} to {ByteSize.Format(range.Max, System.Globalization.CultureInfo.InvariantCulture)}",
-        Answer.Quantity { Range: var range } => FormattableString.Invariant($"{range.Min:G15} to {range.Max:G15}"),
-        _ => "not sure",
-    };
 
     bool Known(object place, string id, IEnumerable<string> ids, string what)
     {
