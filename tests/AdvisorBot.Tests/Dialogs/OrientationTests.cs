@@ -33,6 +33,15 @@ public class OrientationTests
     static IEnumerable<string> Titles(Response exchange) => exchange.Message.Options.Select(option => option.Title);
 
     [Fact]
+    public void WhyATopicIsAskedForIsExplained()
+    {
+        var explained = Say("why would that matter?");
+
+        Assert.Contains("come from it", Text(explained), StringComparison.Ordinal);
+        Assert.Null(explained.Session.CatalogueId);
+    }
+
+    [Fact]
     public void TheFirstScreenBeginsWithNeedsThenTheListOfAllTopicsThenTheEditionsOfTheFirst()
     {
         var welcome = Arrive();

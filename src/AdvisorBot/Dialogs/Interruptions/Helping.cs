@@ -32,6 +32,9 @@ static class Helping
         var words = situation.Words;
         if ((Named(situation, command.QuestionId) ?? situation.Asked) is not { } question)
         {
+            // Which guide to go by is a question, too.
+            if (situation.Session.CatalogueId is null)
+                return new(situation.Session, Reply.Say(words.Say(GuidePhrases.Why)));
             // With no question open, a bare "why?" is about the advice.
             return situation.Session.AdvisedOn is null && !situation.Assessment.IsDeadEnd
                 ? new(situation.Session, Reply.Say(words.Say(MovePhrases.NothingAsked)))

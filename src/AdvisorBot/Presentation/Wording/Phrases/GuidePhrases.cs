@@ -9,6 +9,7 @@ static class GuidePhrases
     public static readonly Phrase OfTopicAndYear = new("guide", "of-topic-and-year", "topic", "year");
     public static readonly Phrase Others = new("guide", "others", "topics");
     public static readonly Phrase Ask = new("guide", "ask");
+    public static readonly Phrase Why = new("guide", "why");
     public static readonly Phrase Explain = new("guide", "explain");
     public static readonly Phrase Chosen = new("guide", "chosen", "guide");
     public static readonly Phrase InEnglish = new("guide", "in-english");
