@@ -50,6 +50,19 @@ public class ShippedLibraryTests
         Assert.Equal(All.Shelves(language).Length, Titles(Press(welcome, Titles(welcome).ElementAt(3))).Count());
     }
 
+    [Theory]
+    [InlineData("compare warehouse and lakehouse", true, false)]
+    [InlineData("compare SQL database and Cosmos DB", false, true)]
+    public void AComparisonShowsFewRowsAndNamesThoseThatAreSilent(string request, bool hasMore, bool hasSilent)
+    {
+        var compared = Say(Press(Press(Arrive(), "All topics"), "Data stores of"), request).Message.Details;
+
+        Assert.NotEmpty(compared.OfType<Block.Table>());
+        Assert.All(compared.OfType<Block.Table>(), table => Assert.InRange(table.Rows.Length, 1, 8));
+        Assert.Equal(hasMore, compared.OfType<Block.Fold>().Any(fold => fold.Blocks.OfType<Block.Table>().Any()));
+        Assert.Equal(hasSilent, compared.OfType<Block.Paragraph>().Any(paragraph => paragraph.Text.Contains("say nothing on", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void EveryTopicIsOneTapBehindTheListOfAll() =>
         Assert.All(All.Shelves("en"), shelf =>

@@ -10,6 +10,9 @@ namespace AdvisorBot.Presentation.Explanations;
 /// <summary>Tools side by side: first over what the person said, then over what the document says of each.</summary>
 public static class ComparisonView
 {
+    const int MostRows = 8;
+    const int MostNames = 6;
+
     public static ImmutableArray<Block> Of(Comparison comparison, Words words)
     {
         var rows = comparison.Rows
@@ -35,20 +38,31 @@ public static class ComparisonView
         ];
     }
 
-    /// <summary>Where the document's tables tell the tools apart, whether anybody asked for it or not.</summary>
+    /// <summary>
+    /// Where the document's tables tell the tools apart, whether anybody asked for it or not: what fits a screen at once, the other
+    /// rows behind a fold, and those that are silent on a tool by their names.
+    /// </summary>
     static IEnumerable<Block> Capabilities(Comparison comparison, Words words)
     {
-        if (comparison.Capabilities.IsEmpty)
-            return [];
-        var rows =
-            comparison.Capabilities.Select(row => (ImmutableArray<string>)[row.Label, .. comparison.Tools.Select(tool => Cell(row.Find(tool.Tool.Id), words))]);
-        return [new Block.Table([words.Say(ComparePhrases.Tables), .. comparison.Tools.Select(tool => tool.Tool.ShortName)], [.. rows])];
+        var stated = comparison.Capabilities.Where(row => comparison.Tools.All(tool => row.Find(tool.Tool.Id) is not null)).ToList();
+        if (stated.Count > 0)
+            yield return Table(stated.Take(MostRows));
+        if (stated.Count > MostRows)
+            yield return new Block.Fold(words.Say(ComparePhrases.MoreRows, ("count", stated.Count - MostRows)), [Table(stated.Skip(MostRows))], Spare: true);
+        foreach (var tool in comparison.Tools)
+        {
+            var silent = comparison.Capabilities.Where(row => row.Find(tool.Tool.Id) is null).Select(row => row.Label).ToList();
+            if (silent.Count > 0)
+                yield return new Block.Paragraph(words.Say(ComparePhrases.Silent, ("tool", tool.Tool.ShortName), ("rows", words.Some(silent, MostNames))));
+        }
+
+        Block.Table Table(IEnumerable<Capability> rows) => new(
+            [words.Say(ComparePhrases.Tables), .. comparison.Tools.Select(tool => tool.Tool.ShortName)],
+            [.. rows.Select(row => (ImmutableArray<string>)[row.Label, .. comparison.Tools.Select(tool => Cell(row.Find(tool.Tool.Id)!, words))])]);
     }
 
-    static string Cell(Cell? cell, Words words)
+    static string Cell(Cell cell, Words words)
     {
-        if (cell is null)
-            return $"{Sign(Verdict.Unstated)} {words.Say(ComparePhrases.Unstated)}";
         var text = cell.Kind switch
         {
             CellKind.Yes => $"✓ {words.Say(ComparePhrases.CellYes)}",

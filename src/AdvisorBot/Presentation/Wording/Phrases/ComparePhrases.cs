@@ -16,6 +16,8 @@ static class ComparePhrases
     public static readonly Phrase Neutral = new("compare", "neutral");
     public static readonly Phrase Unstated = new("compare", "unstated");
     public static readonly Phrase Tables = new("compare", "tables");
+    public static readonly Phrase MoreRows = new("compare", "more-rows", "count");
+    public static readonly Phrase Silent = new("compare", "silent", "tool", "rows");
     public static readonly Phrase CellYes = new("compare", "cell-yes");
     public static readonly Phrase CellLimited = new("compare", "cell-limited");
     public static readonly Phrase CellNo = new("compare", "cell-no");
