@@ -69,7 +69,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         if (TopicOf(situation) is not { } topic)
             return null;
         var index = editions.Index(situation.Session.Language);
-        if (index.Clear(index.Find(text)) is not { IsNamed: true } clear || clear.Id == topic)
+        if (!index.NamesAnother(text, topic) || index.Clear(index.Find(text)) is not { IsNamed: true } clear || clear.Id == topic)
             return null;
         var reading = situation.Edition.Interpreter.Read(text, new(TypedButtons.Question(situation), situation.Answers));
         return Needs.Contains(reading.Intent) && reading is { Answers.IsEmpty: true, Tools.IsEmpty: true } && !Inquiring.Knows(situation, text)

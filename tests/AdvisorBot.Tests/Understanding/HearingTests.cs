@@ -60,6 +60,7 @@ public sealed class HearingTests
     [InlineData("en", "docker is not so important for us")]
     [InlineData("de", "Docker ist nicht wichtig")]
     [InlineData("de", "Docker ist für uns nicht so wichtig")]
+    [InlineData("de", "Docker spielt keine Rolle")]
     [InlineData("es", "docker no es tan importante")]
     public void WhatIsSaidNotToMatterIsNotTakenForTheAnswer(string language, string text) =>
         Assert.DoesNotContain(Read(language, "skills", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });

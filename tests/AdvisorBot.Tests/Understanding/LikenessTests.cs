@@ -113,6 +113,22 @@ public class LikenessTests
     }
 
     [Fact]
+    public void WhatWasHeardLatelyIsNotEncodedAgainAndInTimeItIsForgotten()
+    {
+        var encoder = new ScriptedEncoder([]);
+        var likeness = new Likeness(encoder, () => FrozenDictionary<string, TrainingExamples>.Empty);
+
+        var (first, again) = (likeness.Hear("we come from the sea", "en"), likeness.Hear("we come from the sea", "en"));
+
+        Assert.Equal(1, encoder.Asked);
+        Assert.Equal(first.Meaning.ToArray(), again.Meaning.ToArray());
+        foreach (var n in Enumerable.Range(0, 1500))
+            likeness.Hear($"sentence {n}", "en");
+        likeness.Hear("we come from the sea", "en");
+        Assert.Equal(1502, encoder.Asked);
+    }
+
+    [Fact]
     public void WhileTheModelIsLoadedNothingIsHeardByLikeness()
     {
         var reading = Interpreter("en", new LateEncoder()).Read(Unknown, new("style", Answers.Empty));

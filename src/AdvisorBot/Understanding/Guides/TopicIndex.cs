@@ -71,6 +71,13 @@ public sealed class TopicIndex
             ? first
             : null;
 
+    /// <summary>A topic other than this is called by its name, or a tool of it: cheap, for it is asked of whatever is said.</summary>
+    public bool NamesAnother(string text, string topic)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Names(_terms.Cut(text), [], null).Exists(name => name.Topic != topic);
+    }
+
     /// <summary>The guides that know a tool which the text names, with what it is called there.</summary>
     public ImmutableArray<(string GuideId, string Tool)> Tools(string text)
     {
@@ -128,7 +135,7 @@ public sealed class TopicIndex
     {
         if (utterance.Count == 0 || _examples.IsEmpty)
             return;
-        var said = _likeness.Read(utterance.Text, _language);
+        var said = _likeness.Hear(utterance.Text, _language);
         // The model may come later than the first question.
         var examples = said.Meaning.IsEmpty ? _byWords.Value : _byMeaning.Value;
         foreach (var topic in examples.GroupBy(example => example.Topic))

@@ -10,6 +10,9 @@ namespace AdvisorBot.Understanding.Lexicons;
 /// <summary>Everything a catalogue, its interview and a language give to be recognised, indexed once.</summary>
 sealed class Lexicon
 {
+    /// <summary>So many words are a set phrase, whatever one of them names by itself.</summary>
+    const int FewestOfPhrase = 3;
+
     readonly Tokenizer _tokenizer;
     readonly PhraseIndex<Meaning> _meanings = new();
     readonly CueFinder _cues;
@@ -88,6 +91,9 @@ sealed class Lexicon
         foreach (var mark in _cues.FindAll(utterance, Cue.PseudoNegation))
             all.RemoveAll(found =>
                 found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
+        // "Spielt keine Rolle" names no roles.
+        foreach (var mark in _cues.FindAll(utterance, Cue.PostNegation).Where(mark => mark.Words.Length >= FewestOfPhrase))
+            all.RemoveAll(found => mark.Start <= found.Start && found.End <= mark.End && found.Words.Length < mark.Words.Length);
         return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
     }
 

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using AdvisorBot.Understanding.LanguageData;
 
 namespace AdvisorBot.Understanding.Similarity;
@@ -9,6 +12,10 @@ public sealed class Likeness
     /// <summary>The language that the model was made for; in others it finds likeness where there is none.</summary>
     public const string Language = "en";
 
+    /// <summary>About 2 MB of vectors.</summary>
+    const int MostHeard = 1000;
+
+    readonly ConcurrentDictionary<Guid, float[]> _heard = new();
     readonly Func<IReadOnlyDictionary<string, TrainingExamples>> _examples;
     volatile FrozenDictionary<string, LearntLanguage>? _learnt;
 
@@ -51,5 +58,21 @@ public sealed class Likeness
 
     /// <summary>What there is to see of a sentence: the model reads only its own language.</summary>
     public Features Read(string text, string language) =>
-        new(language == Language && Encoder.IsReady ? Encoder.Encode(text) : [], WordFeatures.Of(text));
+        new(IsRead(language) ? Encoder.Encode(text) : [], WordFeatures.Of(text));
+
+    /// <summary>
+    /// The same of what people say, who begin alike and tap the same buttons: what was read lately is not read again. Kept under a
+    /// hash, so that nobody's words are.
+    /// </summary>
+    public Features Hear(string text, string language)
+    {
+        if (!IsRead(language))
+            return new([], WordFeatures.Of(text));
+        if (_heard.Count >= MostHeard)
+            _heard.Clear();
+        var key = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        return new(_heard.GetOrAdd(key, static (_, sentence) => sentence.Encoder.Encode(sentence.text), (Encoder, text)), WordFeatures.Of(text));
+    }
+
+    bool IsRead(string language) => language == Language && Encoder.IsReady;
 }

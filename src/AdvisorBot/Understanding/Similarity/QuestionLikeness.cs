@@ -34,7 +34,7 @@ public sealed class QuestionLikeness
     public Advice.Inquiries.Inquiry Hear(Advice.Inquiries.Inquiry inquiry)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
-        var features = _likeness.Read(_names.Replace(inquiry.Text, ExampleQuestionReader.Tool), _catalogue.Language);
+        var features = _likeness.Hear(_names.Replace(inquiry.Text, ExampleQuestionReader.Tool), _catalogue.Language);
         var heard = inquiry with { Likeness = Statements.ToDictionary(statement => statement.Id, statement => features.Likeness(statement.Features)) };
         return _likeness.In(_catalogue.Language)?.Questions(_catalogue.Id) is { } examples
             ? heard with { Subjects = examples.Subjects(features), Answering = examples.Answering(features), Turned = examples.Turned(features) }

@@ -41,7 +41,7 @@ sealed class UtteranceLikeness(Likeness likeness, Interview interview, int most)
     Features? Read(string sentence)
     {
         if (!_known.TryGetValue(sentence, out var features) && !IsSpent)
-            _known[sentence] = features = likeness.Read(sentence, interview.Language);
+            _known[sentence] = features = likeness.Hear(sentence, interview.Language);
         return features;
     }
 }
