@@ -29,7 +29,7 @@ switch (args.FirstOrDefault())
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
             streams [--count 5000]
                 Many open streams: memory for each, whether every one shows its own conversation, and a stop among them.
-            compare --service AdvisorBot.dll --official AdvisorBot.OfficialBot.dll [--seconds 5] [--keep bench/last.json]
+            compare --service AdvisorBot.dll --official AdvisorBot.OfficialBot.dll [--seconds 5] [--keep bench/last.json] [--vectors FILE]
                 One table of start, turns, memory and page beside a small bot on the official SDK, both as published; says what is worse than the table kept last.
             slow [--bodies 600]
                 Requests whose bodies never come: what they are answered, what is logged, and how others fare meanwhile.

@@ -20,7 +20,7 @@ static class CompareCommand
         // What likeness has learnt is kept between the starts, as it is in service.
         var ours = new Contestant(
             "AdvisorBot", Path.GetFullPath(service),
-            new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = Path.Combine(folder.FullName, "vectors") }, issuer);
+            new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = Path.GetFullPath(settings["vectors"] ?? Path.Combine(folder.FullName, "vectors")) }, issuer);
         var theirs = new Contestant("official", Path.GetFullPath(official), quiet, null);
         var length = TimeSpan.FromSeconds(settings.GetValue("seconds", 5));
         try
@@ -44,8 +44,7 @@ static class CompareCommand
 
     static async Task<List<Figure>> MeasureAsync(Trial ours, Trial theirs)
     {
-        // What is learnt from the examples is worked out once.
-        await ours.MemoryAsync();
+        await ours.LearnAsync();
         var (start, official) = (await ours.StartAsync(), await theirs.StartAsync());
         var (answers, officialAnswers) = (await ours.AnswerAsync(), await theirs.AnswerAsync());
         await using var channel = new FakeChannel(0, Random.Shared) { KeepsTexts = false };

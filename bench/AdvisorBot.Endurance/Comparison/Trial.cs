@@ -11,6 +11,22 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
     const int People = 10_000;
     const int Unlimited = int.MaxValue;
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan Learning = TimeSpan.FromMinutes(5);
+
+    /// <summary>Lets the service work out what it learns from its examples, once: what is measured begins with that known, as a service in use does.</summary>
+    public async Task LearnAsync()
+    {
+        await using var service = contestant.Process(folder, also: [new("Logging:LogLevel:AdvisorBot", "Information")]);
+        await service.StartAsync(default);
+        var watch = Stopwatch.StartNew();
+        while (!service.LastWords.Contains("Likeness of meaning is ready", StringComparison.Ordinal))
+        {
+            if (watch.Elapsed > Learning)
+                throw new InvalidOperationException("Likeness was not ready in time: " + service.LastWords);
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
+        await service.TerminateAsync();
+    }
 
     /// <summary>The middle of three starts, in seconds: until it is ready and until its first turn is answered, with the processor time until then.</summary>
     public async Task<(double Ready, double Processor, double FirstTurn)> StartAsync()
