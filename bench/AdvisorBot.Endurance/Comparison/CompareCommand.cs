@@ -19,7 +19,8 @@ static class CompareCommand
         var quiet = new Dictionary<string, string> { ["Logging:LogLevel:Default"] = "Warning" };
         // What likeness has learnt is kept between the starts, as it is in service.
         var vectors = Path.GetFullPath(settings["vectors"] ?? Path.Combine(folder.FullName, "vectors"));
-        var ours = new Contestant("AdvisorBot", Path.GetFullPath(service), new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = vectors }, issuer);
+        var ours = new Contestant(
+            "AdvisorBot", Path.GetFullPath(service), new Dictionary<string, string>(quiet) { ["Understanding:VectorFile"] = vectors }, issuer);
         var theirs = new Contestant("official", Path.GetFullPath(official), quiet, null);
         var length = TimeSpan.FromSeconds(settings.GetValue("seconds", 5));
         try
