@@ -85,7 +85,7 @@ static class CrowdCommand
             }
             return latencies;
         })));
-        return Latencies.Describe(all, Stopwatch.GetElapsedTime(started));
+        return new Latencies(all).Describe(Stopwatch.GetElapsedTime(started));
     }
 
     static async Task<LoadConnection> ConnectAsync(ServiceProcess service)

@@ -53,9 +53,9 @@ static class LoadCommand
             await ShowAsync(service, script);
             for (var round = 1; round <= settings.GetValue("rounds", 3); round++)
             {
-                var (calls, processor) = (channel.Calls, service.ProcessorTime);
-                var (figures, turns) = await MeasureAsync(service, script, connections, length, round);
-                Console.WriteLine($"round {round}: {figures}, {(service.ProcessorTime - processor).TotalMicroseconds / turns:0} us of processor a turn");
+                var calls = channel.Calls;
+                var burst = await Burst.RunAsync(service, script, $"r{round}", length, connections: connections);
+                Console.WriteLine($"round {round}: {burst.Latencies.Describe(burst.Took)}, {burst.Processor:0} us of processor a turn");
                 if (delivers)
                     Console.WriteLine($"  delivered meanwhile: {(channel.Calls - calls) / length.TotalSeconds:0} replies/s");
             }
@@ -83,33 +83,5 @@ static class LoadCommand
             var said = text.IndexOf("\"text\":", StringComparison.Ordinal);
             Console.WriteLine($"  {status} {(said < 0 ? "" : text[said..Math.Min(text.Length, said + 110)])}");
         }
-    }
-
-    static async Task<(string Figures, int Turns)> MeasureAsync(ServiceProcess service, LoadScript script, int connections, TimeSpan length, int round)
-    {
-        var started = Stopwatch.GetTimestamp();
-        var end = started + (long)(length.TotalSeconds * Stopwatch.Frequency);
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(n => Task.Run(() => TalkAsync(service, script, $"r{round}-{n}", end))));
-        return (Latencies.Describe(all, Stopwatch.GetElapsedTime(started)), all.Sum(one => one.Count));
-    }
-
-    static async Task<Latencies> TalkAsync(ServiceProcess service, LoadScript script, string name, long end)
-    {
-        var latencies = new Latencies();
-        using var connection = new LoadConnection(new(IPAddress.Loopback, service.Address.Port));
-        await connection.ConnectAsync();
-        for (var n = 0; Stopwatch.GetTimestamp() < end; n++)
-        {
-            for (var turn = 0; turn < script.Turns && Stopwatch.GetTimestamp() < end; turn++)
-            {
-                var request = script.Request($"{name}-{n}", turn);
-                var sent = Stopwatch.GetTimestamp();
-                var (status, body) = await connection.SendAsync(request);
-                latencies.Add(Stopwatch.GetTimestamp() - sent);
-                if (status is not (200 or 202))
-                    throw new InvalidOperationException($"{status}: {Encoding.UTF8.GetString(body.Span)}");
-            }
-        }
-        return latencies;
     }
 }

@@ -58,7 +58,7 @@ static class CompareCommand
             new("first thousand turns, processor", "us a turn", false, answers.Cold.Processor, officialAnswers.Cold.Processor),
             new("warm, processor", "us a turn", false, answers.Warm.Processor, officialAnswers.Warm.Processor),
             new("warm, replies in the answer", "turns/s", true, answers.Warm.Rate, officialAnswers.Warm.Rate),
-            new("warm, 99 of 100 turns within", "ms", false, answers.Warm.P99, officialAnswers.Warm.P99),
+            new("warm, 99 of 100 turns within", "ms", false, answers.Warm.Latencies.Within(0.99), officialAnswers.Warm.Latencies.Within(0.99)),
             new("one core, replies in the answer", "turns/s", true, core.Answered, officialCore.Answered),
             new("one core, replies delivered", "turns/s", true, core.Delivered, officialCore.Delivered),
             new(

@@ -9,7 +9,6 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
     const int Starts = 3;
     const int ColdTurns = 1000;
     const int People = 10_000;
-    const int Unlimited = int.MaxValue;
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     static readonly TimeSpan Learning = TimeSpan.FromMinutes(5);
 
@@ -52,10 +51,10 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
     {
         await using var service = contestant.Process(folder);
         await service.StartAsync(default);
-        var cold = await Burst.RunAsync(service, Expecting(), "cold", ColdTurns, Patience);
-        await Burst.RunAsync(service, Expecting(), "warming", Unlimited, length);
-        await Burst.RunAsync(service, Expecting(), "warmer", Unlimited, length);
-        return (cold, await Burst.RunAsync(service, Expecting(), "warm", Unlimited, length));
+        var cold = await Burst.RunAsync(service, Expecting(), "cold", Patience, ColdTurns);
+        await Burst.RunAsync(service, Expecting(), "warming", length);
+        await Burst.RunAsync(service, Expecting(), "warmer", length);
+        return (cold, await Burst.RunAsync(service, Expecting(), "warm", length));
     }
 
     /// <summary>On one core: turns a second with replies in the answer, and with replies delivered to a channel on the other core.</summary>
@@ -64,12 +63,12 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
         await using var service = contestant.Process(folder, core: "0", checksTokens: false);
         await service.StartAsync(default);
         var expecting = new LoadScript(LoadCommand.AdviserTexts, null, null);
-        await Burst.RunAsync(service, expecting, "warming", Unlimited, length);
-        var answered = await Burst.RunAsync(service, expecting, "answered", Unlimited, length);
+        await Burst.RunAsync(service, expecting, "warming", length);
+        var answered = await Burst.RunAsync(service, expecting, "answered", length);
         var delivering = new LoadScript(LoadCommand.AdviserTexts, channel.Address, null);
-        await Burst.RunAsync(service, delivering, "starting", Unlimited, length);
+        await Burst.RunAsync(service, delivering, "starting", length);
         var calls = channel.Calls;
-        var delivered = await Burst.RunAsync(service, delivering, "delivered", Unlimited, length);
+        var delivered = await Burst.RunAsync(service, delivering, "delivered", length);
         // What is accepted and not delivered is not done.
         return (answered.Rate, Math.Min(delivered.Rate, (channel.Calls - calls) / delivered.Took.TotalSeconds));
     }
@@ -80,7 +79,7 @@ sealed class Trial(Contestant contestant, string folder, TimeSpan length)
         await using var service = contestant.Process(folder, also: settings);
         await service.StartAsync(default);
         var script = new LoadScript(LoadCommand.AdviserTexts[..2], null, contestant.Issuer?.Authorization(LoadScript.NoService));
-        await Burst.RunAsync(service, script, "person", 2 * People, Patience);
+        await Burst.RunAsync(service, script, "person", Patience, 2 * People);
         return await service.SettledWorkingSetAsync() / (double)(1 << 20);
     }
 

@@ -73,34 +73,24 @@ static class ConditionReader
         return conditions.Count < 2 ? null : (conditions[0], [.. conditions.Skip(1)], key == "any", false);
     }
 
-    static Condition? ReadOne(MapReader map)
-    {
-        var condition = Read(map);
-        map.Close();
-        return condition;
-    }
+    static Condition? ReadOne(MapReader map) => ReadWhole(map, Read);
 
     /// <summary>What a question's ask-when or ask-unless demands; null when the key is absent or it is faulty.</summary>
-    public static Requirement? ReadRequirement(MapReader map, string key)
-    {
-        if (map.Map(key) is not { } inner)
-            return null;
-        var requirement = ReadRequirement(inner);
-        inner.Close();
-        return requirement;
-    }
+    public static Requirement? ReadRequirement(MapReader map, string key) => map.Map(key) is { } inner ? ReadWhole(inner, ReadRequirement) : null;
 
     /// <summary>A test, or <c>all</c> or <c>any</c> of several; null when it is faulty.</summary>
     public static Requirement? ReadRequirement(MapReader map) =>
         ReadTest(map, null) is var (first, others, isAny, _) ? map.Problems.Remember(new Requirement([first, .. others], isAny), map) : null;
 
     /// <summary>A condition under its own key; null when the key is absent or the condition is faulty.</summary>
-    public static Condition? ReadUnder(MapReader map, string key)
+    public static Condition? ReadUnder(MapReader map, string key) => map.Map(key) is { } inner ? ReadWhole(inner, Read) : null;
+
+    // All of the mapping is the test: any other key in it is reported.
+    static T? ReadWhole<T>(MapReader map, Func<MapReader, T?> read)
+        where T : class
     {
-        if (map.Map(key) is not { } inner)
-            return null;
-        var condition = Read(inner);
-        inner.Close();
-        return condition;
+        var test = read(map);
+        map.Close();
+        return test;
     }
 }

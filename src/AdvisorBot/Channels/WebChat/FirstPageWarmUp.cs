@@ -23,8 +23,6 @@ sealed partial class FirstPageWarmUp(
         {
             await page.PrepareAsync(stoppingToken);
             editions.Prepare(stoppingToken);
-            // The trees of the files that were read are garbage by now, and what they took would never be given back.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (StoreUnavailableException exception)
         {

@@ -29,8 +29,9 @@ sealed class AmountAddressing(Lexicon lexicon, Interview interview, Policy polic
         // "5 GB each night": a rate may be what was asked for, and is asked back.
         var all = named.Quantities.FindAll(quantity => !quantity.IsCount && (quantity.IsData || (quantity.IsRate && asked is not null)));
         // To the question that was asked one amount is the answer, and several are one amount and its correction ("800 MB, not 800 GB").
-        var affirmed = all.Count(quantity => !assertions.Read(new(quantity.Start, quantity.End)).IsDenied);
-        if (asked is not null && (affirmed < 2 || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
+        if (asked is not null
+            && (all.Count(quantity => !assertions.Read(new(quantity.Start, quantity.End)).IsDenied) < 2
+                || assertions.Cues.Has(named.Utterance.All, Cue.Correction)))
             return question == asked ? all : [];
         return [.. all.Select(quantity => (Quantity: quantity, Meant: Meant(named, assertions, likeness, quantity, asked, expected)))
             .Where(pair => pair.Meant.Contains(question))

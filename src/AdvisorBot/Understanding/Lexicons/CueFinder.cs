@@ -16,9 +16,7 @@ sealed class CueFinder(FrozenSet<string> words, FrozenSet<string> accented)
     /// <param name="taken">What names explain already.</param>
     public List<Found<Cue>> Find(Utterance utterance, bool[] taken)
     {
-        var all = new List<Found<Cue>>();
-        for (var at = 0; at < utterance.Count; at++)
-            _phrases.Find(utterance, at, loosely: false, all);
+        var all = FindAll(utterance);
         // A small word of a name may belong to a longer cue: "moved away from SQL".
         all.RemoveAll(mark =>
             IsRelative(utterance, taken, mark) || IsConjunction(utterance, mark) || IsReflexive(utterance, mark) || IsAccented(utterance, mark)
@@ -27,13 +25,13 @@ sealed class CueFinder(FrozenSet<string> words, FrozenSet<string> accented)
         return Found<Cue>.WithoutOverlaps(all, new bool[utterance.Count]);
     }
 
-    /// <summary>Every place of this cue, whatever else the words may be.</summary>
-    public List<Found<Cue>> FindAll(Utterance utterance, Cue cue)
+    /// <summary>Every place of a cue, whatever else the words may be.</summary>
+    public List<Found<Cue>> FindAll(Utterance utterance)
     {
         var all = new List<Found<Cue>>();
         for (var at = 0; at < utterance.Count; at++)
             _phrases.Find(utterance, at, loosely: false, all);
-        return all.FindAll(mark => mark.Meanings.Contains(cue));
+        return all;
     }
 
     // "Que se encargue Microsoft" wishes, "qué hace" asks; who leaves the accent out writes the question mark.

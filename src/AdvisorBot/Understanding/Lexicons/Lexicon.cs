@@ -88,11 +88,12 @@ sealed class Lexicon
         all.RemoveAll(found =>
             found.End - found.Start > found.Words.Length
                 && Enumerable.Range(found.Start, found.End - found.Start).Except(found.Words).Any(at => IsNegation(utterance[at].Stem)));
-        foreach (var mark in _cues.FindAll(utterance, Cue.PseudoNegation))
+        var cues = _cues.FindAll(utterance);
+        foreach (var mark in cues.Where(mark => mark.Meanings.Contains(Cue.PseudoNegation)))
             all.RemoveAll(found =>
                 found.Words.Length <= mark.Words.Length && found.Start < mark.End && mark.Start < found.End && found.Words.Except(mark.Words).Any());
         // "Spielt keine Rolle" names no roles.
-        foreach (var mark in _cues.FindAll(utterance, Cue.PostNegation).Where(mark => mark.Words.Length >= FewestOfPhrase))
+        foreach (var mark in cues.Where(mark => mark.Words.Length >= FewestOfPhrase && mark.Meanings.Contains(Cue.PostNegation)))
             all.RemoveAll(found => mark.Start <= found.Start && found.End <= mark.End && found.Words.Length < mark.Words.Length);
         return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
     }

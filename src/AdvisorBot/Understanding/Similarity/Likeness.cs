@@ -64,14 +64,14 @@ public sealed class Likeness
     /// The same of what people say, who begin alike and tap the same buttons: what was read lately is not read again. Kept under a
     /// hash, so that nobody's words are.
     /// </summary>
-    public Features Hear(string text, string language)
+    public Features Hear(string text, string language) => new(IsRead(language) ? Recent(text) : [], WordFeatures.Of(text));
+
+    float[] Recent(string text)
     {
-        if (!IsRead(language))
-            return new([], WordFeatures.Of(text));
         if (_heard.Count >= MostHeard)
             _heard.Clear();
         var key = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
-        return new(_heard.GetOrAdd(key, static (_, sentence) => sentence.Encoder.Encode(sentence.text), (Encoder, text)), WordFeatures.Of(text));
+        return _heard.GetOrAdd(key, static (_, said) => said.Encoder.Encode(said.text), (Encoder, text));
     }
 
     bool IsRead(string language) => language == Language && Encoder.IsReady;
