@@ -89,7 +89,10 @@ public sealed class Guide
             return said.IsCall ? new(situation.Session, []) : new(situation.Session, Reply.Say(situation.Words.Say(MissPhrases.NoText)));
         if (OtherLanguage.Of(situation, text, _editions) is { } spoken && Read(spoken, text) is var heard)
             return heard.Intent == Intent.Language ? Respond(spoken, heard) : OtherLanguage.Offer(Respond(spoken, heard), situation, spoken);
-        return _orientation.Take(situation, text) ?? _orientation.Elsewhere(situation, text) ?? _orientation.Refer(situation, text, Answer(situation, text));
+        return _orientation.Take(situation, text)
+            ?? _orientation.Elsewhere(situation, text)
+            ?? (_options.Catalogue is null ? OtherEdition.Of(Calm(situation), text, _editions) : null)
+            ?? _orientation.Refer(situation, text, Answer(situation, text));
     }
 
     Reply Answer(Situation situation, string text)

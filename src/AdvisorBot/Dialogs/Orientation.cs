@@ -14,9 +14,6 @@ namespace AdvisorBot.Dialogs;
 /// <param name="respond">Answers what was read, once there is a guide.</param>
 sealed class Orientation(Editions editions, GuideOptions options, Interrupting interrupting, Func<Situation, Reading, Reply> respond)
 {
-    // The state document stays small.
-    const int MostKept = 1000;
-
     /// <summary>What is about the conversation whatever else is named.</summary>
     static readonly FrozenSet<Intent> Aside = [Intent.Language, Intent.DeleteData, Intent.Human, Intent.Catalogue, Intent.Goodbye];
 
@@ -26,6 +23,9 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         Intent.None, Intent.Answer, Intent.Change, Intent.Ask, Intent.Recommend, Intent.AboutTool, Intent.Explain, Intent.Compare,
         Intent.WhyTool, Intent.WhyNotTool, Intent.WhatIf, Intent.NotSure, Intent.Skip,
     ];
+
+    /// <summary>What may tell something of the project, though no guide is known yet that hears it.</summary>
+    static readonly FrozenSet<Intent> Statements = [Intent.None, Intent.Answer, Intent.Change];
 
     /// <summary>What a guide answers at once. Before it knows anything it recommends nothing.</summary>
     static readonly FrozenSet<Intent> Answered = [Intent.AboutTool, Intent.Explain, Intent.Compare, Intent.WhyTool, Intent.WhyNotTool];
@@ -56,7 +56,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         if (session.TopicId is { } open && (clear is null || clear.Id == open))
             return null;
         return clear is not null ? Lead(situation, clear, said)
-            : found.IsEmpty ? None(situation, intent == Intent.Answer ? said : session.Held)
+            : found.IsEmpty ? None(situation, Statements.Contains(intent) ? said : session.Held)
             : Offer(situation, found, said);
     }
 
@@ -100,23 +100,34 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         {
             return tools.Any(tool => editions.Catalogue(tool.GuideId, language).TopicId == topic) ? reply
                 : Refer(
-                    reply, text, [.. tools.Select(tool => tool.GuideId)],
+                    situation, reply, text, [.. tools.Select(tool => tool.GuideId)],
                     words.Say(GuidePhrases.Elsewhere, ("tool", tools[0].Tool), ("guide", editions.Catalogue(tools[0].GuideId, language).Title)));
         }
         return match is not null && match.Id != topic && editions.Shelf(match.Id, language) is { } shelf
-            ? Refer(reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
+            ? Refer(situation, reply, text, shelf.GuideIds, words.Say(GuidePhrases.OtherTopic, ("topic", shelf.Name)))
             : reply;
     }
 
-    Reply Refer(Reply reply, string text, ImmutableArray<string> guides, string said)
+    Reply Refer(Situation situation, Reply reply, string text, ImmutableArray<string> guides, string said)
     {
         var session = reply.Session;
-        var shelves = guides.Select(id => editions.Shelf(editions.Catalogue(id, session.Language).TopicId, session.Language)!).Distinct()
-            .Take(FindingPolicy.Default.MostOffered);
+        ImmutableArray<Option> topics =
+        [
+            .. guides.Select(id => editions.Shelf(editions.Catalogue(id, session.Language).TopicId, session.Language)!).Distinct()
+                .Take(FindingPolicy.Default.MostOffered).Select(TopicList.Topic),
+        ];
         return reply with
         {
-            Session = session with { Opening = Kept(session.Opening is { } opening ? $"{opening}. {text}" : text) },
-            Text = [.. reply.Text, Reply.Say(said), new Block.Buttons([.. shelves.Select(TopicList.Topic)])],
+            Session = session with
+            {
+                Opening = GuideSelection.Kept(session.Opening is { } opening ? $"{opening}. {text}" : text),
+                OnYes = topics is [var one] ? session.OnYes ?? one.Tap : session.OnYes,
+            },
+            Text =
+            [
+                .. reply.Text, Reply.Say(topics.Length == 1 ? $"{said} {situation.Words.Say(GuidePhrases.ChangeTo)}" : said),
+                new Block.Buttons(topics),
+            ],
         };
     }
 
@@ -126,6 +137,8 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
         var scoped = situation.With(situation.Session with { TopicId = shelf.TopicId, Held = null, Misses = 0 });
         if (GuideSelection.Follow(scoped, said, editions) is var (followed, reading))
             return Led(followed, shelf, said, chosen => respond(chosen, reading));
+        if (GuideSelection.ByAge(scoped.Session, said, editions) is null && GuideSelection.LeaveOpen(scoped, said, editions) is { } open)
+            return open;
         if (GuideOf(scoped, shelf, match, said) is not { } id)
             return new(scoped.Session, Reply.Say(situation.Words.Say(GuidePhrases.About, ("topic", shelf.Name))));
         var edition = editions.Get(id, situation.Session.Language);
@@ -137,7 +150,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
 
     static Reply Led(Situation chosen, Shelf shelf, string said, Func<Situation, Reply> goOn)
     {
-        var reply = goOn(chosen.With(chosen.Session with { TopicId = null, Opening = Kept(said) }));
+        var reply = goOn(chosen.With(chosen.Session with { TopicId = null, Opening = GuideSelection.Kept(said) }));
         var lead = shelf.GuideIds.Length > 1
             ? GuideSelection.Followed(chosen)
             : GuideSelection.Introduced(chosen, GuidePhrases.Led, ("topic", shelf.Name), ("guide", chosen.Advisor.Catalogue.Title));
@@ -152,7 +165,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
 
     Reply Offer(Situation situation, ImmutableArray<TopicMatch> found, string said)
     {
-        var (words, session) = (situation.Words, situation.Session with { Held = Kept(said), Misses = 0 });
+        var (words, session) = (situation.Words, situation.Session with { Held = GuideSelection.Kept(said), Misses = 0 });
         var shelves = found.Select(match => editions.Shelf(match.Id, session.Language)!).ToList();
         var ask = shelves is [var one] ? words.Say(GuidePhrases.One, ("topic", one.Name)) : words.Say(GuidePhrases.Several);
         var topics = shelves.ConvertAll(TopicList.Topic);
@@ -164,8 +177,7 @@ sealed class Orientation(Editions editions, GuideOptions options, Interrupting i
 
     static Reply None(Situation situation, string? held) =>
         new(
-            situation.Session with { Misses = situation.Session.Misses + 1, Held = held is null ? null : Kept(held) },
+            situation.Session with { Misses = situation.Session.Misses + 1, Held = held is null ? null : GuideSelection.Kept(held) },
             Reply.Say(situation.Words.Say(situation.Session.Misses == 0 ? GuidePhrases.None : GuidePhrases.NoneAgain)));
 
-    static string Kept(string said) => said.Length <= MostKept ? said : said[..(char.IsHighSurrogate(said[MostKept - 1]) ? MostKept - 1 : MostKept)];
 }

@@ -20,8 +20,8 @@ static class Tapping
         var session = situation.Session with { OnYes = null, Misses = 0 };
         var calm = situation.With(session);
         // Its answers are those of the guide it names.
-        if (tap is { Command: Intent.Catalogue, About: [var guide] } && interrupting.Settings.Knows(guide))
-            return interrupting.Settings.Take(calm, guide, tap.Answers);
+        if (tap is { Command: Intent.Catalogue, About: [var guide, .. var tools] } && interrupting.Settings.Knows(guide))
+            return interrupting.Settings.Take(calm, guide, tap.Answers, tools);
         if (tap.Command == Intent.Topics)
             return interrupting.Settings.Topics(calm, tap.About);
         if (tap.IsEmptyChecklist)

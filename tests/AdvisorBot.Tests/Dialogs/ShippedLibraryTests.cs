@@ -134,6 +134,79 @@ public class ShippedLibraryTests
         Assert.Equal("load-balancing", Press(told, "Load balancing").Session.CatalogueId);
     }
 
+    [Fact]
+    public void YesToAnotherTopicGoesOnWithItsOpenQuestion()
+    {
+        var told = Say(Press(Arrive(), "Build and run a model of our own"), "what about a load balancer?");
+        var changed = Say(told, "yes");
+
+        Assert.Contains("Shall I change to it?", Text(told), StringComparison.Ordinal);
+        Assert.Equal("load-balancing", changed.Session.CatalogueId);
+        Assert.NotNull(changed.Session.AskedId);
+        Assert.Contains(All.Get("load-balancing", "en").Advisor.Interview.Find(changed.Session.AskedId)!.Prompt, Text(changed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none of us has ever used Docker")]
+    [InlineData("none of us knows docker and we like notebooks")]
+    [InlineData("we know Docker")]
+    public void WhatOnlyTheOlderEditionAsksAboutInPassingChoosesNoEditionAndIsKept(string fact)
+    {
+        var asked = Say(Arrive(), fact);
+
+        Assert.Null(asked.Session.CatalogueId);
+        Assert.All(All.Shelf("machine-learning", "en")!.GuideIds, id =>
+        {
+            Assert.Contains(All.Catalogue(id, "en").Serves, Text(asked), StringComparison.Ordinal);
+            Assert.Contains(All.Catalogue(id, "en").Title, Titles(asked));
+        });
+        Assert.Contains($"I keep \"{fact}\"", Text(asked), StringComparison.Ordinal);
+        Assert.NotNull(Press(asked, "Choosing a machine learning technology").Session.Answers["skills"]);
+    }
+
+    [Theory]
+    [InlineData("the scores come nightly from Azure Batch AI", "azure-machine-learning")]
+    [InlineData("our data scientists know Python and none of them Docker, we want to train a model", "microsoft-ai-and-ml-2026")]
+    public void AToolOfTheOlderEditionAndWhatBothHearChooseAtOnce(string text, string guide) => Assert.Equal(guide, Say(Arrive(), text).Session.CatalogueId);
+
+    [Theory]
+    [InlineData("can ML.NET do that?")]
+    [InlineData("tell me about Foundry Local")]
+    [InlineData("compare ML.NET and SQL Server")]
+    [InlineData("why not Windows ML?")]
+    public void AToolThatOnlyTheOtherEditionKnowsIsFoundThere(string question)
+    {
+        var told = Say(Press(Arrive(), "Choosing a machine learning technology"), question);
+        var changed = Say(told, "yes");
+
+        Assert.Equal("azure-machine-learning", told.Session.CatalogueId);
+        Assert.Contains($"is not in this guide, but in \"{All.Catalogue("microsoft-ai-and-ml-2026", "en").Title}\"", Text(told), StringComparison.Ordinal);
+        Assert.Equal("microsoft-ai-and-ml-2026", changed.Session.CatalogueId);
+        Assert.NotEmpty(changed.Message.Details);
+        Assert.NotNull(changed.Session.AskedId);
+    }
+
+    [Theory]
+    [InlineData("Choosing a machine learning technology", "we have Spark")]
+    [InlineData("Choosing a machine learning technology", "we use Fabric and Azure Arc")]
+    [InlineData("Choosing a machine learning technology", "we have ML.NET models")]
+    [InlineData("Choosing a machine learning technology", "what about SQL Server?")]
+    [InlineData("Microsoft AI and machine learning", "we have Azure Notebooks")]
+    [InlineData("Microsoft AI and machine learning", "what about ML Studio?")]
+    public void AToolThatIsOnlyMentionedOrThatBothKnowLeadsToNoOtherEdition(string guide, string fact) =>
+        Assert.DoesNotContain("is not in this guide", Text(Say(Press(Arrive(), guide), fact)), StringComparison.Ordinal);
+
+    [Fact]
+    public void WhatNoGuideKnewIsReadInTheOneThatIsChosen()
+    {
+        var unknown = Say(Arrive(), "money is tight here");
+        var chosen = Press(Press(unknown, "Machine learning"), "Choosing a machine learning technology").Session;
+
+        Assert.Null(unknown.Session.CatalogueId);
+        Assert.Equal(1, unknown.Session.Misses);
+        Assert.NotNull(chosen.Answers["budget"]);
+    }
+
     [Theory]
     [InlineData("Ready-made AI", "azure-machine-learning")]
     [InlineData("load balancer", "microsoft-ai-and-ml-2026")]

@@ -29,7 +29,7 @@ sealed class Settings(Editions editions, GuideOptions options)
     public Reply Guide(Situation situation, Command command)
     {
         if (command.Topic is { } id && editions.Contains(id))
-            return Take(situation, id, []);
+            return Take(situation, id, [], []);
         if (editions.HasSeveralTopics && options.Catalogue is null)
             return OtherGuide(situation);
         var contents = new Reply(situation.Session, Contents(situation.Advisor.Catalogue, situation.Words));
@@ -102,8 +102,16 @@ sealed class Settings(Editions editions, GuideOptions options)
     }
 
     /// <summary>Goes on by this guide, with the answers that come with it; by the one that the operator has fixed, if one is.</summary>
-    public Reply Take(Situation situation, string guide, ImmutableArray<KeyValuePair<string, string>> codes) =>
-        GuideSelection.Take(situation, options.Catalogue is { } only && editions.Contains(only) ? only : guide, codes, editions);
+    /// <param name="tools">Of which it tells at once.</param>
+    public Reply Take(Situation situation, string guide, ImmutableArray<KeyValuePair<string, string>> codes, ImmutableArray<string> tools)
+    {
+        var taken = GuideSelection.Take(situation, options.Catalogue is { } only && editions.Contains(only) ? only : guide, codes, editions);
+        var chosen = new Situation(taken.Session, editions.Get(taken.Session.CatalogueId!, taken.Session.Language));
+        if (!tools.Any(tool => chosen.Advisor.Catalogue.FindTool(tool) is not null))
+            return taken;
+        var told = Consulting.AboutTool(chosen, new(Intent.AboutTool) { ToolIds = tools });
+        return taken with { Session = told.Session, Text = [.. taken.Text, .. told.Text], Details = told.Details };
+    }
 
     public bool Knows(string guide) => editions.Contains(guide);
 

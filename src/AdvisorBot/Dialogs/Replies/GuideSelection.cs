@@ -12,20 +12,51 @@ namespace AdvisorBot.Dialogs.Replies;
 /// <summary>Which catalogue the advice is to come from.</summary>
 static class GuideSelection
 {
+    // The state document stays small.
+    const int MostKept = 1000;
+
     /// <summary>
     /// The guide that follows from what was said: one that hears something in it, and of several the one that knows the tools
-    /// it names, else the first. Null when none hears anything.
+    /// it names, else the first. Null when none hears anything, or only an older one something in passing.
     /// </summary>
-    public static (Situation Chosen, Reading Reading)? Follow(Situation situation, string text, Editions editions)
-    {
-        var said = situation.Session.Held is { } held ? $"{held}. {text}" : text;
-        var heard = All(situation.Session, editions)
-            .Select(edition => (Edition: edition, Reading: edition.Interpreter.Read(said, Expectation.Nothing)))
-            .Where(one => !one.Reading.Answers.IsEmpty).OrderByDescending(one => one.Reading.Tools.Length).ToList();
-        return heard is [var (edition, reading), ..]
+    public static (Situation Chosen, Reading Reading)? Follow(Situation situation, string text, Editions editions) =>
+        Hearing(situation.Session, text, editions) is var (edition, reading) && !IsInPassing(edition, reading, All(situation.Session, editions))
             ? (new(situation.Session with { CatalogueId = edition.Advisor.Catalogue.Id, Held = null }, edition), reading)
             : null;
+
+    /// <summary>
+    /// Where only an older edition asks about what was said in passing, that is no reason to go by it: which one is asked, and
+    /// what was said is kept for the one that is taken. Null where no edition hears anything.
+    /// </summary>
+    public static Reply? LeaveOpen(Situation situation, string text, Editions editions) =>
+        Hearing(situation.Session, text, editions) is null ? null
+            : new(
+                situation.Session with { Held = Kept(Joined(situation.Session, text)), Misses = 0 },
+                Reply.Say(situation.Words.Say(GuidePhrases.KeptForIt, ("said", Fallback.Quote(text)))));
+
+    /// <summary>What was said, as far as it is kept for a guide that is chosen later.</summary>
+    public static string Kept(string said) =>
+        said.Length <= MostKept ? said : said[..(char.IsHighSurrogate(said[MostKept - 1]) ? MostKept - 1 : MostKept)];
+
+    static string Joined(Session session, string text) => session.Held is { } held ? $"{held}. {text}" : text;
+
+    static (Edition Edition, Reading Reading)? Hearing(Session session, string text, Editions editions)
+    {
+        var said = Joined(session, text);
+        var heard = All(session, editions).Select(edition => (Edition: edition, Reading: edition.Interpreter.Read(said, Expectation.Nothing)))
+            .Where(one => !one.Reading.Answers.IsEmpty).OrderByDescending(one => ToolsMeant(one.Reading)).ToList();
+        return heard is [var first, ..] ? first : null;
     }
+
+    // Who knows Docker, or does not, has answered a question with it, and asks for no tool of that name.
+    static int ToolsMeant(Reading reading) =>
+        reading.Tools.Count(tool => !reading.Answers.Any(answer => answer.Evidence.Contains(tool.Evidence, StringComparison.Ordinal)));
+
+    // "None of us has used Docker" is said of any project: it is the older edition alone that asks about Docker.
+    static bool IsInPassing(Edition edition, Reading reading, List<Edition> all) =>
+        AsOf(edition) < all.Max(AsOf) && ToolsMeant(reading) == 0
+        && reading.Answers.All(heard => heard.Answer is Answer.NotSure or Answer.Chosen { ChoiceIds.IsEmpty: true }
+            || edition.Advisor.Interview.Find(heard.QuestionId) is not { Aim: QuestionAim.Purpose });
 
     public static ImmutableArray<Block> Followed(Situation situation) =>
         Introduced(situation, GuidePhrases.Followed, ("guide", situation.Advisor.Catalogue.Title));
@@ -44,9 +75,12 @@ static class GuideSelection
         var (session, words) = (situation.Session, situation.Words);
         if (Named(session, text, editions) is { } id)
             return Take(Hears(session, text, id, editions) ? situation.With(session with { Held = text }) : situation, id, [], editions);
-        return TypedButtons.ByPlace(situation, text) is { } placed
-            ? tap(situation, placed)
-            : new(session with { Misses = session.Misses + 1 }, Reply.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
+        if (TypedButtons.ByPlace(situation, text) is { } placed)
+            return tap(situation, placed);
+        return LeaveOpen(situation, text, editions)
+            ?? new(
+                session with { Misses = session.Misses + 1, Held = Kept(Joined(session, text)) },
+                Reply.Say(words.Say(session.Misses == 0 ? MissPhrases.First : GuidePhrases.Explain)));
     }
 
     // "A model of cracking wheels, by the guide of 2018": what is said beside the name may mean something to that guide.
@@ -81,14 +115,15 @@ static class GuideSelection
         var text = codes.IsEmpty ? Introduced(chosen, GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title)) : Followed(chosen);
         if (given.Length < codes.Length)
             text = text.Add(Reply.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
-        var heard = given.IsEmpty && held is not null ? edition.Interpreter.Read(held, new(null, kept)) : null;
-        if (heard is not null && isOtherTopic)
-            heard = heard with { Answers = heard.Answers.RemoveAll(answer => kept.Contains(answer.QuestionId)) };
-        if (given.IsEmpty && heard is null or { Answers.IsEmpty: true, DidYouMean.IsEmpty: true })
-            return new(session, text);
-        var reply = heard is not null
-            ? Answering.Take(chosen, heard)
-            : Answering.Take(chosen, given, echo: true);
+        var reply = given.IsEmpty ? new(session) : Answering.Take(chosen, given, echo: true);
+        if (held is not null && edition.Interpreter.Read(held, new(null, reply.Session.Answers)) is var heard)
+        {
+            // What came with the guide, and what another topic's guide has kept, is not answered anew.
+            var known = isOtherTopic ? reply.Session.Answers : Answers.From(given);
+            heard = heard with { Answers = heard.Answers.RemoveAll(answer => known.Contains(answer.QuestionId)) };
+            if (heard is not { Answers.IsEmpty: true, DidYouMean.IsEmpty: true })
+                reply = Answering.Take(chosen.With(reply.Session), heard) is var also ? also with { Text = [.. reply.Text, .. also.Text] } : reply;
+        }
         return reply with { Text = [.. text, .. reply.Text] };
     }
 

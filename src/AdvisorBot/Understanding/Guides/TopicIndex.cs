@@ -85,6 +85,20 @@ public sealed class TopicIndex
         return [.. Names(_terms.Cut(text), [], null).Where(name => name.Tool is not null).Select(tool => (tool.Guide, tool.Tool!)).Distinct()];
     }
 
+    /// <summary>The same, without what names a tool that this guide knows as well.</summary>
+    public ImmutableArray<(string GuideId, string Tool)> ToolsNotIn(string guideId, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            .. _terms.Names(_terms.Cut(text)).GroupBy(found => (found.Start, found.End))
+                .Select(place => place.SelectMany(found => found.Meanings).Where(meaning => meaning.Tool is not null).ToList())
+                .Where(tools => !tools.Exists(tool => tool.Guide == guideId))
+                .SelectMany(tools => tools.Select(tool => (tool.Guide, tool.Tool!)))
+                .Distinct(),
+        ];
+    }
+
     /// <summary>The topics and tools that are named.</summary>
     /// <param name="taken">Takes the words of which a tool's name is made.</param>
     /// <remarks>

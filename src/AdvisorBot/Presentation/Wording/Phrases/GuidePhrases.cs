@@ -25,5 +25,7 @@ static class GuidePhrases
     public static readonly Phrase NoneAgain = new("guide", "none-again");
     public static readonly Phrase Elsewhere = new("guide", "elsewhere", "tool", "guide");
     public static readonly Phrase OtherTopic = new("guide", "other-topic", "topic");
+    public static readonly Phrase ChangeTo = new("guide", "change-to");
+    public static readonly Phrase KeptForIt = new("guide", "kept-for-it", "said");
     public static readonly Phrase Followed = new("guide", "followed", "guide");
 }
