@@ -1,8 +1,11 @@
 using System.Runtime;
 using AdvisorBot.Channels;
+using AdvisorBot.Channels.Access;
 using AdvisorBot.Channels.BotFramework;
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Channels.Mcp;
 using AdvisorBot.Channels.Proxies;
+using AdvisorBot.Channels.Rest;
 using AdvisorBot.Channels.WebChat;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
@@ -41,6 +44,9 @@ WebApplication Build(params string[] settings)
     builder.AddBotFramework();
     builder.AddDirectLine();
     builder.AddWebChat();
+    builder.AddProgramAccess();
+    builder.AddRest();
+    builder.AddMcp();
     builder.Services.AddHealth();
 
     return builder.Build().ReadDataFiles();
@@ -58,9 +64,12 @@ async Task<int> ServeAsync()
     app.UseRequestFaults();
     app.UseWebChat();
     app.UseBodyLimits();
+    app.UseProgramAccess();
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapWebChat();
+    app.MapRest();
+    app.MapMcp();
     app.MapHealth();
 
     await app.RunAsync();

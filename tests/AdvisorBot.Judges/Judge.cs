@@ -25,9 +25,20 @@ public static class Judge
     public static async Task<IReadOnlyList<bool>> VerdictsOnAsync(JsonObject question) =>
         [.. (await AskAsync("tokens.js", question)).Select(verdict => (bool)verdict!)];
 
+    /// <summary>What the inspector of the Model Context Protocol says of a server.</summary>
+    /// <param name="arguments">Of its command line.</param>
+    public static Task<(int ExitCode, string Output, string Errors)> InspectAsync(IEnumerable<string> arguments) =>
+        RunAsync([Path.Combine("node_modules", "@modelcontextprotocol", "inspector", "clients", "launcher", "build", "index.js"), "--cli", .. arguments], "");
+
     static async Task<JsonArray> AskAsync(string script, JsonNode question)
     {
-        var start = new ProcessStartInfo("node", [script])
+        var (code, answer, errors) = await RunAsync([script], question.ToJsonString());
+        return code == 0 ? JsonNode.Parse(answer)!.AsArray() : throw new InvalidOperationException($"{script} failed: {errors}");
+    }
+
+    static async Task<(int ExitCode, string Output, string Errors)> RunAsync(IEnumerable<string> arguments, string input)
+    {
+        var start = new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -37,11 +48,9 @@ public static class Judge
         using var node = Process.Start(start) ?? throw new InvalidOperationException("Node.js did not start.");
         var errors = node.StandardError.ReadToEndAsync();
         var answer = node.StandardOutput.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(question.ToJsonString());
+        await node.StandardInput.WriteAsync(input);
         node.StandardInput.Close();
         await node.WaitForExitAsync();
-        return node.ExitCode == 0
-            ? JsonNode.Parse(await answer)!.AsArray()
-            : throw new InvalidOperationException($"{script} failed: {await errors}");
+        return (node.ExitCode, await answer, await errors);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
+using AdvisorBot.Channels.Access;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations;
@@ -18,6 +19,7 @@ public sealed class SettingsTests
     [InlineData("Storage:Retentoin", "Did you mean Storage:Retention?")]
     [InlineData("storage:provder", "Did you mean Storage:Provider?")]
     [InlineData("DirectLine:Secret", "Did you mean DirectLine:Secrets?")]
+    [InlineData("Api:Key", "Did you mean Api:Keys?")]
     [InlineData("Proxies:Trust", "Did you mean Proxies:Trusted?")]
     [InlineData("Storage:Sqlite:Path", "Storage:Sqlite:Path is no setting")]
     [InlineData("Outbox:Everything", "The section Outbox has Concurrency, ")]
@@ -50,6 +52,7 @@ public sealed class SettingsTests
     [InlineData("DirectLine:TokenSeconds", "1")]
     [InlineData("DirectLine:MostConversations", "0")]
     [InlineData("Health:Key", "short")]
+    [InlineData("Api:CallsPerMinute", "0")]
     public void WhatIsOutOfBoundsIsRefused(string name, string value)
     {
         var (section, setting) = (name.Split(':')[0], name.Split(':')[1]);
@@ -67,6 +70,7 @@ public sealed class SettingsTests
     [InlineData("Storage:Retention", "a month")]
     [InlineData("Storage:Provider", "Postgres")]
     [InlineData("Health:Key", "short")]
+    [InlineData("Api:Keys:0", "short")]
     [InlineData("Advisor:IdleAfter", "00:00:00")]
     [InlineData("Advisor:Catalogue", "azure-machine-lerning")]
     public async Task WhatIsWrongStopsTheStartWithASentenceThatNamesIt(string name, string value)
@@ -100,6 +104,7 @@ public sealed class SettingsTests
         ["Advisor"] = typeof(GuideOptions),
         ["DirectLine"] = typeof(DirectLineOptions),
         ["Health"] = typeof(HealthOptions),
+        ["Api"] = typeof(ApiOptions),
     };
 
     /// <summary>Whoever adds a number or a time adds its bounds.</summary>

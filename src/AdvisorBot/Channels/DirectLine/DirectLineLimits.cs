@@ -107,11 +107,11 @@ sealed class DirectLineLimits : IDisposable
         }
     }
 
-    static PartitionedRateLimiter<string> Each(int permits, TimeSpan time) =>
+    internal static PartitionedRateLimiter<string> Each(int permits, TimeSpan time) =>
         PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => Bucket(permits, time)));
 
     /// <summary>Holds what is allowed in that time and fills up steadily: bursts pass, floods do not.</summary>
-    static TokenBucketRateLimiterOptions Bucket(int permits, TimeSpan time)
+    internal static TokenBucketRateLimiterOptions Bucket(int permits, TimeSpan time)
     {
         var each = time / permits;
         var period = each > TimeSpan.FromSeconds(1) ? each : TimeSpan.FromSeconds(1);

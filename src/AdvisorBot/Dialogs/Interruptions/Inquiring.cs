@@ -62,7 +62,8 @@ sealed class Inquiring(TimeProvider time)
     // A tap asks nothing in words.
     static Finding? Find(Situation situation, Command command) => command.Said is { Text.Length: > 0 } said ? Find(situation, said.Text) : null;
 
-    static Finding Find(Situation situation, string text)
+    /// <summary>What the guide says to it, in parts.</summary>
+    public static Finding Find(Situation situation, string text)
     {
         var inquiry = new Inquiry(text, situation.Answers) { Focus = situation.Session.Focus, Listed = situation.Session.Listed };
         return situation.Advisor.Ask(situation.Edition.Likeness?.Hear(inquiry) ?? inquiry);

@@ -14,6 +14,7 @@ static class AdvisorCommand
         root.Options.Add(DataFolder.Option());
         root.SetAction(_ => serve());
         root.Subcommands.Add(ChatCommand.Create(build));
+        root.Subcommands.Add(McpCommand.Create(build));
         root.Subcommands.Add(CatalogCommand.Create());
         root.Subcommands.Add(UnderstandCommand.Create());
         root.Subcommands.Add(TranscriptCommand.Create(build));

@@ -1,3 +1,4 @@
+using AdvisorBot.Channels.Access;
 using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.Proxies;
@@ -24,6 +25,7 @@ static class SettingsReview
     static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         [StorageOptions.Section] = Names<StorageOptions>(),
+        [ApiOptions.Section] = Names<ApiOptions>(),
         [DirectLineOptions.Section] = Names<DirectLineOptions>(),
         [TurnOptions.Section] = Names<TurnOptions>(),
         [OutboxOptions.Section] = Names<OutboxOptions>(),

@@ -35,7 +35,8 @@ public static class StatementText
     public static string Said(Point point, Words words) =>
         words.Say(StatementPhrases.Said, ("statement", point.Text.TrimEnd('.')), ("place", PlaceOf(point.Place, words)));
 
-    static string PlaceOf(Place place, Words words)
+    /// <summary>The place alone, in words.</summary>
+    internal static string PlaceOf(Place place, Words words)
     {
         // What another document says is told apart by that document's name and date.
         if (place.Document is { } document)
