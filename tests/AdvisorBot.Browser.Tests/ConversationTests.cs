@@ -21,9 +21,11 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await Interview.FinishAsync(chat);
 
         var picture = chat.Bubbles.Last.Locator("img[alt*='dropped out']");
+        await Assertions.Expect(picture).ToBeHiddenAsync();
+        await chat.KeepPictureAsync("recommendation");
+        await chat.ClickAsync(chat.Bubbles.Last.GetByRole(AriaRole.Button, new() { Name = "What your answers did to the field" }));
         await Assertions.Expect(picture).ToBeVisibleAsync();
         Assert.True(await picture.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 100"), "The picture is not drawn.");
-        await chat.KeepPictureAsync("recommendation");
         await picture.ScrollIntoViewIfNeededAsync();
         await chat.KeepPictureAsync("recommendation-picture");
         await chat.TypeAsync(Interview.Compare);
@@ -31,6 +33,26 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         await Assertions.Expect(chat.Bubbles.Last.Locator("table, [role=table]")).ToBeVisibleAsync();
         await chat.KeepPictureAsync("comparison");
         Assert.Empty(chat.Breaches);
+    }
+
+    /// <summary>The longest advice there is: two stages, and what comes first for either is gone.</summary>
+    [BrowserFact]
+    public async Task AdviceOnTwoRetiredToolsIsNoLongerThanTheTranscriptIsHigh()
+    {
+        await using var window = await chromium.OpenWindowAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 1280, Height = 800 } });
+        var chat = await ChatPage.OpenAsync(
+            window, new(site.Address, "?guide=azure-machine-learning&answers=stage:both;skills:no-code;scoring:single;model-origin:studio"));
+        await chat.SeesAsync("This is what I took from that");
+        await chat.TypeAsync("recommend now");
+        await chat.SeesAsync("What would change it");
+
+        var advice = chat.Bubbles.Filter(new() { HasText = "By the guide of February 2018" });
+        var height = await advice.EvaluateAsync<double>("one => one.getBoundingClientRect().height");
+        Assert.InRange(height, 100, await chat.Find(".webchat__basic-transcript").EvaluateAsync<double>("one => one.clientHeight"));
+        // The verdict and its reasons are lists of their own, and everything else of it is folded.
+        await Assertions.Expect(advice.Locator("ul")).ToHaveCountAsync(2);
+        await Assertions.Expect(chat.Bubbles.Last.GetByRole(AriaRole.Button)).ToHaveCountAsync(6);
+        await chat.KeepPictureAsync("two-retired");
     }
 
     [BrowserFact]

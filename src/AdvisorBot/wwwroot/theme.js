@@ -117,22 +117,27 @@ const cards = look => ({
   },
 });
 
+// On a small phone the greeting is seen from its first word on.
+const shortButtons = { ...narrowButtons, suggestedActionsStackedHeight: 196 };
+
 // Of a low screen the buttons take a third at most, so that the question is still to be read.
 const lowButtons = { suggestedActionLayout: 'stacked', suggestedActionsStackedHeight: 84, suggestedActionsStackedOverflow: 'auto', suggestedActionsStackedLayoutButtonTextWrap: true };
 
 const narrow = matchMedia('(max-width: 32rem)');
+const short = matchMedia('(max-width: 32rem) and (max-height: 44rem)');
 const low = matchMedia('(max-height: 28rem)');
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
 
 /** The look that the person's system asks for now. */
 export function currentLook() {
   const look = darkPreferred.matches ? dark : light;
-  const styleOptions = { ...look, ...(low.matches ? lowButtons : narrow.matches ? narrowButtons : wideButtons) };
+  const styleOptions = { ...look, ...(low.matches ? lowButtons : short.matches ? shortButtons : narrow.matches ? narrowButtons : wideButtons) };
   return { styleOptions, adaptiveCardsHostConfig: cards(look) };
 }
 
 export function onLookChange(listener) {
   darkPreferred.addEventListener('change', listener);
   narrow.addEventListener('change', listener);
+  short.addEventListener('change', listener);
   low.addEventListener('change', listener);
 }

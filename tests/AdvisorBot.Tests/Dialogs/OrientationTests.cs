@@ -54,7 +54,7 @@ public class OrientationTests
             ],
             titles);
         Assert.Contains("Machine learning and AI, 2026: You choose now", Text(welcome), StringComparison.Ordinal);
-        Assert.Contains("Guide of 2018: You look after something built in those years", Text(welcome), StringComparison.Ordinal);
+        Assert.Contains("Guide of 2018: You maintain something of then", Text(welcome), StringComparison.Ordinal);
         Assert.Contains("Other topics: Load balancing, ", Text(welcome), StringComparison.Ordinal);
         Assert.Contains(" and 18 more.", Text(welcome), StringComparison.Ordinal);
     }

@@ -11,8 +11,8 @@ namespace AdvisorBot.Tests.Dialogs;
 /// <summary>The library as it is shipped, as somebody meets it who has chosen nothing yet.</summary>
 public class ShippedLibraryTests
 {
-    /// <summary>What a phone of 360 pixels shows without scrolling far: about so many lines of text above the buttons.</summary>
-    const int MostCharacters = 600;
+    /// <summary>What a phone of 360 by 640 pixels shows above the first buttons.</summary>
+    const int MostCharacters = 420;
 
     static readonly Editions All = new(Repository.Shipped.Library, Repository.Shipped.Vocabularies, Repository.Shipped.Wordings);
 

@@ -62,12 +62,17 @@ public static class LifecycleText
     }
 
     /// <summary>What took the place of a retired tool.</summary>
-    public static string Place(Tool tool, Words words)
+    /// <param name="isNamed">Not where the tool has just been named.</param>
+    public static string Place(Tool tool, Words words, bool isNamed = true)
     {
         var when = tool.Lifecycle.Since is { } since ? When(since, words) : "";
-        return tool.Lifecycle.Successor is { } successor
-            ? words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor.TrimEnd('.')))
-            : words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when));
+        return (tool.Lifecycle.Successor?.TrimEnd('.'), isNamed) switch
+        {
+            ({ } successor, true) => words.Say(LifecyclePhrases.Place, ("tool", tool.Name), ("when", when), ("successor", successor)),
+            ({ } successor, false) => words.Say(LifecyclePhrases.PlaceOfIt, ("when", when), ("successor", successor)),
+            (null, true) => words.Say(LifecyclePhrases.Gone, ("tool", tool.Name), ("when", when)),
+            (null, false) => words.Say(LifecyclePhrases.ItIsGone, ("when", when)),
+        };
     }
 
     /// <summary>The short name, marked likewise, for lists where the date would be too much.</summary>

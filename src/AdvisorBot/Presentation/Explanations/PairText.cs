@@ -59,11 +59,11 @@ static class PairText
             phrase,
             ("build", LifecycleText.ShortName(pair.Prepare.Tool, words)),
             ("deploy", LifecycleText.ShortName(pair.Deploy.Tool, words)),
-            ("reason", Reason(pair, words)));
+            ("reason", phrase == AdvicePhrases.PairThen ? "" : Reason(pair, words))).TrimEnd();
 
-    // A statement has no subject of its own: it is said of which of the two it is.
+    // A statement has no subject of its own: it is said of which of the two it is. What no longer holds joins nothing.
     static string Reason(Pair pair, Words words) =>
-        pair.Reason is not { } point ? ""
+        pair.Reason is not { Correction: null } point ? ""
         : words.Say(
             AdvicePhrases.OfTool,
             ("tool", (pair.Prepare.Tool.Points.Contains(point) ? pair.Prepare : pair.Deploy).Tool.ShortName),

@@ -29,19 +29,24 @@ static class ReasonText
         ];
     }
 
-    /// <summary>The one thing to mind: what speaks against, or else what the document asks to consider.</summary>
+    /// <summary>The one thing to mind: what speaks against, or else what the document asks to consider; first what still holds as it was written.</summary>
     public static string? Risk(IReadOnlyList<ToolAssessment> leaders, Answers answers, Words words)
     {
         foreach (var leader in leaders)
         {
-            if (Lasting(leader.Against, leader.For).MaxBy(reason => reason.Effect.Weight) is { } against)
-                return StatementText.Briefly(against.Point, words);
+            if (Lasting(leader.Against, leader.For).MaxBy(reason => (reason.Point.Correction is null, reason.Effect.Weight)) is { } against)
+                return Statement(leader.Tool, against.Point, words);
         }
-        var considered = leaders.SelectMany(
-            leader => leader.Tool.Points.Where(point => point.Kind == PointKind.Consideration && leader.For.All(reason => reason.Point != point)))
-            .FirstOrDefault(point => !IsSettled(point, answers));
-        return considered is null ? null : StatementText.Briefly(considered, words);
+        var (tool, considered) = leaders.SelectMany(
+            leader => leader.Tool.Points.Where(point => point.Kind == PointKind.Consideration && leader.For.All(reason => reason.Point != point))
+                .Select(point => (leader.Tool, Point: point)))
+            .Where(one => !IsSettled(one.Point, answers)).OrderBy(one => one.Point.Correction is not null).FirstOrDefault();
+        return considered is null ? null : Statement(tool, considered, words);
     }
+
+    // That a tool is gone was told before; what has changed about it since tells nothing more.
+    static string Statement(Tool tool, Point point, Words words) =>
+        tool.Lifecycle.InService ? StatementText.Briefly(point, words) : StatementText.Said(point, words);
 
     // What the person has answered otherwise is no risk to them.
     static bool IsSettled(Point point, Answers answers) =>
@@ -61,8 +66,7 @@ static class ReasonText
         var answer = words.All(reason.Others.Prepend(new(reason.QuestionId, reason.Answer))
             .Select(given => interview.Find(given.Key) is { } question ? AnswerText.Of(question, given.Value, words) : "")
             .Where(text => text.Length > 0));
-        // That a tool is gone was told before; what has changed about it since tells nothing more.
-        var statement = tool.Lifecycle.InService ? StatementText.Briefly(reason.Point, words) : StatementText.Said(reason.Point, words);
+        var statement = Statement(tool, reason.Point, words);
         return new(
             null,
             words.Say(

@@ -25,11 +25,14 @@ public static class RecommendationView
         // The first of each stage before the second of any.
         var leaders = assessment.Stages.Where(stage => stage.Leaders.Length <= MostAlternatives)
             .SelectMany(stage => stage.Leaders.Select((leader, place) => (leader, place))).OrderBy(one => one.place).Select(one => one.leader).ToList();
-        var reasons = ReasonText.Best(leaders, advisor.Interview, MostReasons, words);
-        if (!reasons.IsEmpty)
-            blocks.Add(new Block.Bullets(reasons));
         if (PairText.Of(advisor, answers, assessment, words) is { } pair)
             blocks.Add(new Block.Paragraph(pair));
+        var reasons = ReasonText.Best(leaders, advisor.Interview, MostReasons, words);
+        // Two lists in a row would be read as one.
+        if (!reasons.IsEmpty && blocks[^1] is Block.Bullets)
+            blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.For)));
+        if (!reasons.IsEmpty)
+            blocks.Add(new Block.Bullets(reasons));
         if (ReasonText.Risk(leaders, answers, words) is { } risk)
             blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Risk, ("statement", risk))));
         if (Changing(advisor, answers, words) is { } change)
@@ -57,17 +60,8 @@ public static class RecommendationView
                     : leader.Tool.Name;
                 blocks.Add(new Block.Fold(title, [.. Candidate(leader, words)], Spare: true));
             }
-            var others = Behind(stage, purpose);
-            if (others.Length > 0)
-            {
-                var next = words.All(others.Select(tool => LifecycleText.Name(tool.Tool, words)));
-                blocks.Add(
-                    new Block.Paragraph(
-                        assessment.Stages.Length > 1
-                            ? words.Say(AdvicePhrases.RunnersUpFor, ("stage", stage.Stage.Name), ("tools", next))
-                            : words.Say(AdvicePhrases.RunnersUp, ("tools", next))));
-            }
         }
+        blocks.AddRange(NextInLine(assessment, purpose, words));
         blocks.AddRange(RecapView.NotForTheGoal(assessment, purpose, words));
         var ruledOut = assessment.Stages.SelectMany(stage => stage.RuledOut).ToList();
         if (ruledOut.Count > 0)
@@ -79,6 +73,17 @@ public static class RecommendationView
         blocks.Add(Sources.Of(advisor.Catalogue, assessment, words));
         blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Caution), Quiet: true));
         return blocks.ToImmutable();
+    }
+
+    /// <summary>A line for one stage; the lines of several are folded.</summary>
+    static IEnumerable<Block> NextInLine(Assessment assessment, Purpose? purpose, Words words)
+    {
+        var next = assessment.Stages.Select(stage => (stage.Stage.Name, Tools: Behind(stage, purpose))).Where(stage => !stage.Tools.IsEmpty)
+            .Select(stage => new Item(stage.Name, words.All(stage.Tools.Select(tool => LifecycleText.Name(tool.Tool, words))))).ToImmutableArray();
+        if (!next.IsEmpty)
+            yield return assessment.Stages.Length > 1
+                ? new Block.Fold(words.Say(AdvicePhrases.NextInLine), [new Block.Bullets(next)])
+                : new Block.Paragraph(words.Say(AdvicePhrases.RunnersUp, ("tools", next[0].Text)));
     }
 
     public static Item RuledOut(ToolAssessment tool, Words words)

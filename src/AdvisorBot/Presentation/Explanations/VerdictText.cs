@@ -1,6 +1,5 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Advice.Assessments;
-using AdvisorBot.Advice.Catalogues;
 using AdvisorBot.Advice.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -33,12 +32,14 @@ static class VerdictText
             var doubts = assessment.Stages.Select(stage => Doubt(advisor, assessment, stage, words)).ToList();
             // What holds for every stage is said once, below them.
             var shared = doubts.Distinct().Count() == 1 ? doubts[0] : null;
+            var isBeside = IsShort(assessment);
             yield return new Block.Paragraph(words.Say(AdvicePhrases.Intro, ("date", date)));
             yield return new Block.Bullets(
                 [
                     .. assessment.Stages.Zip(
                         doubts,
-                        (stage, weak) => new Item(stage.Stage.Name, $"{First(stage, words)}{(weak is null || weak == shared ? "" : $" {weak}")}")),
+                        (stage, weak) => new Item(
+                            stage.Stage.Name, Joined(First(stage, words), isBeside ? Since(stage, true, words) : "", weak == shared ? null : weak))),
                 ]);
             if (shared is not null)
                 yield return new Block.Paragraph(shared);
@@ -62,14 +63,21 @@ static class VerdictText
                     stages.Count() < assessment.Stages.Length
                         ? words.Say(AdvicePhrases.InStage, ("stage", words.All(stages)), ("text", stages.Key))
                         : stages.Key);
-        var told = new List<Tool>();
-        // What became of several is told in short: the rest stands with each of them.
-        var isShort = assessment.Stages.Where(stage => stage.Leaders.Length <= MostLevel)
-            .Sum(stage => stage.Leaders.Count(leader => !leader.Tool.Lifecycle.InService)) > 1;
+        var isShort = IsShort(assessment);
         return assessment.Stages
-            .Select(stage => stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "") : Since(stage, told, isShort, words))
+            .Select(stage =>
+                stage.Leaders.Length > MostLevel ? level.GetValueOrDefault(stage.Stage.Name, "")
+                : isShort && assessment.Stages.Length > 1 ? ""
+                : Since(stage, isShort, words))
             .Where(text => text.Length > 0);
     }
+
+    /// <summary>What became of several is told in short, beside each where it is named: the rest stands with each of them.</summary>
+    static bool IsShort(Assessment assessment) =>
+        assessment.Stages.Where(stage => stage.Leaders.Length <= MostLevel)
+            .Sum(stage => stage.Leaders.Count(leader => !leader.Tool.Lifecycle.InService)) > 1;
+
+    static string Joined(params IEnumerable<string?> texts) => string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text)));
 
     static string First(StageAssessment stage, Words words) => stage.Leaders switch
     {
@@ -107,17 +115,16 @@ static class VerdictText
     }
 
     /// <summary>What took the place of retired leaders, and what of the guide is still there.</summary>
-    static string Since(StageAssessment stage, List<Tool> told, bool isShort, Words words)
+    static string Since(StageAssessment stage, bool isShort, Words words)
     {
-        var gone = new List<string>();
-        foreach (var tool in stage.Leaders.Select(leader => leader.Tool).Where(tool => !tool.Lifecycle.InService && !told.Contains(tool)))
-        {
-            gone.Add(isShort ? LifecycleText.Place(tool, words) : LifecycleText.Successor(tool, words));
-            told.Add(tool);
-        }
+        if (stage.Leaders.Length > MostLevel)
+            return "";
+        var gone = stage.Leaders.Select(leader => leader.Tool).Where(tool => !tool.Lifecycle.InService)
+            .Select(tool => isShort ? LifecycleText.Place(tool, words, isNamed: stage.Leaders.Length > 1) : LifecycleText.Successor(tool, words)).ToList();
         if (gone.Count == 0)
             return "";
-        var there = stage.Ranked.Where(tool => tool.Tool.Lifecycle.InService && !tool.For.IsEmpty).Take(MostStillThere).Select(tool => tool.Tool.Name).ToList();
-        return string.Join(' ', there.Count == 0 ? gone : gone.Append(words.Say(AdvicePhrases.StillThere, ("tools", words.All(there)))));
+        var there = stage.Ranked.Where(tool => tool.Tool.Lifecycle.InService && !tool.For.IsEmpty).Take(MostStillThere)
+            .Select(tool => isShort ? tool.Tool.ShortName : tool.Tool.Name).ToList();
+        return Joined([.. gone, there.Count == 0 ? null : words.Say(AdvicePhrases.StillThere, ("tools", words.All(there)))]);
     }
 }

@@ -37,7 +37,7 @@ public abstract record Block
     public sealed record SiteLink(string Title, string Path) : Block;
 
     /// <summary>A picture; left out where none can be shown, since the blocks beside it say the same.</summary>
-    /// <param name="Title">Stands above it.</param>
+    /// <param name="Title">Of the button that it is folded behind.</param>
     /// <param name="Svg">Without outside references.</param>
     /// <param name="Alt">What it shows, for those who do not see it.</param>
     public sealed record Picture(string Title, string Svg, string Alt) : Block;

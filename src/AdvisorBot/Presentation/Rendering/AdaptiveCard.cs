@@ -68,7 +68,11 @@ sealed class AdaptiveCard(ChannelProfile profile)
                 to.Add(Table(table));
                 break;
             case Block.Fold fold:
-                AddFold(fold, to);
+                AddFold(fold.Title, to, items =>
+                {
+                    foreach (var folded in fold.Blocks)
+                        Add(folded, items);
+                });
                 break;
             case Block.Buttons buttons:
                 AddButtons(buttons.Options, to);
@@ -80,8 +84,7 @@ sealed class AdaptiveCard(ChannelProfile profile)
                 to.Add(ActionSet([OpenUrl(link.Title, link.Path)]));
                 break;
             case Block.Picture picture:
-                to.Add(Heading(picture.Title));
-                to.Add(Picture(picture));
+                AddFold(picture.Title, to, items => items.Add(Picture(picture)));
                 break;
         }
     }
@@ -151,13 +154,12 @@ sealed class AdaptiveCard(ChannelProfile profile)
             [.. cells.Select(cell => (JsonNode)new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(RichText(null, cell, quiet: false)) })]),
     };
 
-    void AddFold(Block.Fold fold, JsonArray to)
+    void AddFold(string title, JsonArray to, Action<JsonArray> fill)
     {
         var id = $"fold{++_folds}";
-        to.Add(ActionSet([Titled(new JsonObject { ["type"] = "Action.ToggleVisibility", ["targetElements"] = new JsonArray(id) }, fold.Title)]));
+        to.Add(ActionSet([Titled(new JsonObject { ["type"] = "Action.ToggleVisibility", ["targetElements"] = new JsonArray(id) }, title)]));
         var items = new JsonArray();
-        foreach (var block in fold.Blocks)
-            Add(block, items);
+        fill(items);
         to.Add(new JsonObject { ["type"] = "Container", ["id"] = id, ["isVisible"] = false, ["items"] = items });
     }
 

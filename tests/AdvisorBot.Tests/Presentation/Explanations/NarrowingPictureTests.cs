@@ -71,8 +71,10 @@ public class NarrowingPictureTests
         await bot.SayAsync("no code");
         var reply = await bot.SayAsync("recommend now");
         return [
+            // Behind its button.
             .. reply!.Attachments.SelectMany(card => JsonNode.Parse(card.Content!.ToString()!)!["body"]!.AsArray())
-                .Where(element => (string?)element!["type"] == "Image").Select(element => element!),
+                .Where(element => (string?)element!["type"] == "Container" && element["isVisible"]?.GetValue<bool>() == false)
+                .SelectMany(fold => fold!["items"]!.AsArray()).Where(element => (string?)element!["type"] == "Image").Select(element => element!),
         ];
     }
 

@@ -28,7 +28,7 @@ static class AdvicePhrases
     public static readonly Phrase For = new("advice", "for");
     public static readonly Phrase Consider = new("advice", "consider");
     public static readonly Phrase Against = new("advice", "against");
-    public static readonly Phrase RunnersUpFor = new("advice", "runners-up-for", "stage", "tools");
+    public static readonly Phrase NextInLine = new("advice", "next-in-line");
     public static readonly Phrase RunnersUp = new("advice", "runners-up", "tools");
     public static readonly Phrase RuledOut = new("advice", "ruled-out", "count");
     public static readonly Phrase Sources = new("advice", "sources");
