@@ -23,8 +23,8 @@ switch (args.FirstOrDefault())
                 Kills the service (or, gently, asks it to stop) again and again under load and counts what became of every message.
             load [--connections 16] [--seconds 10] [--rounds 3] [--mode expectReplies|deliver] [--service adviser|counter] [--durability PowerLoss|ProcessKill] [--authentication on|off] [--store sqlite|redis] [--core 0]
                 Turns per second over loopback, with the store on disk; expected replies with tokens checked.
-            turn [--turns 5000] [--rounds 6]
-                What a turn of the adviser costs in processor time and memory, without HTTP.
+            turn [--turns 5000] [--rounds 6] [--telemetry false]
+                What a turn of the adviser costs in processor time and memory, without HTTP; with telemetry, made and prepared for sending.
             crowd [--people 10000] [--rate 500] [--minutes 10]
                 Many open conversations: memory for each, and latencies under a steady trickle of messages.
             streams [--count 5000]

@@ -1,5 +1,6 @@
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
+using AdvisorBot.Operations.Telemetry;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
 using Microsoft.Bot.Builder;
@@ -15,8 +16,12 @@ static class TurnCommand
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
         var folder = Directory.CreateTempSubdirectory("advisor-turn-");
-        var builder = WebApplication.CreateSlimBuilder([$"--Storage:File={Path.Combine(folder.FullName, "advisor.db")}"]);
+        var isTraced = settings.GetValue("telemetry", false);
+        // Nobody listens there: what is measured is making and preparing what would be sent.
+        string[] telemetry = isTraced ? ["--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:9"] : [];
+        var builder = WebApplication.CreateSlimBuilder([$"--Storage:File={Path.Combine(folder.FullName, "advisor.db")}", .. telemetry]);
         builder.Logging.ClearProviders();
+        builder.AddTelemetry();
         builder.AddDataFiles();
         builder.Services.AddStorage();
         builder.Services.AddTurns<AdviceBot>();
@@ -24,6 +29,8 @@ static class TurnCommand
         builder.Services.AddSingleton<IChannelSender, NoChannel>();
         await using (var app = builder.Build())
         {
+            // The host is not started, which would make them.
+            _ = (app.Services.GetService<OpenTelemetry.Trace.TracerProvider>(), app.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
             var bot = app.Services.GetRequiredService<IBot>();
             for (var round = 1; round <= settings.GetValue("rounds", 6); round++)
                 await MeasureAsync(bot, round, settings.GetValue("turns", 5000));

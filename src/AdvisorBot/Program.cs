@@ -13,6 +13,7 @@ using AdvisorBot.Operations.Commands;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Operations.Logs;
 using AdvisorBot.Operations.Settings;
+using AdvisorBot.Operations.Telemetry;
 using AdvisorBot.Turns;
 
 try
@@ -35,6 +36,7 @@ WebApplication Build(params string[] settings)
     var builder = WebApplication.CreateBuilder(ServiceFolders.Options([.. DataFolder.AsSettings(args), .. settings]));
 
     builder.AddLineLogs();
+    builder.AddTelemetry();
     builder.AddDataFiles();
     builder.Services.AddLikeness();
     builder.Services.AddStorage();

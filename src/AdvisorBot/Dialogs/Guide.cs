@@ -134,6 +134,7 @@ public sealed class Guide
 
     Reply Respond(Situation situation, Reading reading)
     {
+        ConversationTelemetry.Heard(reading, situation.Session.CatalogueId);
         var pending = situation.Session.OnYes;
         var calm = Calm(situation);
         if (pending is not null && Confirms(situation, reading, pending))
@@ -210,6 +211,8 @@ public sealed class Guide
         var session = reply.Session with { Welcomed = true, LastHeard = _time.GetUtcNow() };
         // The reply may have changed the language or the catalogue.
         var edition = _editions.Get(GuideSelection.Listening(session, _editions), session.Language);
-        return Asking.Compose(reply with { Session = session }, new(session, edition), before, _editions);
+        var response = Asking.Compose(reply with { Session = session }, new(session, edition), before, _editions);
+        ConversationTelemetry.Turned(before.Session, new(response.Session, edition));
+        return response;
     }
 }

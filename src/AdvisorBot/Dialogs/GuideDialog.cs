@@ -67,15 +67,21 @@ public sealed class GuideDialog : ComponentDialog
         var stored = _sessions.Read(memory);
         if (context.TurnState.Get<StaleStack>() is not null)
             stored = stored with { LostDialog = true };
-        var response = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
-            ? _guide.Hear(stored, Heard(activity))
-            : _guide.Arrive(stored.Session, activity.Locale, BotJson.Text(activity.ChannelData, "guessedLocales")?.Split(',') ?? []);
+        var response = Answer(stored, activity);
         if (response is null)
             return null;
         _sessions.Write(memory, response.Session);
         if (response.Forget)
             context.TurnState.Set(new ForgetRequest());
         return response;
+    }
+
+    Response? Answer(SessionReading stored, Activity activity)
+    {
+        using var stage = TurnTelemetry.Stage("hear");
+        return activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
+            ? _guide.Hear(stored, Heard(activity))
+            : _guide.Arrive(stored.Session, activity.Locale, BotJson.Text(activity.ChannelData, "guessedLocales")?.Split(',') ?? []);
     }
 
     UserInput Heard(Activity activity)
@@ -88,6 +94,7 @@ public sealed class GuideDialog : ComponentDialog
 
     ImmutableArray<Activity> Present(Response response, Activity to)
     {
+        using var stage = TurnTelemetry.Stage("present");
         // Where one person talks, every button is theirs; some clients hide those that are for somebody.
         var replies = _presenter.Present(response.Message, to.ChannelId, to.Conversation?.IsGroup == true ? to.From?.Id : null);
         if (_presenter.ShowsShortlist(to.ChannelId))

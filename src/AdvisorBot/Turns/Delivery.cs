@@ -49,13 +49,13 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
         var deliveredTo = 0L;
         foreach (var entry in entries)
         {
-            var outcome = await sender.SendAsync(entry, stopping);
+            var outcome = await DeliverAsync(entry, stopping);
             if (outcome.Status == SendStatus.Retry && stopping.IsCancellationRequested)
                 return new(deliveredTo, clock.GetUtcNow(), dead);
             if (outcome.Status == SendStatus.Retry && clock.GetUtcNow() - entry.At < options.GiveUpAfter)
                 return new(deliveredTo, RetryAt(key, entry, outcome), dead);
             if (outcome.Status == SendStatus.Delivered)
-                TurnTelemetry.Delivered.Add(1);
+                TurnTelemetry.Deliveries.Add(1, TurnTelemetry.Outcome("delivered"));
             else
                 dead = dead.Add(GiveUp(key, entry, outcome));
             deliveredTo = entry.Position;
@@ -66,9 +66,17 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
         return new(deliveredTo, null, dead);
     }
 
+    async Task<SendOutcome> DeliverAsync(LogEntry entry, CancellationToken stopping)
+    {
+        using var span = TurnTelemetry.Source.StartActivity("deliver", System.Diagnostics.ActivityKind.Producer);
+        var outcome = await sender.SendAsync(entry, stopping);
+        span?.SetTag(TurnTelemetry.OutcomeTag, outcome.Status.ToString().ToLowerInvariant());
+        return outcome;
+    }
+
     DateTimeOffset RetryAt(ConversationKey key, LogEntry entry, SendOutcome outcome)
     {
-        TurnTelemetry.Retried.Add(1);
+        TurnTelemetry.Deliveries.Add(1, TurnTelemetry.Outcome("retried"));
         // With several replicas another one may succeed, and nobody here hears of it.
         if (_failures.Count > MostFailures)
             _failures.Clear();
@@ -88,7 +96,7 @@ sealed class Delivery(IConversationStore store, IChannelSender sender, OutboxOpt
 
     DeadLetter GiveUp(ConversationKey key, LogEntry entry, SendOutcome outcome)
     {
-        TurnTelemetry.Dead.Add(1);
+        TurnTelemetry.Deliveries.Add(1, TurnTelemetry.Outcome("dead"));
         TurnLog.Dead(log, entry.Position, key.Channel, key.Conversation, outcome.Reason);
         return new(entry.Position, outcome.Reason, entry.Json);
     }

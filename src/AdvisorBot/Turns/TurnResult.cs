@@ -8,5 +8,8 @@ namespace AdvisorBot.Turns;
 /// <param name="Repeated">The activity had come before; these are the replies it got then.</param>
 public sealed record TurnResult(ImmutableArray<Activity> Replies, bool Repeated)
 {
-    public static TurnResult Nothing { get; } = new([], false);
+    public static TurnResult Nothing { get; } = new([], false) { Outcome = "idle" };
+
+    /// <summary>What came of it, for those who count: "committed", "repeated", "idle", or "failed" where an apology was committed.</summary>
+    internal string Outcome { get; init; } = "committed";
 }

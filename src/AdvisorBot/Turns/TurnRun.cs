@@ -29,6 +29,9 @@ sealed class TurnRun
         _memory = ConversationMemory.Read(expired ? null : record.State);
     }
 
+    /// <summary>An apology stands in place of what the bot did.</summary>
+    public bool IsFailed { get; private set; }
+
     public bool IsStateDamaged => _memory.IsDamaged;
 
     /// <summary>Without updates of earlier activities, which no answer to a request can carry.</summary>
@@ -54,6 +57,7 @@ sealed class TurnRun
     /// <summary>Says one sentence instead of whatever the bot did.</summary>
     public void Fail(string sentence)
     {
+        IsFailed = true;
         var inbound = _request.Activity;
         if (inbound.Type == ActivityTypes.Invoke)
             _adapter.Keep(new() { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 500 } });

@@ -45,8 +45,33 @@ public sealed class TurnRunner
     internal async Task<TurnResult> RunAsync(TurnRequest request)
     {
         var started = _clock.GetTimestamp();
-        using var trace = TurnTelemetry.Source.StartActivity("turn");
-        await _lanes.EnterAsync(request.Key);
+        using var span = TurnTelemetry.Source.StartActivity("turn");
+        var outcome = "failed";
+        TurnTelemetry.Active.Add(1);
+        try
+        {
+            var result = await RunInLaneAsync(request);
+            outcome = result.Outcome;
+            return result;
+        }
+        catch (Exception fault)
+        {
+            outcome = fault is StoreUnavailableException ? "unavailable" : fault is TurnsBusyException ? "busy" : "failed";
+            TurnTelemetry.Mark(span, fault);
+            throw;
+        }
+        finally
+        {
+            TurnTelemetry.Active.Add(-1);
+            span?.SetTag(TurnTelemetry.OutcomeTag, outcome);
+            TurnTelemetry.Duration.Record(_clock.GetElapsedTime(started).TotalSeconds, TurnTelemetry.Outcome(outcome));
+        }
+    }
+
+    async Task<TurnResult> RunInLaneAsync(TurnRequest request)
+    {
+        using (TurnTelemetry.Stage("wait"))
+            await _lanes.EnterAsync(request.Key);
         try
         {
             return await RunToCommitAsync(request);
@@ -54,7 +79,6 @@ public sealed class TurnRunner
         finally
         {
             _lanes.Leave(request.Key);
-            TurnTelemetry.Duration.Record(_clock.GetElapsedTime(started).TotalSeconds);
         }
     }
 
@@ -103,17 +127,17 @@ public sealed class TurnRunner
     {
         for (var attempt = 0; ; attempt++)
         {
-            var record = await _store.LoadAsync(request.Key, CancellationToken.None);
+            var record = await LoadAsync(request.Key);
             if (record.Handled(request.InboundId) is { } handled)
                 return await RepeatAsync(request, handled);
             var (run, commit) = await RunBotAsync(request, record, attempt == 0 ? request.Activity : request.FreshActivity());
             if (run.IsIdle)
                 return TurnResult.Nothing;
-            var result = await _store.CommitAsync(commit, CancellationToken.None);
+            var result = await CommitAsync(commit);
             switch (result.Status)
             {
                 case CommitStatus.Committed:
-                    return new(run.Replies, false);
+                    return new(run.Replies, false) { Outcome = run.IsFailed ? "failed" : "committed" };
                 case CommitStatus.AlreadyHandled:
                     return await RepeatAsync(request, result.Handled!.Value);
                 case CommitStatus.AnsweredEarly:
@@ -130,6 +154,18 @@ public sealed class TurnRunner
         }
     }
 
+    async Task<ConversationRecord> LoadAsync(ConversationKey key)
+    {
+        using var stage = TurnTelemetry.Stage("load");
+        return await _store.LoadAsync(key, CancellationToken.None);
+    }
+
+    async Task<CommitResult> CommitAsync(TurnCommit commit)
+    {
+        using var stage = TurnTelemetry.Stage("commit");
+        return await _store.CommitAsync(commit, CancellationToken.None);
+    }
+
     /// <summary>What the bot wants committed, or if anything throws, an apology and the state as it was.</summary>
     async Task<(TurnRun Run, TurnCommit Commit)> RunBotAsync(TurnRequest request, ConversationRecord record, Activity activity)
     {
@@ -141,14 +177,14 @@ public sealed class TurnRunner
             var run = new TurnRun(request, record, _store, expired);
             if (run.IsStateDamaged)
                 TurnLog.StateUnreadable(_log, request.Key.ToString());
-            await run.RunAsync(_bot, activity, patience.Token);
+            using (TurnTelemetry.Stage("bot"))
+                await run.RunAsync(_bot, activity, patience.Token);
             return (run, run.Commit(_clock.GetUtcNow()));
         }
         catch (Exception exception) when (exception is not StoreUnavailableException)
         {
             var reference = TurnReference.New(_random);
-            TurnTelemetry.Failed.Add(1);
-            System.Diagnostics.Activity.Current?.SetTag("advisorbot.reference", reference).AddException(exception);
+            TurnTelemetry.Mark(System.Diagnostics.Activity.Current?.SetTag(TurnTelemetry.ReferenceTag, reference), exception);
             TurnLog.Failed(_log, reference, request.Key.Channel, request.Key.Conversation, request.InboundId, exception);
             var apology = new TurnRun(request, record, _store, expired: false);
             apology.Fail(_words.Failed(request.Activity, reference));
@@ -159,10 +195,9 @@ public sealed class TurnRunner
     /// <summary>The replies an activity got when it first came, from the log.</summary>
     async Task<TurnResult> RepeatAsync(TurnRequest request, HandledTurn handled)
     {
-        TurnTelemetry.Repeated.Add(1);
         var count = (int)(handled.Last - handled.First);
         var entries = await _store.ReadLogAsync(request.Key, handled.First, Math.Max(count, 1), CancellationToken.None);
-        return new([.. entries.Take(count).Where(entry => entry.Kind == EntryKind.Out).Select(Read)], true);
+        return new([.. entries.Take(count).Where(entry => entry.Kind == EntryKind.Out).Select(Read)], true) { Outcome = "repeated" };
     }
 
     static Activity Read(LogEntry entry)

@@ -65,10 +65,10 @@ sealed class DirectLineLimits : IDisposable
     public (IDisposable? Place, DirectLineRefusal? Refusal) TakeStream(HttpContext context)
     {
         var (own, any) = (_addressStreams.AttemptAcquire(Address(context)), _streams.AttemptAcquire());
-        var place = new Place(own, any);
         if (own.IsAcquired && any.IsAcquired)
-            return (place, null);
-        place.Dispose();
+            return (new Place(own, any), null);
+        own.Dispose();
+        any.Dispose();
         return (null, own.IsAcquired ? DirectLineRefusal.Full : DirectLineRefusal.TooManyStreams);
     }
 
@@ -125,12 +125,22 @@ sealed class DirectLineLimits : IDisposable
         };
     }
 
-    sealed class Place(RateLimitLease own, RateLimitLease any) : IDisposable
+    sealed class Place : IDisposable
     {
+        readonly RateLimitLease _own;
+        readonly RateLimitLease _any;
+
+        public Place(RateLimitLease own, RateLimitLease any)
+        {
+            (_own, _any) = (own, any);
+            DirectLineTelemetry.OpenStreams.Add(1);
+        }
+
         public void Dispose()
         {
-            own.Dispose();
-            any.Dispose();
+            DirectLineTelemetry.OpenStreams.Add(-1);
+            _own.Dispose();
+            _any.Dispose();
         }
     }
 }
