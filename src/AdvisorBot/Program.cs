@@ -70,6 +70,7 @@ async Task<int> ServeAsync()
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapWebChat();
+    app.MapProgramAccess();
     app.MapRest();
     app.MapMcp();
     app.MapHealth();

@@ -98,6 +98,28 @@ public sealed class AccessTests
         Assert.Equal(HttpStatusCode.OK, (await new Caller(service, role).GetAsync("/api/v1/guides")).StatusCode);
     }
 
+    [Fact]
+    public async Task WhoCanSignPeopleInIsToldWhere()
+    {
+        await using var service = WithEntra();
+        using var refused = await CallAsync(new(service), "/mcp");
+        var where = refused.Headers.WwwAuthenticate.ToString().Split('"')[1];
+
+        var told = await Caller.JsonOf(await new Caller(service).GetAsync(where), HttpStatusCode.OK);
+
+        Assert.Equal("http://localhost/mcp", (string)told["resource"]!);
+        Assert.Equal($"https://login.microsoftonline.com/{FakeEntra.Tenant}/v2.0", (string)Assert.Single(told["authorization_servers"]!.AsArray())!);
+        Assert.Equal($"{FakeEntra.Audience}/{FakeEntra.Permission}", (string)Assert.Single(told["scopes_supported"]!.AsArray())!);
+    }
+
+    [Fact]
+    public async Task WithoutATenantThereIsNowhereToSignIn()
+    {
+        await using var service = With(("Api:Keys:0", First));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await new Caller(service).GetAsync("/.well-known/oauth-protected-resource/mcp")).StatusCode);
+    }
+
     public static TheoryData<string, string?> Claims => new()
     {
         { "aud", "api://another" },

@@ -24,6 +24,8 @@ static class AccessFeature
     /// <summary>Goes after routing, before the endpoints: who may not call learns nothing of which there are.</summary>
     public static void UseProgramAccess(this WebApplication app) => app.Use(GuardAsync);
 
+    public static void MapProgramAccess(this WebApplication app) => SignIn.Map(app);
+
     static async Task GuardAsync(HttpContext context, RequestDelegate next)
     {
         if (!Array.Exists(Guarded, path => context.Request.Path.StartsWithSegments(path)))

@@ -10,7 +10,7 @@ static class ProblemAnswers
         if (problem.RetryAfter is { } seconds)
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (problem.Status == StatusCodes.Status401Unauthorized)
-            context.Response.Headers.WWWAuthenticate = "Bearer";
+            context.Response.Headers.WWWAuthenticate = SignIn.Challenge(context);
         return Results.Json(problem, AccessJson.Default.ApiProblem, ApiProblem.ContentType, problem.Status);
     }
 }

@@ -17,7 +17,12 @@ static class McpFeature
     {
         builder.Services.AddSingleton<McpTools>().AddSingleton<McpResources>().AddSingleton<IConfigureOptions<McpServerOptions>, McpSetup>();
         // Each call brings all it is about, so that any replica takes it and nothing is kept for anybody.
-        builder.Services.AddMcpServer().WithHttpTransport(http => http.SessionMode = HttpServerSessionMode.Stateless);
+        builder.Services.AddMcpServer().WithHttpTransport(http =>
+        {
+            http.SessionMode = HttpServerSessionMode.Stateless;
+            // Asked for at all, the options are made anew for every call, and so name the guides of now.
+            http.ConfigureSessionOptions = (_, _, _) => Task.CompletedTask;
+        });
     }
 
     public static void MapMcp(this WebApplication app)

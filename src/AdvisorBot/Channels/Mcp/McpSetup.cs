@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using AdvisorBot.Channels.Consultation;
 using Microsoft.Extensions.Options;
@@ -8,9 +9,16 @@ namespace AdvisorBot.Channels.Mcp;
 /// <summary>What the server says of itself. Which topics there are is in it, since by that an assistant decides whom to ask.</summary>
 sealed class McpSetup(Consultant consultant, McpTools tools, McpResources resources) : IConfigureOptions<McpServerOptions>
 {
+    // One reference, so that no thread sees half of it.
+    Offer? _offer;
+
     public void Configure(McpServerOptions options)
     {
-        var topics = string.Join("; ", consultant.List(consultant.Languages[0]).Guides.Select(guide => guide.Topic).Distinct());
+        var guides = consultant.List(consultant.Languages[0]).Guides;
+        var topics = string.Join("; ", guides.Select(guide => guide.Topic).Distinct());
+        // Guides may come and go while the service runs.
+        if (_offer is not { } offer || !offer.Guides.SequenceEqual(guides))
+            _offer = offer = new(guides, [.. tools.Create(topics)], [.. resources.Create()]);
         options.ServerInfo = new()
         {
             Name = "advisorbot",
@@ -25,7 +33,9 @@ sealed class McpSetup(Consultant consultant, McpTools tools, McpResources resour
             person its next question, and call it again with all answers that it returned. Stop when there is no next question, or when they want to.
             Show the statements with their sources and the date of the page: advice is as old as the page. Never add a reason that is not a statement.
             """;
-        options.ToolCollection = [.. tools.Create(topics)];
-        options.ResourceCollection = [.. resources.Create()];
+        options.ToolCollection = offer.Tools;
+        options.ResourceCollection = offer.Resources;
     }
+
+    sealed record Offer(ImmutableArray<ListedGuide> Guides, McpServerPrimitiveCollection<McpServerTool> Tools, McpServerResourceCollection Resources);
 }
