@@ -190,6 +190,31 @@ public class RestTests(Service service) : IClassFixture<Service>
         Assert.Contains("network", (string)told["text"]!, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("start over")]
+    [InlineData("recommend now")]
+    [InlineData("delete my data")]
+    [InlineData("hello")]
+    [InlineData("asdf qwer")]
+    public async Task WhatIsNoQuestionToTheGuideIsNotAnswered(string said)
+    {
+        var told = await _caller.PostAsync(
+            $"/api/v1/guides/{Caller.Guide}/ask", new() { ["question"] = said, ["answers"] = new JsonObject { ["goal"] = "own-model" } });
+
+        Assert.Equal("unknown", (string)told["kind"]!);
+        Assert.Empty(told["tools"]!.AsArray());
+        Assert.Contains("find nothing", (string)told["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhyAloneIsAskedOfTheAdvice()
+    {
+        var told = await _caller.PostAsync(
+            $"/api/v1/guides/{Caller.Guide}/ask", new() { ["question"] = "why?", ["answers"] = new JsonObject { ["network"] = "must-stay" } });
+
+        Assert.Contains("row 9", (string)told["text"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ToolsAreComparedOverTheAnswersAndThePage()
     {

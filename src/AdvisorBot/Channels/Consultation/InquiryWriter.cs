@@ -13,16 +13,25 @@ namespace AdvisorBot.Channels.Consultation;
 sealed class InquiryWriter(Interrupting interrupting)
 {
     /// <summary>Requests that are put as questions and leave the conversation where it is; all others are asked of the guide.</summary>
-    static readonly Intent[] Requests = [Intent.AboutTool, Intent.Compare, Intent.WhatIf, Intent.WhyTool, Intent.WhyNotTool, Intent.Explain, Intent.Remaining];
+    static readonly Intent[] Requests =
+    [
+        Intent.AboutTool, Intent.Compare, Intent.WhatIf, Intent.WhyTool, Intent.WhyNotTool, Intent.WhyAsked, Intent.Explain, Intent.Remaining,
+    ];
+
+    /// <summary>What is a question, whatever else it may be; the rest is said to a conversation, of which there is none here.</summary>
+    static readonly Intent[] Questions = [Intent.None, Intent.Answer, Intent.Change, Intent.Ask];
 
     public Told Write(Situation situation, string question)
     {
+        // "Why?" is about the advice under the answers.
+        situation = situation.With(situation.Session with { AdvisedOn = situation.Answers.Count > 0 ? situation.Answers : null });
         var reading = situation.Edition.Interpreter.Read(question, new(null, situation.Answers));
         var isRequest = Requests.Contains(reading.Intent);
-        var reply = isRequest
-            ? interrupting.Find(reading.Intent)!(situation, Command.Of(reading))
-            : interrupting.Inquiring.Ask(situation, Command.Of(reading with { Text = question }));
-        var finding = Inquiring.Find(situation, reading.Text);
+        var told = isRequest ? interrupting.Find(reading.Intent)!(situation, Command.Of(reading))
+            : Questions.Contains(reading.Intent) ? interrupting.Inquiring.Ask(situation, Command.Of(reading with { Text = question }))
+            : interrupting.Inquiring.Try(situation, reading.Text);
+        var reply = told ?? interrupting.Inquiring.Ask(situation, new(reading.Intent));
+        var finding = told is null ? new(FindingKind.Unknown) : Inquiring.Find(situation, reading.Text);
         var tools = finding.Tools.Concat(finding.Others)
             .Select(tool => new ToldTool(tool.Tool.Id, tool.Tool.Name, Names.Of(tool.Saying), StatementWriter.Write(tool.Points, situation.Edition)));
         return new(
