@@ -35,7 +35,7 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         Assert.Empty(chat.Breaches);
     }
 
-    /// <summary>The longest advice there is: two stages, and what comes first for either is gone.</summary>
+    /// <summary>Long advice: two stages, and what comes first for either is gone.</summary>
     [BrowserFact]
     public async Task AdviceOnTwoRetiredToolsIsNoLongerThanTheTranscriptIsHigh()
     {
@@ -312,6 +312,8 @@ public sealed class ConversationTests(Chromium chromium, AdvisorSite site)
         Assert.Contains(Interview.Needs, transcript.Text, StringComparison.Ordinal);
         // The advice is a card, and so is what came before it.
         Assert.Contains("What is ruled out, and why", transcript.Text, StringComparison.Ordinal);
+        // What a message and the card beside it both say stands there once.
+        Assert.Equal(2, transcript.Text.Split("This is what I took from that").Length);
     }
 
     [BrowserFact]

@@ -155,6 +155,28 @@ public sealed class HearingTests
     }
 
     [Theory]
+    [InlineData("en", "build models in the browser, nothing installed, visual", "stage", "style", "visual")]
+    [InlineData("en", "deploy, REST, in-house", "stage", "scoring", "single")]
+    [InlineData("en", "none of us knows Docker, REST", "operations", "scoring", "single")]
+    public void AnItemOfAListThatAnswersAnotherQuestionIsOfferedAndNotDropped(string language, string text, string asked, string question, string choice)
+    {
+        var reading = Read(language, asked, text);
+
+        Assert.Contains(Answer.Choose(choice), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, question)));
+        Assert.Empty(reading.Unused);
+    }
+
+    [Theory]
+    [InlineData("en", "the data is in Azure")]
+    [InlineData("en", "most of it is in Azure")]
+    public void WhereTheDataLiveIsSaidByTheNameOfTheCloud(string language, string text) =>
+        Assert.Contains(Answer.Choose("azure"), Read(language, "data-home", text).Answers.Select(answer => answer.Answer));
+
+    [Fact]
+    public void AWordThatMayAnswerAnotherQuestionIsNotOfferedFromTheMiddleOfASentence() =>
+        Assert.Empty(Offered(Read("en", "stage", "we train them and the rest comes later"), "scoring"));
+
+    [Theory]
     [InlineData("es", "puede que synapse, no lo tengo claro")]
     [InlineData("es", "quizá fabric, no estoy seguro")]
     [InlineData("en", "Synapse, I think?")]

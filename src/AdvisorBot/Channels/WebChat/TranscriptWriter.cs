@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Storage;
 
@@ -10,7 +11,7 @@ namespace AdvisorBot.Channels.WebChat;
 /// Writes a conversation down as a person would read it: who said what, in Markdown, with all that cards showed and all that
 /// was ticked on them.
 /// </summary>
-sealed class TranscriptWriter(DirectLineConversations conversations)
+sealed partial class TranscriptWriter(DirectLineConversations conversations)
 {
     /// <summary>The transcript as UTF-8; null when there is no such conversation.</summary>
     public async Task<byte[]?> WriteAsync(DirectLineTicket ticket, CancellationToken cancellationToken)
@@ -53,9 +54,16 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
                 continue;
             Remember(card, choices);
             if (Text(card, "fallbackText") is { } shown)
-                words = shown.StartsWith(words, StringComparison.Ordinal) ? shown : $"{words}\n\n{shown}";
+                words = After(words, shown);
         }
         return words;
+    }
+
+    // The message is in Markdown, the fallback is plain.
+    static string After(string words, string shown)
+    {
+        var plain = Marks().Replace(words, "");
+        return shown.StartsWith(plain, StringComparison.Ordinal) ? words + shown[plain.Length..] : $"{words}\n\n{shown}";
     }
 
     /// <summary>The titles of what can be ticked on a card, by the values that come back.</summary>
@@ -91,4 +99,7 @@ sealed class TranscriptWriter(DirectLineConversations conversations)
             && text.GetString() is { Length: > 0 } value
             ? value
             : null;
+
+    [GeneratedRegex(@"\*\*|\\(?=[\p{P}\p{S}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }

@@ -25,14 +25,19 @@ public static class RecommendationView
         // The first of each stage before the second of any.
         var leaders = assessment.Stages.Where(stage => stage.Leaders.Length <= MostAlternatives)
             .SelectMany(stage => stage.Leaders.Select((leader, place) => (leader, place))).OrderBy(one => one.place).Select(one => one.leader).ToList();
-        if (PairText.Of(advisor, answers, assessment, words) is { } pair)
-            blocks.Add(new Block.Paragraph(pair));
+        var pair = PairText.Of(advisor, answers, assessment, words) is { } joined ? new Block.Paragraph(joined) : null;
+        // Of several stages the verdict is a list, which what joins them completes.
+        var isVerdict = assessment.Stages.Length > 1;
+        if (pair is not null && isVerdict)
+            blocks.Add(pair);
         var reasons = ReasonText.Best(leaders, advisor.Interview, MostReasons, words);
         // Two lists in a row would be read as one.
         if (!reasons.IsEmpty && blocks[^1] is Block.Bullets)
             blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.For)));
         if (!reasons.IsEmpty)
             blocks.Add(new Block.Bullets(reasons));
+        if (pair is not null && !isVerdict)
+            blocks.Add(pair);
         if (ReasonText.Risk(leaders, answers, words) is { } risk)
             blocks.Add(new Block.Paragraph(words.Say(AdvicePhrases.Risk, ("statement", risk))));
         if (Changing(advisor, answers, words) is { } change)

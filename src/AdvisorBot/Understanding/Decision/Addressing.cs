@@ -29,7 +29,7 @@ sealed class Addressing(Lexicon lexicon, Interview interview)
         var answersAsked = AnswersWhatWasAsked(named, expected);
         var takesWeak = IsWrittenLarge(named.Utterance, start) || (!answersAsked && IsExplained(named, start));
         var strong = choices.Where(choice => !choice.Weak || takesWeak).ToList();
-        if (strong.Count == 0 && expected.QuestionId is null)
+        if (strong.Count == 0 && (expected.QuestionId is null || IsListed(named, mention)))
             return [.. choices.Where(choice => IsOpen(choice.Question, expected, mention.IsTool, answersAsked)).Select(choice => (choice, true))];
         // "Databricks" names a tool; where a model was built it says only when that question is open.
         var open = strong.Where(choice => IsOpen(choice.Question, expected, mention.IsTool, answersAsked)).ToList();
@@ -50,6 +50,15 @@ sealed class Addressing(Lexicon lexicon, Interview interview)
     }
 
     static List<(Meaning.OfChoice, bool)> Sure(List<Meaning.OfChoice> choices) => [.. choices.Select(choice => (choice, false))];
+
+    // "Deploy, REST, in-house": an item of a list is said for its own sake, beside others that answer something.
+    static bool IsListed(Named named, Mention mention)
+    {
+        var (utterance, place) = (named.Utterance, mention.Span);
+        return (place.Start == 0 || utterance[place.Start].Before != Gap.Space)
+            && (place.End == utterance.Count || utterance[place.End].Before != Gap.Space)
+            && named.Mentions.Any(other => other != mention && other.Choices.Any());
+    }
 
     // A question that hangs on another's answer is spoken to when that answer is given, or still to come.
     bool IsOpen(Question question, Expectation expected, bool isTool, bool answersAsked)
