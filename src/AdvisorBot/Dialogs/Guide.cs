@@ -143,8 +143,10 @@ public sealed class Guide
             return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), Command.Of(reading)), reading.Beside), reading);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
             ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
-            : Answering.Take(calm, reading);
+            : Keeping(calm, Answering.Take(calm, reading), reading);
     }
+
+    static Reply Keeping(Situation before, Reply reply, Reading reading) => reply with { Session = Remarking.Keep(before, reply.Session, reading) };
 
     // "Yes, delete" says what it agrees to.
     static bool Confirms(Situation situation, Reading reading, Tap pending) => reading.Intent == Intent.Yes
@@ -208,7 +210,7 @@ public sealed class Guide
 
     Response Close(Reply reply, Situation before)
     {
-        var session = reply.Session with { Welcomed = true, LastHeard = _time.GetUtcNow() };
+        var session = Remarking.Settle(reply.Session) with { Welcomed = true, LastHeard = _time.GetUtcNow() };
         // The reply may have changed the language or the catalogue.
         var edition = _editions.Get(GuideSelection.Listening(session, _editions), session.Language);
         var response = Asking.Compose(reply with { Session = session }, new(session, edition), before, _editions);

@@ -47,6 +47,9 @@ sealed record Policy
     /// <summary>The most that is offered at once.</summary>
     public int MostOffers { get; init; } = 3;
 
+    /// <summary>The most beyond that which waits for its question.</summary>
+    public int MostRemarks { get; init; } = 4;
+
     /// <summary>The most clauses that are named as not understood.</summary>
     public int MostUnused { get; init; } = 3;
 

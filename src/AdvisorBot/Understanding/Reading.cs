@@ -22,6 +22,9 @@ public sealed record Reading(
     string? QuestionId,
     string? Topic)
 {
+    /// <summary>More of the kind of <see cref="DidYouMean"/> than can be asked at once, at most one a question: each waits for its question.</summary>
+    public ImmutableArray<Suggestion> Remarks { get; init; } = [];
+
     /// <summary>Clauses that carry content and were not used, in the writer's words.</summary>
     public ImmutableArray<string> Unused { get; init; } = [];
 

@@ -227,4 +227,98 @@ public sealed class HearingTests
     [InlineData("two of the lads use Python")]
     public void TheWritersOwnPeopleAreTheWriter(string text) =>
         Assert.Contains(Read("en", null, text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds: ["python"] });
+
+    [Theory]
+    [InlineData("There is no network down there")]
+    [InlineData("no network down at the pier")]
+    public void AnOutageThatBeginsBehindADenialIsNotDenied(string text) =>
+        Assert.DoesNotContain(Read("en", null, text).Answers, answer => answer.QuestionId == "offline" && answer.Answer.Equals(Answer.Choose("no")));
+
+    [Theory]
+    [InlineData("en", "Jana does the SQL", "sql")]
+    [InlineData("en", "Jana knows some R and Docker", "r,docker")]
+    public void WhoDoesSomethingIsAPersonAndNoSlipOfThePen(string language, string text, string said)
+    {
+        var reading = Read(language, "skills", text);
+
+        Assert.Equal(Answer.Choose([.. said.Split(',')]), Assert.Single(reading.Answers).Answer);
+    }
+
+    [Theory]
+    [InlineData("es", "Python y, si puede ser, R", "python", "r")]
+    [InlineData("de", "Python und wenn möglich R", "python", "r")]
+    [InlineData("en", "Python and if possible R", "python", "r")]
+    public void ASetPhraseWithAnIfSupposesNothing(string language, string text, string one, string other)
+    {
+        var reading = Read(language, "skills", text);
+
+        Assert.Equal(Intent.Answer, reading.Intent);
+        Assert.Equal(Answer.Choose(one, other), Assert.Single(reading.Answers).Answer);
+    }
+
+    [Theory]
+    [InlineData("Es reicht, wenn wir es einmal die Nacht rechnen")]
+    [InlineData("Es genügt wenn wir einmal pro Nacht rechnen")]
+    public void WhatIsEnoughIsNotSupposedWhoeverDoesIt(string text) => Assert.NotEqual(Intent.WhatIf, Read("de", "scoring", text).Intent);
+
+    [Fact]
+    public void WhatEndsAListOfDenialsPicksNone() =>
+        Assert.Equal(
+            Answer.Choose("none"), Assert.Single(Read("en", "estate", "no Synapse, no Hadoop, none of those", Now).Answers).Answer);
+
+    [Theory]
+    [InlineData("en", "a consultant built us a model in Databricks")]
+    [InlineData("en", "our partner trained it in Databricks")]
+    [InlineData("de", "der Berater hat uns ein Modell in Databricks gebaut")]
+    [InlineData("es", "el consultor nos hizo un modelo en Databricks")]
+    public void WhatOthersMadeIsAskedAboutAndNotLost(string language, string text)
+    {
+        var reading = Read(language, "model-origin", text);
+
+        Assert.Empty(reading.Answers);
+        Assert.Contains(Answer.Choose("databricks"), Offered(reading, "model-origin"));
+    }
+
+    [Theory]
+    [InlineData("all our data is in Fabric. python not at all")]
+    [InlineData("all of us are new here, and nobody knows Scala")]
+    public void AllOfSomethingElseLeavesNothingOut(string text) =>
+        Assert.DoesNotContain(
+            Read("en", "skills", text).Answers, answer => answer is { QuestionId: "skills", Answer: Answer.Chosen { ChoiceIds.IsEmpty: false } });
+
+    [Fact]
+    public void AllButOneTakesTheRest() =>
+        Assert.Equal(
+            Answer.Choose("sharing", "access-control", "versions", "run-history"),
+            Answer.Choose(((Answer.Chosen)Assert.Single(Read("en", "teamwork", "all of them except monitoring").Answers).Answer).ChoiceIds));
+
+    [Theory]
+    [InlineData("en", "network", "the data has to stay in our building")]
+    [InlineData("en", null, "the data has to stay in our building")]
+    [InlineData("en", "network", "it stays on our servers")]
+    [InlineData("de", "network", "die Daten bleiben bei uns")]
+    [InlineData("de", "network", "das geben wir nicht aus dem Haus")]
+    [InlineData("es", "network", "los datos se quedan en nuestra red")]
+    [InlineData("es", "network", "los datos no salen de la empresa")]
+    public void WhatStaysStays(string language, string? question, string text)
+    {
+        var reading = Read(language, question, text);
+
+        Assert.Contains(Answer.Choose("must-stay"), reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, "network")));
+    }
+
+    [Fact]
+    public void AStoryKeepsForTheirQuestionsWhatIsMoreThanCanBeOffered()
+    {
+        var reading = Read(
+            "de", null,
+            "Die Zahlen stehen in einem SQL Server, vielleicht auch in Excel. Vielleicht mit R. Vielleicht mit Notebooks. Vielleicht jede Nacht. "
+                + "Vielleicht auf eigenen Servern.");
+
+        Assert.Equal(3, reading.DidYouMean.Length);
+        Assert.NotEmpty(reading.Remarks);
+        Assert.DoesNotContain(reading.Remarks, remark => reading.DidYouMean.Any(offer => offer.QuestionId == remark.QuestionId));
+        Assert.Equal(reading.Remarks.Length, reading.Remarks.Select(remark => remark.QuestionId).Distinct().Count());
+        Assert.DoesNotContain(reading.Unused, clause => reading.Remarks.Any(remark => clause == remark.Evidence));
+    }
 }

@@ -65,13 +65,15 @@ public sealed class LearntLikenessTests
                 null).DidYouMean.Length);
 
     [Fact]
-    public void WhatIsNotOfferedForWantOfRoomIsNamed()
+    public void WhatIsNotOfferedForWantOfRoomIsNamedOrKeptForItsQuestion()
     {
         string[] clauses = ["droben am Kogel ist Grummet", "Die Truhe klappert arg", "Latschen mit Zirben verbinden", "Der Senner melkt im Stall"];
 
         var reading = Read(string.Join(". ", clauses), null);
 
-        Assert.Equal(clauses.Except(reading.DidYouMean.Select(offer => offer.Evidence)), reading.Unused);
+        var heard = reading.DidYouMean.Concat(reading.Remarks).Select(offer => offer.Evidence);
+        Assert.Equal(clauses.Except(heard), reading.Unused);
+        Assert.Equal(clauses, clauses.Intersect(heard.Concat(reading.Unused)));
     }
 
     [Fact]

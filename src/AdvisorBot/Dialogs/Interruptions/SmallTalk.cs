@@ -19,7 +19,7 @@ sealed class SmallTalk(GuideOptions options)
     public static Reply No(Situation situation, Command command) =>
         situation.Asked is { } asked && asked.IsSettledBy(situation.Answers[asked.Id])
             ? new(situation.Session with { AskedId = null }, Reply.Say(situation.Words.Say(MovePhrases.Kept)))
-            : new(situation.Session, Reply.Say(situation.Words.Say(TalkPhrases.No)));
+            : new(Remarking.Drop(situation.Session), Reply.Say(situation.Words.Say(TalkPhrases.No)));
 
     /// <summary>"Yes" to nothing in particular.</summary>
     public static Reply Yes(Situation situation, Command command) => new(situation.Session, Reply.Say(situation.Words.Say(TalkPhrases.Yes)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Wording;
@@ -24,7 +25,7 @@ static class Asking
             : reply.Torn is { } torn ? Weighing.Show(revised, torn)
             : Weighing.Arisen(revised, before) is { } tension ? Weighing.Show(revised, tension)
             : IsStuck(revised, before) ? DeadEnd.Show(revised)
-            : Question(revised) is { } question ? Ask(revised, question, before, !reply.Text.IsEmpty)
+            : Question(revised) is { } question ? Ask(revised, question, before, reply)
             : Advising.Show(revised);
         var message = new Message(
             [.. reply.Text, .. part.Text], [.. reply.Details, .. part.Details], part.Ask, part.Options, part.Checklist,
@@ -53,7 +54,7 @@ static class Asking
     static Closing AskCatalogue(Situation situation, Editions editions) =>
         new(situation.Session, [], [], FirstScreen.Ask(situation, editions), FirstScreen.Beginnings(situation, editions));
 
-    static Closing Ask(Situation situation, Question question, Situation before, bool interrupted)
+    static Closing Ask(Situation situation, Question question, Situation before, Reply reply)
     {
         var words = situation.Words;
         var session = situation.Session with { AskedId = question.Id };
@@ -62,7 +63,13 @@ static class Asking
         // A question asked anew is no progress.
         if (!question.IsSettledBy(situation.Answers[question.Id]) && Progress.Of(situation, before, again) is { } progress)
             text.Add(new Block.Paragraph(progress, Quiet: true));
-        text.Add(Reply.Say(again && interrupted ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
+        text.Add(Reply.Say(again && !reply.Text.IsEmpty ? words.Say(QuestionPhrases.Again, ("question", question.Prompt)) : question.Prompt));
+        var remark = Remarking.Of(situation, question, reply);
+        if (remark is not null)
+        {
+            text.Add(Remarking.Remind(situation, question, remark));
+            session = session with { OnYes = Remarking.OnYes(question, remark) };
+        }
         if (!again && question.Kind.IsAmount)
             text.Add(
                 new Block.Paragraph(
@@ -75,12 +82,12 @@ static class Asking
             options = options.Add(new(words.Say(OptionPhrases.Keep), Tap.Do(Intent.No)));
         else if (situation.Answers.Count > 0)
             options = options.Add(new(words.Say(OptionPhrases.Back), Tap.Do(Intent.Back)));
-        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind.TakesSeveral ? Checklist(situation, question) : null };
+        return new(session, [], [], text.ToImmutable(), options) { Checklist = question.Kind.TakesSeveral ? Checklist(situation, question, remark) : null };
     }
 
-    static Checklist Checklist(Situation situation, Question question)
+    static Checklist Checklist(Situation situation, Question question, Remark? remark)
     {
-        var given = situation.Answers[question.Id] is Answer.Chosen chosen ? chosen.ChoiceIds : [];
+        var given = (situation.Answers[question.Id] ?? remark?.Answer) is Answer.Chosen chosen ? chosen.ChoiceIds : [];
         return new(
             question.Label,
             situation.Words.Say(OptionPhrases.Send),

@@ -48,10 +48,11 @@ static class Fallback
     /// <summary>What was said and nothing was made of, and what something was made of, but not of all of it.</summary>
     public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading)
     {
-        var taken = reading.Answers.Select(answer => answer.Evidence).Concat(reading.DidYouMean.Select(suggestion => suggestion.Evidence))
+        var taken = reading.Answers.Select(answer => answer.Evidence)
+            .Concat(reading.DidYouMean.Concat(reading.Remarks).Select(suggestion => suggestion.Evidence))
             .Where(evidence => evidence.Length > 0).ToList();
         var isPartly = reading.Unused.ToLookup(said => taken.Exists(evidence => said.Contains(evidence, StringComparison.Ordinal)));
-        return [.. Name(MissPhrases.Unplaced, isPartly[false]), .. Name(MissPhrases.Partly, isPartly[true])];
+        return [.. Remarking.Announce(situation, reading), .. Name(MissPhrases.Unplaced, isPartly[false]), .. Name(MissPhrases.Partly, isPartly[true])];
 
         IEnumerable<Block> Name(Phrase phrase, IEnumerable<string> all) => !all.Any() ? []
             : [

@@ -45,6 +45,9 @@ public sealed record Session
     /// <summary>The person asked for advice now, though questions are left.</summary>
     public bool StoppedAsking { get; init; }
 
+    /// <summary>At most one a question, none of a question that has an answer.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
     /// <summary>What was said before a catalogue was chosen, to be read once it is.</summary>
     public string? Held { get; init; }
 

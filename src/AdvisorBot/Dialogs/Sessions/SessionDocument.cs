@@ -33,6 +33,8 @@ sealed record SessionDocument
 
     public bool StoppedAsking { get; init; }
 
+    public RemarkDocument[]? Remarks { get; init; }
+
     public string? Held { get; init; }
 
     public string? Topic { get; init; }
@@ -49,6 +51,8 @@ sealed record SessionDocument
 }
 
 sealed record OfferDocument(string Title, JsonObject Tap);
+
+sealed record RemarkDocument(string Question, string Answer, string Said);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

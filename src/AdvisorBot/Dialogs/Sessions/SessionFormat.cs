@@ -27,6 +27,8 @@ public sealed class SessionFormat(Editions editions)
             Offered = session.Offered.IsEmpty ? null : [.. session.Offered.Select(option => new OfferDocument(option.Title, option.Tap.ToJson()))],
             AdvisedOn = session.AdvisedOn is { } advised ? Codes(advised) ?? [] : null,
             StoppedAsking = session.StoppedAsking,
+            Remarks = session.Remarks.IsEmpty ? null
+                : [.. session.Remarks.Select(remark => new RemarkDocument(remark.QuestionId, AnswerCode.Write(remark.Answer), remark.Said))],
             Held = session.Held,
             Topic = session.TopicId,
             Opening = session.Opening,
@@ -69,6 +71,7 @@ public sealed class SessionFormat(Editions editions)
             AskedId = document.Asked is { } asked && interview.Find(asked) is not null ? asked : null,
             AdvisedOn = document.AdvisedOn is { } advised ? Decode(advised, interview).Answers : null,
             StoppedAsking = document.StoppedAsking,
+            Remarks = [.. (document.Remarks ?? []).Select(remark => Decode(remark, interview)).OfType<Remark>()],
         };
         return new(session, lost);
     }
@@ -96,6 +99,11 @@ public sealed class SessionFormat(Editions editions)
 
     static OrderedDictionary<string, string>? Codes(Answers answers) =>
         answers.Count == 0 ? null : new(answers.InOrder.Select(pair => KeyValuePair.Create(pair.Key, AnswerCode.Write(pair.Value))));
+
+    static Remark? Decode(RemarkDocument remark, Interview interview) =>
+        interview.Find(remark.Question) is { } question && AnswerCode.Read(remark.Answer, question) is { } answer
+            ? new(question.Id, answer, remark.Said)
+            : null;
 
     static (Answers Answers, int Lost) Decode(OrderedDictionary<string, string>? codes, Interview interview)
     {

@@ -85,6 +85,7 @@ static class UnderstandCommand
             reading.Answers.Where(answer => answer.Answer is Answer.Chosen { Lacking.IsEmpty: false }),
             answer => Describe(answer.QuestionId, Answer.Choose(((Answer.Chosen)answer.Answer).Lacking), answer.Evidence, answer.Confidence)),
         ["offered"] = Array(reading.DidYouMean, offer => Describe(offer.QuestionId, offer.Answer, offer.Evidence, offer.Confidence)),
+        ["remarks"] = Array(reading.Remarks, offer => Describe(offer.QuestionId, offer.Answer, offer.Evidence, offer.Confidence)),
         ["unused"] = new JsonArray([.. reading.Unused.Select(words => (JsonNode)words)]),
         ["quantities"] = Array(reading.Quantities, quantity => new JsonObject
         {

@@ -55,7 +55,7 @@ sealed class Score
             taken.Add(new(open, "?", false));
         if (line.Intents.Contains(Intent.NotSure))
             taken.RemoveAll(value => value.Id == "?");
-        var offered = reading.DidYouMean.SelectMany(offer => Values(offer.QuestionId, offer.Answer)).ToList();
+        var offered = reading.DidYouMean.Concat(reading.Remarks).SelectMany(offer => Values(offer.QuestionId, offer.Answer)).ToList();
         var invented = taken.Where(value => !IsLabelled(line, value, interview)).ToList();
         foreach (var value in taken.Where(value => IsTurned(line, value, interview)))
         {
@@ -103,6 +103,7 @@ sealed class Score
     static string Describe(Reading reading) =>
         $"{reading.Intent}{string.Concat(reading.Beside.Select(request => $"+{request.Intent}"))} {string.Join(' ', reading.Answers.SelectMany(answer => Values(answer.QuestionId, answer.Answer)))}"
         + (reading.DidYouMean.IsEmpty ? "" : $" offers {string.Join(' ', reading.DidYouMean.SelectMany(offer => Values(offer.QuestionId, offer.Answer)))}")
+        + (reading.Remarks.IsEmpty ? "" : $" remarks {string.Join(' ', reading.Remarks.SelectMany(offer => Values(offer.QuestionId, offer.Answer)))}")
         + (reading.Unused.IsEmpty ? "" : $" unused {string.Join(" / ", reading.Unused)}");
 
     static IEnumerable<Value> Values(string questionId, Answer answer) => answer switch

@@ -86,8 +86,12 @@ sealed class AssertionReader
         else if (!(denied && IsAgreedBehind(place)) && IsDeniedBehind(place) is { } behind)
             (denied, doubtful) = (denied ^ behind.Denied, doubtful || behind.Doubtful || (denied && behind.Denied));
         doubtful |= !denied && _negations.IsLeftHanging(clause.Span, place.Start);
+        // "A consultant built us a model in Databricks": whoever made it, it may be the one that is spoken of.
+        var isOthers = IsOthers(clause, place);
+        var isMade = isOthers && Enumerable.Range(clause.Span.Start, clause.Span.Length).Any(at => _lexicon.IsMaking(_utterance[at].Stem));
+        doubtful |= isMade;
         var certainty = doubtful || IsDoubted(clause, place) ? Certainty.Doubtful : IsHedged(clause, place) ? Certainty.Hedged : Certainty.Certain;
-        return new(denied, certainty, IsOthers(clause, place), clause.Mood);
+        return new(denied, certainty, isOthers && !isMade, clause.Mood);
     }
 
     // "Docker? Never touched it." What is said of it without a denial may be anything.

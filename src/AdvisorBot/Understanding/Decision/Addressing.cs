@@ -77,6 +77,9 @@ sealed class Addressing(Lexicon lexicon, Interview interview)
     // "R" is a name, "r" may be anything.
     static bool IsWrittenLarge(Utterance utterance, int start) => utterance[start] is { Word.Length: 1 } token && char.IsUpper(utterance.Text[token.Start]);
 
+    /// <summary>The question has the word itself.</summary>
+    public bool IsOwn(Question question, string stem) => _words[question.Id].Contains(stem);
+
     /// <summary>Words of the question itself stand beside the mention: "run the <i>scoring</i> as a batch".</summary>
     public bool IsCued(Utterance utterance, Question question, Span place)
     {

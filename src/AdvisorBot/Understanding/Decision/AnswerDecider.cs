@@ -63,10 +63,13 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             .OrderBy(offering => offering.Rank).ThenByDescending(offering => offering.Offer.Confidence)
             .DistinctBy(offering => (offering.Offer.QuestionId, offering.Offer.Answer)).ToList();
         distinct = [.. distinct.OrderBy(offering => IsFurther(offering, distinct, expected))];
-        var heard = distinct.Take(policy.MostOffers).Select(offering => offering.Span)
+        var offered = distinct.Take(policy.MostOffers).ToList();
+        var remarks = Remarks(distinct.Skip(policy.MostOffers), offered);
+        var heard = offered.Concat(remarks).Select(offering => offering.Span)
             .Concat(signs.Where(sign => sign.Disposition == Disposition.Taken).Select(sign => sign.Span)).ToHashSet();
-        return new(answers.ToImmutable(), [.. distinct.Take(policy.MostOffers).Select(offering => offering.Offer)], used)
+        return new(answers.ToImmutable(), [.. offered.Select(offering => offering.Offer)], used)
         {
+            Remarks = [.. remarks.Select(offering => offering.Offer)],
             LeftOut = [
                 .. distinct.Skip(policy.MostOffers).Select(offering => offering.Span)
                     .Concat(signs.Where(sign => sign is { Disposition: Disposition.Offered, IsAlternative: false }).Select(sign => sign.Span))
@@ -74,6 +77,14 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
             ],
         };
     }
+
+    // A story says more than can be asked at once: what else each part of it most likely answers waits for its question.
+    List<Offering> Remarks(IEnumerable<Offering> further, List<Offering> offered) =>
+    [
+        .. further.Where(offering => offering.Rank < Alternative && !offering.Offer.Pulls
+                && !offered.Exists(other => other.Offer.QuestionId == offering.Offer.QuestionId || other.Span.Overlaps(offering.Span)))
+            .DistinctBy(offering => offering.Offer.QuestionId).DistinctBy(offering => offering.Span).Take(policy.MostRemarks),
+    ];
 
     void Conclude(
         Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers,
@@ -208,7 +219,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
 
     Answer? Several(Named named, AssertionReader assertions, Question question, List<string> taken, List<string> denied, Expectation expected)
     {
-        if (taken.Count == 0 && denied.Count > 0 && SaysAll(named.Utterance))
+        if (taken.Count == 0 && denied.Count > 0 && SaysAll(named.Utterance, assertions.Cues))
             taken = [.. question.Choices.Where(choice => !choice.Exclusive && !denied.Contains(choice.Id)).Select(choice => choice.Id)];
         // "Python, no programming" says both, and what pulls against each other is asked about.
         if (taken.Exists(id => question.FindChoice(id) is { Exclusive: true }))
@@ -225,9 +236,10 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         return new Answer.Chosen([.. kept.Concat(taken).Distinct()], [.. denied]);
     }
 
-    // "All of them except monitoring."
-    bool SaysAll(Utterance utterance) =>
-        Enumerable.Range(0, utterance.Count).Any(at => lexicon.KindsOf([utterance[at].Stem]).Contains(Cue.All));
+    // "All of them except monitoring"; of "all our data is in Fabric, and Python we do not know" nothing is left out.
+    bool SaysAll(Utterance utterance, CueMarks cues) =>
+        Enumerable.Range(0, utterance.Count).FirstOrDefault(at => lexicon.KindsOf([utterance[at].Stem]).Contains(Cue.All), utterance.Count) is var all
+            && cues.Next(all, utterance.Count, Cue.Exclusion) >= 0;
 
     // What is said after "no, actually" replaces what was said before it.
     static List<Sign> AfterCorrection(Utterance utterance, CueMarks cues, List<Sign> signs)

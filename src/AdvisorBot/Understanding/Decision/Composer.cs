@@ -38,7 +38,8 @@ sealed class Composer(Policy policy)
             Text = named.Utterance.Text,
             Quantities = Quantities(named),
             Unused = decided.Unused,
-            DidYouMean = reading.Intent == Intent.WhatIf ? decided.Supposed.Offers : decided.Answered.Offers
+            DidYouMean = reading.Intent == Intent.WhatIf ? decided.Supposed.Offers : decided.Answered.Offers,
+            Remarks = reading.Intent == Intent.WhatIf ? [] : decided.Answered.Remarks,
         };
     }
 

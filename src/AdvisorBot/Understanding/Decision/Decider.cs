@@ -98,6 +98,12 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
                 chosen.ChoiceIds.Select(id =>
                     new Sign(asked, asked.FindChoice(id)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, first.Span)));
         }
+        // "No Databricks, no Fabric, none of those": what ends a list of denials picks that which stands for none.
+        if (asked is not null && signs.Exists(sign => sign.Question == asked) && signs.TrueForAll(sign => sign.Question != asked || sign.IsDenied)
+            && assertions.Clauses.Skip(1).Select(clause => clause.Span).FirstOrDefault(span => !named.Within(span).Any()
+                && _selections.Read(asked, named, span, byPosition: false) is Answer.Chosen) is { Length: > 0 } ending
+            && _selections.Read(asked, named, ending, byPosition: false) is Answer.Chosen { ChoiceIds: [var none] })
+            signs.Add(new(asked, asked.FindChoice(none)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, ending));
         signs.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return signs;
     }

@@ -23,10 +23,14 @@ sealed class MatterCheck(Policy policy)
             return likely.FirstOrDefault(pair => pair.Choice.QuestionId == asked).Choice == name && probability >= policy.LeastMatter
                 ? sign.Disposition
                 : Disposition.Offered;
-        return choice != name || probability < policy.LeastMatter ? Disposition.Dropped
+        // Of a phrase of several words, as against one, the rules know what it means: likeness may doubt it, and not do away with it.
+        return choice != name || probability < policy.LeastMatter ? IsPhrase(named, sign) ? Disposition.Offered : Disposition.Dropped
             : likely.Take(policy.MostMatters).Any(pair => pair.Choice == name) ? sign.Disposition
             : Disposition.Offered;
     }
+
+    /// <summary>It was read from two words at least that mean something by themselves.</summary>
+    public static bool IsPhrase(Named named, Sign sign) => Enumerable.Range(sign.Span.Start, sign.Span.Length).Count(at => !named.Utterance.IsSmall(at)) > 1;
 
     /// <summary>"SQL is all we speak": of what a name may mean, that which its clause is clearly about; of the open question, where it may mean that.</summary>
     public List<(Meaning.OfChoice Meaning, bool IsWeak)> Settle(
@@ -40,6 +44,11 @@ sealed class MatterCheck(Policy policy)
             return meant;
         double Of(Meaning.OfChoice choice) => likely.FirstOrDefault(pair => pair.Choice == new ChoiceName(choice.Question.Id, choice.Choice.Id)).Probability;
         var ranked = mention.Choices.OrderByDescending(Of).ToList();
-        return Of(ranked[0]) >= policy.LeastName && Of(ranked[0]) >= policy.NameLead * Of(ranked[1]) ? [(ranked[0], false)] : meant;
+        if (Of(ranked[0]) < policy.LeastName || Of(ranked[0]) < policy.NameLead * Of(ranked[1]))
+            return meant;
+        // What bears the name in its label may be meant all the same.
+        var words = named.Utterance.Slice(mention.Span);
+        bool IsNamedSo(Meaning.OfChoice choice) => choice != ranked[0] && choice.Choice.Label.Contains(words, StringComparison.OrdinalIgnoreCase);
+        return [(ranked[0], false), .. meant.Where(pair => IsNamedSo(pair.Meaning))];
     }
 }

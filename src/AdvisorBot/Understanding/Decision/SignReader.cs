@@ -57,7 +57,10 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
         if (sign.Disposition == Disposition.Dropped || !(isTaken || (hasForeign && sign.Asserted.Mood == Mood.Statement)))
             return sign;
         var isEveryday = IsEveryday(named.Utterance, sign.Span);
-        if ((sign.Question.Id != asked ? isEveryday || hasForeign : hasForeign && IsCommon(named.Utterance, sign.Span))
+        // "The data may leave our network", asked whether the data may, says what it says, whatever it is like.
+        var isPlain = sign.Question.Id == asked && MatterCheck.IsPhrase(named, sign)
+            && Untaken(named, assertions, sign.Span).All(at => addressing.IsOwn(sign.Question, named.Utterance[at].Stem));
+        if (!isPlain && (sign.Question.Id != asked ? isEveryday || hasForeign : hasForeign && IsCommon(named.Utterance, sign.Span))
             && _matters.Weigh(named, assertions, likeness, sign, asked) is var disposition && disposition != sign.Disposition)
             // "Nothing may leave the building" builds nothing, but what was asked may be answered oddly.
             return sign with
@@ -71,7 +74,8 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
     Disposition DispositionOf(
         Named named, Mention mention, Meaning.OfChoice meaning, Asserted asserted, AssertionReader assertions, bool isAsked, bool isUnsettled)
     {
-        if (asserted.IsOthers || asserted.Mood == Mood.Supposition)
+        // "Jana does the SQL" names a person, and not Java, mistyped.
+        if (asserted.IsOthers || asserted.Mood == Mood.Supposition || (mention.IsGuess && IsPerson(named.Utterance, mention.Span, assertions.Cues)))
             return Disposition.Dropped;
         if (asserted.Mood == Mood.Question)
             return isAsked || StatesNeeds(mention, assertions) ? (meaning.Weak && !isAsked ? Disposition.Dropped : Disposition.Offered) : Disposition.Dropped;
@@ -105,6 +109,10 @@ sealed class SignReader(Lexicon lexicon, Addressing addressing, Severity severit
             && severity.MayRuleOut(meaning.Question, meaning.Choice);
         return !isGrave && Foreign(named, assertions, mention.Span) <= most ? Disposition.Taken : Disposition.Offered;
     }
+
+    bool IsPerson(Utterance utterance, Span span, CueMarks cues) =>
+        char.IsUpper(utterance.Text[utterance[span.Start].Start]) && span.End < utterance.Count && utterance[span.End].Before == Gap.Space
+            && (cues.Is(span.End, Cue.Inversion) || cues.Is(span.End, Cue.Interrogative) || lexicon.IsClaiming(utterance[span.End].Stem));
 
     // Without a model nobody can tell what many unknown words make of an answer.
     bool IsUnclear(Named named, AssertionReader assertions, Span place) => !isModelsLanguage && Foreign(named, assertions, place) > policy.ForeignUnchecked;

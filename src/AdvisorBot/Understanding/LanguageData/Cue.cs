@@ -42,6 +42,9 @@ public enum Cue
     /// <summary>Somebody else is spoken of: "our partner".</summary>
     OtherSubject,
 
+    /// <summary>Makes what is then the writer's too: "built", in "a consultant built us a model".</summary>
+    Making,
+
     /// <summary>Speaks at the head of a clause of what the clause before was about: "there", "where".</summary>
     Anaphora,
 

@@ -84,10 +84,15 @@ sealed class Lexicon
         all.RemoveAll(found =>
             found.Foreign >= 0
                 && (_kinds.Barred.Contains(utterance[found.Foreign].Stem) || Array.Exists(found.Words, word => _kinds.Denials.Contains(utterance[word].Stem))));
+        // "Power BI for all the plant reports" names Power BI, whatever "Power BI reports" would be.
+        var names = all.FindAll(found => found is { Foreign: < 0, IsGuess: false, Words.Length: > 1 });
+        all.RemoveAll(found => found.Foreign >= 0
+            && names.Exists(name => name.Words.Length < found.Words.Length && Array.TrueForAll(name.Words, word => found.Words.Contains(word))));
         // "The reports aren't in Power BI" names no reports in Power BI.
         all.RemoveAll(found =>
             found.End - found.Start > found.Words.Length
                 && Enumerable.Range(found.Start, found.End - found.Start).Except(found.Words).Any(at => IsNegation(utterance[at].Stem)));
+        RemoveUntold(utterance, all);
         var cues = _cues.FindAll(utterance);
         foreach (var mark in cues.Where(mark => mark.Meanings.Contains(Cue.PseudoNegation)))
             all.RemoveAll(found =>
@@ -96,6 +101,20 @@ sealed class Lexicon
         foreach (var mark in cues.Where(mark => mark.Words.Length >= FewestOfPhrase && mark.Meanings.Contains(Cue.PostNegation)))
             all.RemoveAll(found => mark.Start <= found.Start && found.End <= mark.End && found.Words.Length < mark.Words.Length);
         return Found<Meaning>.WithoutOverlaps(all, taken, meaning => meaning is Meaning.OfTool, at => IsNegation(utterance[at].Stem));
+    }
+
+    // "No network down there": whether the outage is denied, or the network, the words do not tell.
+    void RemoveUntold(Utterance utterance, List<Found<Meaning>> all)
+    {
+        foreach (var denial in all.FindAll(found => IsNegation(utterance[found.Start].Stem) && found.Meanings.Any(meaning => meaning.IsNamedByAbsence)))
+        {
+            bool IsSame(Found<Meaning> found) => found.Meanings.Any(meaning => denial.Meanings.Any(meaning.IsSameChoice));
+            var end = all
+                .Where(found => found.Start > denial.Start && found.Start < denial.End && IsSame(found) && !found.Meanings.Any(meaning => meaning.IsAbsent))
+                .Select(found => found.End).DefaultIfEmpty().Max();
+            if (end > denial.End)
+                all.RemoveAll(found => found.Start < end && denial.Start < found.End && IsSame(found));
+        }
     }
 
     public List<Found<Cue>> FindCues(Utterance utterance, bool[] taken) => _cues.Find(utterance, taken);
@@ -207,6 +226,9 @@ sealed class Lexicon
 
     /// <summary>A word that only says whose something is.</summary>
     public bool IsClaiming(string stem) => _kinds.Claiming.Contains(stem);
+
+    /// <summary>A word that tells of something made.</summary>
+    public bool IsMaking(string stem) => KindsOf([stem]).Contains(Cue.Making);
 
     /// <summary>A word that is a "yes" or a "no" by itself.</summary>
     public bool IsReply(string stem) => KindsOf([stem]).Overlaps([Cue.Yes, Cue.No]);

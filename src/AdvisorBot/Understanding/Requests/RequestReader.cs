@@ -116,7 +116,7 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 Intent.NotSure when named.Quantities.Count > 0 => false,
                 // "Is it dear?" confirms nothing, however like a yes its words are.
                 Intent.Yes or Intent.No when assertions.Clauses[0].Mood == Mood.Question => false,
-                Intent.WhatIf when IsStated(assertions.Clauses) => false,
+                Intent.WhatIf when IsStated(assertions.Clauses) || assertions.Cues.Has(all, Cue.Whether) => false,
                 Intent.AboutTool when IsDenied(answers, expected) => false,
                 // Choices that are tools too ("Docker") are answers when they are asked for.
                 Intent.AboutTool or Intent.Compare when hasAnswers && Only(named, all)
@@ -152,7 +152,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
             spans = spans.OrderBy(span => span.Start == start && span.End == end);
         foreach (var span in spans)
         {
-            if (_topics.Read(named, span) is { Known: false } topic)
+            // "The kitchen must not see what the laundry does" asks nothing.
+            if (_topics.Read(named, span) is { Known: false } topic && (span.Start == start || clauses.Exists(clause => clause.Mood != Mood.Statement)))
                 return new(Intent.Explain, 0.95, span, topic.Topic);
             if (_commands.Read(named, span) is not { } command
                 || (Idle.Contains(command.Intent) && !IsPassed(named, span, command)

@@ -165,7 +165,7 @@ static class ClauseSplitter
     {
         for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + MostWordsBeforeQuestion); at++)
         {
-            if ((cues.Is(at, Cue.If) || cues.Is(at, Cue.Supposing)) && !cues.Is(at - 1, Cue.Enough))
+            if ((cues.Starts(at, Cue.If) || cues.Starts(at, Cue.Supposing)) && !cues.Is(at - 1, Cue.Enough))
                 return true;
             if (!utterance.IsSmall(at) && !cues.IsAny(at))
                 return false;

@@ -37,6 +37,9 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round28", 0, 1, 0.97, 0.69)]
     [InlineData("round29", 0, 1, 0.97, 0.73)]
     [InlineData("round30", 1, 6, 0.92, 0.7)]
+    [InlineData("round31", 0, 4, 0.95, 0.7)]
+    [InlineData("round32", 0, 3, 0.95, 0.7)]
+    [InlineData("round33", 0, 3, 0.95, 0.7)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
         var score = new Score();

@@ -14,6 +14,7 @@ static class MissPhrases
     public static readonly Phrase DidYouMeanOne = new("miss", "did-you-mean-one", "answer");
     public static readonly Phrase OrDoYouMean = new("miss", "or-do-you-mean", "answers");
     public static readonly Phrase Unplaced = new("miss", "unplaced", "said");
+    public static readonly Phrase Later = new("miss", "later", "said");
     public static readonly Phrase Partly = new("miss", "partly", "said");
     public static readonly Phrase NoneOfThese = new("miss", "none-of-these");
     public static readonly Phrase NotThat = new("miss", "not-that");

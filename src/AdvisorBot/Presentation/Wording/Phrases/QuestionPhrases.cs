@@ -7,6 +7,7 @@ static class QuestionPhrases
     public static readonly Phrase LeadsFor = new("question", "leads-for", "tools", "count", "answer", "named");
     public static readonly Phrase Fit = new("question", "fit", "fit", "all");
     public static readonly Phrase Again = new("question", "again", "question");
+    public static readonly Phrase Remark = new("question", "remark", "said", "answer");
     public static readonly Phrase HintAmount = new("question", "hint-amount");
     public static readonly Phrase HintNumber = new("question", "hint-number", "unit");
 }
