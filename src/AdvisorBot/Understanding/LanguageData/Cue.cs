@@ -27,6 +27,9 @@ public enum Cue
     /// <summary>Nothing reaches beyond it: "but".</summary>
     Termination,
 
+    /// <summary>Of the words beyond which nothing reaches, one that may stand in the midst of its clause: German "aber".</summary>
+    Particle,
+
     /// <summary>What follows from what was said: "so", in "nobody knows Python so it will be R".</summary>
     Consequence,
 

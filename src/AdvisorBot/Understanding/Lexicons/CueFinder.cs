@@ -44,9 +44,10 @@ sealed class CueFinder(FrozenSet<string> words, FrozenSet<string> accented)
         mark.Meanings.Contains(Cue.Unsure) && utterance[mark.End - 1].Word == "se" && utterance.Slice(mark.Start, mark.End).All(char.IsAscii)
         && mark.End < utterance.Count && utterance[mark.End].Before == Gap.Space && !words.Contains(utterance[mark.End].Stem);
 
-    // "Sí" is no "si".
+    // "Sí" is no "si", and "y sí" no "y si".
     static bool IsAccented(Utterance utterance, Found<Cue> mark) =>
-        mark.Meanings.Contains(Cue.If) && mark.Words.Length == 1 && utterance.Slice(mark.Start, mark.End).Any(letter => letter is 'í' or 'Í');
+        (mark.Meanings.Contains(Cue.If) || mark.Meanings.Contains(Cue.Supposing))
+            && Array.Exists(mark.Words, word => utterance[word].Stem == "si" && utterance.Slice(word, word + 1).Any(letter => letter is 'í' or 'Í'));
 
     // "Who knows" doubts when it stands for itself; in "people who know Python" it does not.
     static bool IsRelative(Utterance utterance, bool[] taken, Found<Cue> mark) =>

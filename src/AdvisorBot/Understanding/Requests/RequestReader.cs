@@ -161,7 +161,8 @@ sealed class RequestReader(Lexicon lexicon, Policy policy)
                 continue;
             if (command.Intent == Intent.WhatIf && IsStated(clauses))
                 continue;
-            if (command.Intent == Intent.AboutTool && isOffered && !IsQuestionBegun(cues, span))
+            // "We work in VS Code" tells of the writer.
+            if (command.Intent == Intent.AboutTool && (isOffered || cues.Is(span.Start, Cue.Subject)) && !IsQuestionBegun(cues, span))
                 continue;
             // "My boss speaks of chatbots, but that is another project."
             if (IntentGroups.Ending.Contains(command.Intent) && named.Utterance.Sentences.Count() >= FewestOfStory)

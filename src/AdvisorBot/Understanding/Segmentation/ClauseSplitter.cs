@@ -38,11 +38,15 @@ static class ClauseSplitter
         if (taken[at])
             return false;
         // "Docker brauchen wir dafür nicht": behind its subject such a word parts nothing.
-        if ((cues.Starts(at, Cue.Termination) && !cues.Is(at - 1, Cue.Subject)) || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
+        var parts = cues.Starts(at, Cue.Termination) && !cues.Is(at - 1, Cue.Subject) && !IsParticle(cues, at);
+        if (parts || cues.Starts(at, Cue.Supposing) || cues.Starts(at, Cue.If))
             return true;
         return cues.Starts(at, Cue.And) && at + 1 < utterance.Count
             && (BeginsStatement(cues, cues.EndOf(at)) || IsNamedSubject(utterance, taken, cues.EndOf(at)));
     }
+
+    // "Die Handbücher dürfen unser Netz aber nicht verlassen": such a word parts only what has a subject of its own behind it.
+    static bool IsParticle(CueMarks cues, int at) => cues.Starts(at, Cue.Particle) && !BeginsStatement(cues, cues.EndOf(at));
 
     // "… and our admins insist on it": what is named has a word of its own behind it.
     static bool IsNamedSubject(Utterance utterance, bool[] taken, int at)
@@ -147,10 +151,15 @@ static class ClauseSplitter
         if (!cues.Starts(clause.Start, Cue.Interrogative))
             return false;
         var word = cues.EndOf(clause.Start);
-        if (cues.Starts(word, Cue.Inversion))
+        var inverted = cues.Starts(word, Cue.Inversion);
+        if (inverted)
             word = cues.EndOf(word);
-        return word + 2 < clause.End && !utterance.IsSmall(word) && !cues.IsAny(word) && cues.Starts(word + 1, Cue.Inversion);
+        return word + 2 < clause.End && !utterance.IsSmall(word) && !cues.IsAny(word) && cues.Starts(word + 1, Cue.Inversion)
+            && !(inverted && IsAuxiliary(utterance[word + 1].Word));
     }
+
+    // "What would Spark do for us" asks.
+    static bool IsAuxiliary(string word) => word is "do" or "does" or "did";
 
     // "Was die Patienten betrifft, …".
     static bool IsFreeRelative(Utterance utterance, CueMarks cues, Span clause) =>
