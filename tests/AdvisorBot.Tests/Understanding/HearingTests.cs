@@ -261,6 +261,84 @@ public sealed class HearingTests
     [InlineData("Es genügt wenn wir einmal pro Nacht rechnen")]
     public void WhatIsEnoughIsNotSupposedWhoeverDoesIt(string text) => Assert.NotEqual(Intent.WhatIf, Read("de", "scoring", text).Intent);
 
+    [Theory]
+    [InlineData("en", "Python and Docker we don't know", "python")]
+    [InlineData("de", "R und Scala können wir nicht", "r")]
+    [InlineData("es", "de Scala y Spark no sabemos nada", "scala")]
+    public void OfAListThatStandsFirstWhatDeniesTheLastMayDenyAll(string language, string text, string first)
+    {
+        var reading = Read(language, "skills", text);
+
+        Assert.DoesNotContain(reading.Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
+        Assert.Contains(Offered(reading, "skills"), answer => answer is Answer.Chosen chosen && chosen.Lacking.Contains(first));
+    }
+
+    [Theory]
+    [InlineData("Die Daten dürfen das Haus aber nicht verlassen")]
+    [InlineData("Docker ist aber nicht nötig")]
+    public void AParticleInTheMidstPartsNoClause(string text) =>
+        Assert.DoesNotContain(
+            Read("de", null, text).Answers,
+            answer => answer.Answer is Answer.Chosen chosen && (chosen.ChoiceIds.Contains("may-leave") || chosen.ChoiceIds.Contains("docker")));
+
+    [Theory]
+    [InlineData("en", "data-home", "the readings come off the sensors", "device")]
+    [InlineData("es", "data-home", "llega en directo, sin parar", "stream")]
+    [InlineData("de", "data-home", "Kafka, ohne Pause", "stream")]
+    public void WhatOnlySoundsLikeADenialDeniesNothing(string language, string question, string text, string said) =>
+        Assert.Contains(
+            Answer.Choose(said),
+            Read(language, question, text) is var reading ? reading.Answers.Select(answer => answer.Answer).Concat(Offered(reading, question)) : []);
+
+    [Fact]
+    public void YesInSpanishSupposesNothing() =>
+        Assert.NotEqual(Intent.WhatIf, Read("es", "data-size", "unos 25 GB, y sí, hacen falta GPU").Intent);
+
+    [Fact]
+    public void WhatSomethingWouldDoIsAskedOrSupposed()
+    {
+        var reading = Read("en", "distributed", "what would spark do for us", Now);
+
+        Assert.True(reading.Answers.IsEmpty || reading.Intent == Intent.WhatIf);
+    }
+
+    [Fact]
+    public void WhoWorksInAToolAsksNothingAboutIt() =>
+        Assert.DoesNotContain(
+            Read("en", "teamwork", "Version control and monitoring. We work in VS Code on our own laptops").Beside,
+            request => request.Intent == Intent.AboutTool);
+
+    [Theory]
+    [InlineData("es", "skills", "qué es apache spark")]
+    [InlineData("es", "style", "que es un notebook")]
+    [InlineData("de", "skills", "was ist Docker")]
+    [InlineData("en", "skills", "what is docker")]
+    public void AQuestionWithoutItsMarkPicksNoButton(string language, string question, string text) =>
+        Assert.Empty(Read(language, question, text).Answers);
+
+    [Theory]
+    [InlineData("en", "data-home", "the SQL Server was switched off in march")]
+    [InlineData("de", "data-home", "der SQL Server wurde abgeschaltet")]
+    [InlineData("es", "data-home", "SQL Server se apagó")]
+    public void WhatWasSwitchedOffIsNotThere(string language, string question, string text) =>
+        Assert.DoesNotContain(Read(language, question, text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
+
+    [Fact]
+    public void WhatIsDeniedInOneClauseAndClaimedInAnotherIsAskedAbout()
+    {
+        var reading = Read("en", "teamwork", "I don't need version control, we've got gitlab for that");
+
+        Assert.Empty(reading.Answers);
+        Assert.Contains(Answer.Choose("versions"), Offered(reading, "teamwork"));
+    }
+
+    [Theory]
+    [InlineData("en", "we are fed up with notebooks")]
+    [InlineData("en", "the team is sick of notebooks")]
+    [InlineData("es", "estamos hartos de notebooks")]
+    public void WhoHasEnoughOfAThingDoesNotWantIt(string language, string text) =>
+        Assert.DoesNotContain(Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
+
     [Fact]
     public void WhatEndsAListOfDenialsPicksNone() =>
         Assert.Equal(

@@ -159,6 +159,10 @@ sealed class AssertionReader
     /// <summary>What a denial behind the place makes of it; null where there is none.</summary>
     (bool Denied, bool Doubtful)? IsDeniedBehind(Span place)
     {
+        // "De Scala y Spark no sabemos nada": of a list that stands first, what denies the last may deny all.
+        var list = EndOfList(place.End);
+        if (list > place.End)
+            return IsDeniedBehind(new Span(list - 1, list)) is { } last ? (last.Denied, true) : null;
         var end = SkipSmall(place.End);
         if (IsAnsweredNo(place.End) || IsAnsweredNo(end))
             return (true, false);
@@ -180,6 +184,19 @@ sealed class AssertionReader
                 foreign++;
         }
         return null;
+    }
+
+    // Behind the names that are joined to the one that ends here.
+    int EndOfList(int at)
+    {
+        while (at + 1 < _utterance.Count && !_taken[at] && _utterance[at].Before == Gap.Space && (_cues.Starts(at, Cue.And) || _cues.Starts(at, Cue.Or))
+            && _taken[_cues.EndOf(at)] && _utterance[at + 1].Before == Gap.Space)
+        {
+            at = _cues.EndOf(at);
+            while (at < _utterance.Count && _taken[at] && _utterance[at].Before == Gap.Space)
+                at++;
+        }
+        return at;
     }
 
     // "Python kann bei uns an der Schule keiner": what stands first is what nobody knows.

@@ -90,7 +90,7 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         Named named, AssertionReader assertions, Question question, List<Sign> signs, Expectation expected, ImmutableArray<AnswerReading>.Builder answers,
         List<Offering> offers)
     {
-        signs = Denied(assertions, AfterCorrection(named.Utterance, assertions.Cues, signs));
+        signs = Doubted(question, Denied(assertions, AfterCorrection(named.Utterance, assertions.Cues, signs)));
         if (_torn.Between(assertions, question, signs) is { IsEmpty: false } torn)
         {
             offers.AddRange(
@@ -172,6 +172,13 @@ sealed class AnswerDecider(Lexicon lexicon, MentionFinder mentions, Interview in
         || !signs.Exists(other =>
             other.IsDenied && other.Choice == sign.Choice && other.Span.Start < sign.Span.Start
                 && assertions.ClauseOf(other.Span.Start).Span == assertions.ClauseOf(sign.Span.Start).Span));
+
+    // "I don't need version control, we have git for that": what is denied in one clause and claimed in another is asked about.
+    List<Sign> Doubted(Question question, List<Sign> signs) => question.Kind.IsYesNo ? signs : signs.ConvertAll(sign =>
+        sign.Disposition == Disposition.Taken
+            && signs.Exists(other => other.Disposition == Disposition.Taken && other.Choice == sign.Choice && other.IsDenied != sign.IsDenied)
+            ? sign with { Disposition = Disposition.Offered, Confidence = policy.OfferedHeard }
+            : sign);
 
     // "The guys write R or Python": of a question that takes several, what one part of a clause lists is offered as one.
     static IEnumerable<List<Sign>> Joined(AssertionReader assertions, Question question, List<Sign> signs)

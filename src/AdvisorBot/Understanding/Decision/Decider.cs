@@ -27,7 +27,8 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
     public Decided Decide(Named named, AssertionReader assertions, Expectation expected, Question? asked)
     {
         var all = named.Utterance.All;
-        if (asked is not null && !named.Utterance[0].Asked && _selections.Read(asked, named, all, byPosition: !asked.IsCount) is { } selection)
+        if (asked is not null && !named.Utterance[0].Asked && assertions.Clauses[0].Mood != Mood.Question
+            && _selections.Read(asked, named, all, byPosition: !asked.IsCount) is { } selection)
             return new(Selected(named, asked, selection, all, expected), Nothing, [], []);
         var likeness = new UtteranceLikeness(learnt, interview, policy.MostEncoded);
         var signs = Signs(named, assertions, likeness, expected, asked, _ => false);
