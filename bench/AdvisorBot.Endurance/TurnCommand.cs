@@ -24,7 +24,7 @@ static class TurnCommand
         builder.AddTelemetry();
         builder.AddDataFiles();
         builder.Services.AddStorage();
-        builder.Services.AddTurns<AdviceBot>();
+        builder.Services.AddTurns<CurrentBot>();
         builder.AddConversation();
         builder.Services.AddSingleton<IChannelSender, NoChannel>();
         await using (var app = builder.Build())

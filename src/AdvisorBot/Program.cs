@@ -10,6 +10,7 @@ using AdvisorBot.Channels.WebChat;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
+using AdvisorBot.Operations.Editing;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Operations.Logs;
 using AdvisorBot.Operations.Settings;
@@ -39,8 +40,9 @@ WebApplication Build(params string[] settings)
     builder.AddTelemetry();
     builder.AddDataFiles();
     builder.Services.AddLikeness();
+    builder.Services.AddLiveEdit();
     builder.Services.AddStorage();
-    builder.Services.AddTurns<AdviceBot>();
+    builder.Services.AddTurns<CurrentBot>();
     builder.AddConversation();
     builder.AddProxies();
     builder.AddBotFramework();

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Channels.Tests.Support;
-using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Judges;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Commands;
@@ -105,7 +105,7 @@ public sealed class AppPackageTests(Service service) : IClassFixture<Service>, I
     [InlineData("es")]
     public void EveryCommandOfTheListsIsUnderstoodInItsLanguage(string language)
     {
-        var interpreter = service.Services.GetRequiredService<Editions>().Get("azure-machine-learning", language).Interpreter;
+        var interpreter = service.Services.GetRequiredService<CurrentKnowledge>().Value.Editions.Get("azure-machine-learning", language).Interpreter;
         var commands = Commands(Make(), language).ToList();
 
         Assert.Equal(17, commands.Count);

@@ -23,6 +23,8 @@ sealed class MapReader(YamlMappingNode node, string file, ProblemList problems)
 
     public bool Has(string key) => Node(key) is not null;
 
+    public bool IsList(string key) => Node(key) is YamlSequenceNode;
+
     public string Text(string key, string mend)
     {
         if (Read(key) is { Length: > 0 } text)

@@ -26,8 +26,8 @@ static class Openings
             return [Reply.Say(words.Say(WelcomePhrases.Renewed))];
         if (!session.Welcomed)
             return [Reply.Say(words.Say(WelcomePhrases.Short))];
-        if (stored.LostAnswers > 0)
-            return [Reply.Say(words.Say(WelcomePhrases.Updated, ("count", stored.LostAnswers)))];
+        if (!stored.Lost.IsEmpty)
+            return [Reply.Say(words.Say(WelcomePhrases.Updated, ("count", stored.Lost.Length), ("answers", words.All(stored.Lost))))];
         if (stored.LostDialog)
             return [Reply.Say(words.Say(WelcomePhrases.Resumed))];
         var idle = session.Answers.Count > 0 && time.GetUtcNow() - session.LastHeard > options.IdleAfter;

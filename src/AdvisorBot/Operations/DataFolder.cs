@@ -47,5 +47,8 @@ static class DataFolder
     /// <summary>"--Data:Folder=…", as every command takes settings.</summary>
     public static bool IsSetting(string argument) => argument.StartsWith($"--{Setting}=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The folder of this process, for whoever reads it again.</summary>
+    public sealed record Found(string Path);
+
     static string Usual => Directory.Exists("catalog") && Directory.Exists("dialogs") ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 }

@@ -8,7 +8,6 @@ using AdvisorBot.Channels.Tests.Support;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Operations.Telemetry;
 using AdvisorBot.Turns;
-using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Logs;
@@ -205,7 +204,7 @@ public sealed partial class TelemetryTests
         };
         foreach (var owner in new[] { typeof(TurnTelemetry), typeof(ConversationTelemetry), typeof(DirectLineTelemetry) })
             RuntimeHelpers.RunClassConstructor(owner.TypeHandle);
-        using var gauges = new ServiceGauges(service.Services.GetRequiredService<Outbox>(), service.Services.GetRequiredService<Likeness>());
+        using var gauges = new ServiceGauges(service.Services.GetRequiredService<Outbox>(), service.Services.GetRequiredService<CurrentKnowledge>());
         listener.Start();
         return [.. found.DistinctBy(instrument => instrument.Name)];
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Channels.Tests.Support;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Messages;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ public class RestTests(Service service) : IClassFixture<Service>
 {
     readonly Caller _caller = new(service);
 
-    Edition Edition => service.Services.GetRequiredService<Editions>().Get(Caller.Guide, "en");
+    Edition Edition => service.Services.GetRequiredService<CurrentKnowledge>().Value.Editions.Get(Caller.Guide, "en");
 
     [Fact]
     public async Task GuidesAreListedWithThePageAndItsDate()
@@ -258,7 +259,8 @@ public class RestTests(Service service) : IClassFixture<Service>
     public async Task AmountsAreTakenAsPeopleWriteThem()
     {
         const string older = "azure-machine-learning";
-        var question = service.Services.GetRequiredService<Editions>().Get(older, "en").Advisor.Interview.Questions.First(one => one.Kind.IsAmount);
+        var editions = service.Services.GetRequiredService<CurrentKnowledge>().Value.Editions;
+        var question = editions.Get(older, "en").Advisor.Interview.Questions.First(one => one.Kind.IsAmount);
         JsonNode[] ways = ["5 TB", 5e12, "5000000000000..5000000000000", new JsonObject { ["min"] = "5 TB", ["max"] = 5e12 }];
 
         foreach (var way in ways)
@@ -271,7 +273,7 @@ public class RestTests(Service service) : IClassFixture<Service>
     /// <summary>Two answers of the older guide after which nothing fits.</summary>
     (string Guide, JsonObject Answers) DeadEnd()
     {
-        var editions = service.Services.GetRequiredService<Editions>();
+        var editions = service.Services.GetRequiredService<CurrentKnowledge>().Value.Editions;
         return (
             from id in editions.CatalogueIds
             let advisor = editions.Get(id, "en").Advisor

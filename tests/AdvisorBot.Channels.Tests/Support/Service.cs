@@ -21,6 +21,7 @@ public sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("Storage:File", Path.Combine(_data.FullName, "advisor.db"));
         builder.UseSetting("DirectLine:KeyFile", Path.Combine(_data.FullName, "direct-line.key"));
         builder.UseSetting("WebChat:WarmUp", "false");
+        builder.UseSetting("Data:Watch", "false");
         builder.UseSetting("Data:Folder", MachineLearningData.Folder);
         // A minute of the processor for every service, and whether it is through depends on the time of day.
         builder.UseSetting("Understanding:Likeness", "Off");

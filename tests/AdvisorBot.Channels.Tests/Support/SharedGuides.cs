@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Operations;
 using AdvisorBot.Operations.Likeness;
@@ -6,6 +7,7 @@ using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.Tests.Support;
 
@@ -25,10 +27,9 @@ static class SharedGuides
         services.Remove(
             services.Single(service =>
                 service.ServiceType == typeof(IHostedService) && service.ImplementationFactory?.Method.ReturnType == typeof(LikenessLoader)));
-        return services
-            .Replace(ServiceDescriptor.Singleton(Files.Value))
-            .Replace(ServiceDescriptor.Singleton(Questions.Value))
-            .Replace(ServiceDescriptor.Singleton(Made.Value));
+        return services.Replace(ServiceDescriptor.Singleton(provider => new CurrentKnowledge(new(
+            Made.Value, Files.Value.Library, Files.Value.Vocabularies, Files.Value.Wordings, Files.Value.Channels, Questions.Value,
+            provider.GetRequiredService<IOptions<GuideOptions>>().Value, provider.GetRequiredService<TimeProvider>()))));
     }
 
     static Likeness LearnQuestions()

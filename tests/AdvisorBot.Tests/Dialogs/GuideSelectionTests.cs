@@ -108,12 +108,13 @@ public class GuideSelectionTests
     }
 
     [Fact]
-    public void AnswersThatComeWithAGuideAndThatItDoesNotKnowAreCounted()
+    public void AnswersThatComeWithAGuideAndThatItDoesNotKnowAreNamed()
     {
         var tap = Tap.Do(Intent.Catalogue, New) with { Answers = [new("skills", "python"), new("skills-of-mars", "x"), new("goal", "world-peace")] };
         var exchange = _guide.Hear(new(_guide.Arrive(new() { Language = "en" }, "en")!.Session), new("", tap));
 
         Assert.Equal(["skills"], exchange.Session.Answers.InOrder.Select(pair => pair.Key));
-        Assert.Contains(exchange.Message.Text, block => block is Block.Paragraph line && line.Text.Contains("2 of your answers", StringComparison.Ordinal));
+        Assert.Contains(exchange.Message.Text, block =>
+            block is Block.Paragraph line && line.Text.Contains("2 of your answers no longer fit my questions: skills of mars and", StringComparison.Ordinal));
     }
 }

@@ -14,10 +14,12 @@ public class OlderReleaseTests
 
         var reply = ReplyText.Of(await bot.SayAsync("recap"));
 
-        Assert.Contains("I was updated since we last spoke, and 2 of your answers no longer fit", reply, StringComparison.Ordinal);
+        Assert.Contains(
+            "I was updated since we last spoke, and 2 of your answers no longer fit my questions: mood and Team skills: cobol.", reply, StringComparison.Ordinal);
         Assert.Contains("Stage: Both", reply, StringComparison.Ordinal);
         Assert.Contains("Offline: Always online", reply, StringComparison.Ordinal);
-        Assert.DoesNotContain("cobol", reply, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Team skills: Python", reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("no longer", ReplyText.Of(await bot.SayAsync("recap")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ sealed class BotUnderTest
     readonly GuideOptions _options;
     readonly DataFiles _data;
     readonly Editions _editions;
-    AdviceBot _bot;
+    IBot _bot;
 
     public BotUnderTest(
         string channel = "webchat", string? catalogue = "azure-machine-learning", string? contact = null, string locale = "en-US", DataFiles? data = null)
@@ -29,6 +29,10 @@ sealed class BotUnderTest
         _options = new() { Catalogue = catalogue, Contact = contact };
         _bot = Create();
     }
+
+    /// <summary>The bot of a service, by what that knows at the moment.</summary>
+    public BotUnderTest(CurrentKnowledge knowledge)
+        : this() => _bot = new CurrentBot(knowledge);
 
     /// <summary>What is stored of the conversation; null when nothing is.</summary>
     public ReadOnlyMemory<byte>? Stored { get; set; }

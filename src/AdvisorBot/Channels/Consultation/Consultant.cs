@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AdvisorBot.Advice.Interviews;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Dialogs.Interruptions;
 using AdvisorBot.Dialogs.Replies;
@@ -8,36 +9,52 @@ using AdvisorBot.Dialogs.Sessions;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Channels.Consultation;
 
 /// <summary>
 /// What the conversation knows and says, for programs: each call brings all it is about, and nothing is kept of it.
 /// </summary>
-sealed class Consultant(Editions editions, GuideOptions options, TimeProvider time)
+sealed class Consultant(CurrentKnowledge knowledge, IOptions<GuideOptions> settings, TimeProvider time)
 {
     /// <summary>Tools that fit beside each other.</summary>
     public const int MostCompared = 5;
 
-    readonly InquiryWriter _inquiries = new(new Interrupting(editions, options, time));
+    readonly GuideOptions _options = settings.Value;
+
+    // One reference, so that no thread sees half of it.
+    volatile Inquiries? _inquiries;
 
     /// <summary>The languages it speaks, English first.</summary>
-    public IReadOnlyList<string> Languages => editions.Languages;
+    public IReadOnlyList<string> Languages => knowledge.Value.Editions.Languages;
 
     /// <summary>By priority.</summary>
-    public IReadOnlyList<string> GuideIds => options.Catalogue is { } only ? [only] : editions.CatalogueIds;
+    public IReadOnlyList<string> GuideIds => Ids(knowledge.Value.Editions);
 
     /// <summary>Null where there is no such guide.</summary>
-    public Edition? Find(string guideId, string language) => GuideIds.Contains(guideId) ? editions.Get(guideId, language) : null;
+    public Edition? Find(string guideId, string language)
+    {
+        var editions = knowledge.Value.Editions;
+        return Ids(editions).Contains(guideId) ? editions.Get(guideId, language) : null;
+    }
 
-    public GuideList List(string language) => new([.. GuideIds.Select(id => GuideWriter.List(editions.Catalogue(id, language), language))]);
+    public GuideList List(string language)
+    {
+        var editions = knowledge.Value.Editions;
+        return new([.. Ids(editions).Select(id => GuideWriter.List(editions.Catalogue(id, language), language))]);
+    }
 
     /// <summary>The guides of the topics that somebody may mean, the likeliest first; none where nothing speaks for any.</summary>
-    public GuideList FindGuides(string need, string language) => new(
-        [
-            .. editions.Index(language).Find(need).SelectMany(topic => editions.Shelf(topic.Id, language)?.GuideIds ?? []).Where(GuideIds.Contains)
-                .Select(id => GuideWriter.List(editions.Catalogue(id, language), language)),
-        ]);
+    public GuideList FindGuides(string need, string language)
+    {
+        var editions = knowledge.Value.Editions;
+        return new(
+            [
+                .. editions.Index(language).Find(need).SelectMany(topic => editions.Shelf(topic.Id, language)?.GuideIds ?? []).Where(Ids(editions).Contains)
+                    .Select(id => GuideWriter.List(editions.Catalogue(id, language), language)),
+            ]);
+    }
 
     public static DescribedGuide Describe(Edition edition) => GuideWriter.Describe(edition);
 
@@ -59,7 +76,7 @@ sealed class Consultant(Editions editions, GuideOptions options, TimeProvider ti
         return AdviceWriter.Write(after, heard, said);
     }
 
-    public Told Ask(Edition edition, Answers answers, string question) => _inquiries.Write(Situation(edition, answers), question);
+    public Told Ask(Edition edition, Answers answers, string question) => Writer().Write(Situation(edition, answers), question);
 
     /// <exception cref="KeyNotFoundException">The guide has no such tool.</exception>
     public static Compared Compare(Edition edition, Answers answers, IReadOnlyList<string> toolIds) =>
@@ -75,10 +92,23 @@ sealed class Consultant(Editions editions, GuideOptions options, TimeProvider ti
     public byte[] RecordAsPage(Edition edition, Answers answers, Uri? page) =>
         Encoding.UTF8.GetBytes(Html.WriteDocument(Blocks(edition, answers, page)));
 
+    IReadOnlyList<string> Ids(Editions editions) => _options.Catalogue is { } only ? [only] : editions.CatalogueIds;
+
+    // Of the guides of the moment.
+    InquiryWriter Writer()
+    {
+        var editions = knowledge.Value.Editions;
+        if (_inquiries is not { } known || known.Editions != editions)
+            _inquiries = known = new(editions, new(new Interrupting(editions, _options, time)));
+        return known.Writer;
+    }
+
     ImmutableArray<Block> Blocks(Edition edition, Answers answers, Uri? page) => DecisionRecord.Of(
         edition.Advisor, answers, DateOnly.FromDateTime(time.GetLocalNow().DateTime), edition.Words,
         page is null ? null : AnswerLink.Write(page, edition.Advisor.Catalogue.Id, answers));
 
     static Situation Situation(Edition edition, Answers answers, string? expecting = null) => new(
         new Session { Language = edition.Words.Language, CatalogueId = edition.Advisor.Catalogue.Id, Answers = answers, AskedId = expecting }, edition);
+
+    sealed record Inquiries(Editions Editions, InquiryWriter Writer);
 }

@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Understanding;
@@ -26,7 +27,7 @@ public static class TerminalChat
             if (await adapter.OpenAsync(line, cancellationToken))
                 continue;
             await adapter.SayAsync(line, cancellationToken);
-            if (IsGoodbye(services.GetRequiredService<Editions>(), line))
+            if (IsGoodbye(services.GetRequiredService<CurrentKnowledge>().Value.Editions, line))
                 return;
         }
     }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using AdvisorBot.Channels.DirectLine;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.Guides;
 
 namespace AdvisorBot.Channels.WebChat;
@@ -12,7 +13,8 @@ namespace AdvisorBot.Channels.WebChat;
 /// The page at <c>/</c>. Who comes for the first time finds the bot's first words and answers in it, to be read and tapped
 /// before any script is there; who comes back finds the chat with all that was said.
 /// </summary>
-sealed class FirstPage(IWebHostEnvironment environment, Editions editions, FirstWords firstWords, SessionCookie cookie, DirectLineConversations conversations)
+sealed class FirstPage(
+    IWebHostEnvironment environment, CurrentKnowledge knowledge, FirstWords firstWords, SessionCookie cookie, DirectLineConversations conversations)
 {
     /// <summary>Where the page's file has room for the first words.</summary>
     const string Room = "<!-- first words -->";
@@ -20,7 +22,10 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     const string Looks = "<link rel=\"stylesheet\" href=\"page.css\">";
     const string AnyLanguage = "<html lang=\"en\">";
 
-    readonly ConcurrentDictionary<(string Language, bool IsFirst), Lazy<Task<Variant>>> _variants = new();
+    volatile Pages _pages = new(knowledge.Value);
+
+    /// <summary>What another state of the guides made of them is not shown any more.</summary>
+    Pages Current => _pages is { } pages && pages.Knowledge == knowledge.Value ? pages : _pages = new(knowledge.Value);
 
     public async Task<IResult> GetAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -42,7 +47,7 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     /// <summary>Writes the pages of all languages, so that nobody waits for that.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        foreach (var language in editions.Languages)
+        foreach (var language in knowledge.Value.Editions.Languages)
         {
             await WrittenAsync((language, true), cancellationToken);
             await WrittenAsync((language, false), cancellationToken);
@@ -52,25 +57,29 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
     // Whoever comes while it is being written waits for the same; what failed is tried anew.
     async Task<Variant> WrittenAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
     {
-        var written = _variants.GetOrAdd(key, wanted => new(() => WriteAsync(wanted, CancellationToken.None)));
+        var pages = Current;
+        var written = pages.Variants.GetOrAdd(key, wanted => new(() => WriteAsync(wanted, CancellationToken.None)));
         try
         {
             return await written.Value.WaitAsync(cancellationToken);
         }
         catch (Exception) when (written.Value.IsFaulted)
         {
-            _variants.TryRemove(KeyValuePair.Create(key, written));
+            pages.Variants.TryRemove(KeyValuePair.Create(key, written));
             throw;
         }
     }
 
     /// <summary>The language asked for in the address, else the first of the browser's that the bot speaks.</summary>
-    string Language(HttpRequest request) =>
-        AcceptedLanguages.Of(request)
+    string Language(HttpRequest request)
+    {
+        var editions = knowledge.Value.Editions;
+        return AcceptedLanguages.Of(request)
             .Prepend(request.Query["lang"].ToString())
             .Select(tag => Languages.Of(LocaleTag.Of(tag), editions.Languages))
             .FirstOrDefault(language => language is not null)
             ?? editions.Languages[0];
+    }
 
     async Task<Variant> WriteAsync((string Language, bool IsFirst) key, CancellationToken cancellationToken)
     {
@@ -104,6 +113,11 @@ sealed class FirstPage(IWebHostEnvironment environment, Editions editions, First
         foreach (var answer in greeting.Answers)
             html.Append("<label><input type=\"radio\" name=\"first\">").Append(encode.Encode(answer)).Append("</label>");
         return html.Append("</fieldset></section>").ToString();
+    }
+
+    sealed record Pages(Knowledge Knowledge)
+    {
+        public ConcurrentDictionary<(string Language, bool IsFirst), Lazy<Task<Variant>>> Variants { get; } = new();
     }
 
     sealed record Variant(byte[] Plain, byte[] Brotli, string Hash);

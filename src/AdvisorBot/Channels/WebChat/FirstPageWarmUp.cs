@@ -1,12 +1,15 @@
-using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Storage;
 
 namespace AdvisorBot.Channels.WebChat;
 
-/// <summary>Once the service listens, writes the first page and readies the guides for what is typed into it: the first visitor would wait for both.</summary>
+/// <summary>
+/// Once the service listens, and whenever the guides are others, writes the first page and readies the guides for what is typed into
+/// it: the first visitor would wait for both.
+/// </summary>
 sealed partial class FirstPageWarmUp(
     FirstPage page,
-    Editions editions,
+    CurrentKnowledge knowledge,
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
     ILogger<FirstPageWarmUp> log) : BackgroundService
@@ -19,10 +22,30 @@ sealed partial class FirstPageWarmUp(
         await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
         await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
         await started.Task;
+        using var replaced = new SemaphoreSlim(0);
+        knowledge.Replaced += Signal;
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await PrepareAsync(stoppingToken);
+                await replaced.WaitAsync(stoppingToken);
+            }
+        }
+        finally
+        {
+            knowledge.Replaced -= Signal;
+        }
+
+        void Signal() => replaced.Release();
+    }
+
+    async Task PrepareAsync(CancellationToken stoppingToken)
+    {
         try
         {
             await page.PrepareAsync(stoppingToken);
-            editions.Prepare(stoppingToken);
+            knowledge.Value.Editions.Prepare(stoppingToken);
         }
         catch (StoreUnavailableException exception)
         {

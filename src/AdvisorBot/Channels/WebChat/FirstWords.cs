@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvisorBot.Channels.DirectLine;
@@ -10,17 +9,13 @@ using Microsoft.Bot.Schema;
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>
-/// What the bot says first and the answers it offers, by language. The bot itself is asked, once each, in a conversation that
+/// What the bot says first and the answers it offers, by language. The bot itself is asked in a conversation that
 /// is forgotten at once: so the page never says anything else than the bot.
 /// </summary>
 sealed partial class FirstWords(DirectLineConversations conversations, IStoreUpkeep store)
 {
-    readonly ConcurrentDictionary<string, Greeting> _known = new();
-
-    public async ValueTask<Greeting> InAsync(string language, CancellationToken cancellationToken)
+    public async Task<Greeting> InAsync(string language, CancellationToken cancellationToken)
     {
-        if (_known.TryGetValue(language, out var known))
-            return known;
         var ticket = DirectLineTicket.ForPage();
         try
         {
@@ -29,7 +24,7 @@ sealed partial class FirstWords(DirectLineConversations conversations, IStoreUpk
             var said = entries.Select(entry => BotJson.ReadActivity(entry.Json))
                 .Where(activity => activity is { Type: ActivityTypes.Message, From.Role: RoleTypes.Bot })
                 .ToList();
-            return _known[language] = new(
+            return new(
                 [.. said.SelectMany(activity => activity.Text.Split("\n\n")).Select(paragraph => Quotes.Curl(Escaped.Replace(paragraph, "$1")))],
                 [.. said.LastOrDefault()?.SuggestedActions?.Actions.Select(action => action.Title) ?? []]);
         }

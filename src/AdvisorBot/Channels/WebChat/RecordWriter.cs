@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AdvisorBot.Channels.DirectLine;
-using AdvisorBot.Dialogs.Guides;
-using AdvisorBot.Dialogs.Sessions;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Presentation.Explanations;
 using AdvisorBot.Presentation.Messages;
 using AdvisorBot.Presentation.Rendering;
@@ -13,7 +12,7 @@ using AdvisorBot.Turns;
 namespace AdvisorBot.Channels.WebChat;
 
 /// <summary>The decision of a conversation as a file to keep. Null when nothing has been answered in it.</summary>
-sealed class RecordWriter(IStateStore states, SessionAccessor sessions, Editions editions, TimeProvider time)
+sealed class RecordWriter(IStateStore states, CurrentKnowledge knowledge, TimeProvider time)
 {
     public async Task<RecordFile?> WriteTextAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken) =>
         await ReadAsync(ticket, page, cancellationToken) is var (topic, blocks, _) ? new(topic, Encoding.UTF8.GetBytes(Markdown.WriteDocument(blocks))) : null;
@@ -28,10 +27,11 @@ sealed class RecordWriter(IStateStore states, SessionAccessor sessions, Editions
     async Task<(string Topic, ImmutableArray<Block> Blocks, Words Words)?> ReadAsync(DirectLineTicket ticket, Uri page, CancellationToken cancellationToken)
     {
         var record = await states.LoadAsync(ticket.Key, cancellationToken);
-        var session = sessions.Read(ConversationMemory.Read(record.State)).Session;
+        var current = knowledge.Value;
+        var session = current.Sessions.Read(ConversationMemory.Read(record.State)).Session;
         if (session is not { CatalogueId: { } catalogue, Answers.Count: > 0 })
             return null;
-        var edition = editions.Get(catalogue, session.Language);
+        var edition = current.Editions.Get(catalogue, session.Language);
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         return (
             catalogue,

@@ -114,7 +114,12 @@ static class GuideSelection
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)).ToImmutableArray();
         var text = codes.IsEmpty ? Introduced(chosen, GuidePhrases.Chosen, ("guide", edition.Advisor.Catalogue.Title)) : Followed(chosen);
         if (given.Length < codes.Length)
-            text = text.Add(Reply.Say(edition.Words.Say(WelcomePhrases.Updated, ("count", codes.Length - given.Length))));
+        {
+            var lost = codes.Where(pair => !given.Any(known => known.Key == pair.Key))
+                .Select(pair => interview.Find(pair.Key)?.Label ?? FormerNames.None.Question(catalogueId, situation.Session.Language, pair.Key));
+            text = text.Add(Reply.Say(edition.Words.Say(
+                WelcomePhrases.Updated, ("count", codes.Length - given.Length), ("answers", edition.Words.All(lost)))));
+        }
         var reply = given.IsEmpty ? new(session) : Answering.Take(chosen, given, echo: true);
         if (held is not null && edition.Interpreter.Read(held, new(null, reply.Session.Answers)) is var heard)
         {

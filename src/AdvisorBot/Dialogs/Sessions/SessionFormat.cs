@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using AdvisorBot.Advice;
 using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Dialogs.Guides;
 using AdvisorBot.Presentation.Messages;
@@ -7,8 +8,11 @@ using AdvisorBot.Presentation.Messages;
 namespace AdvisorBot.Dialogs.Sessions;
 
 /// <summary>Writes sessions as JSON, and reads what any earlier release wrote.</summary>
-public sealed class SessionFormat(Editions editions)
+/// <param name="former">What earlier guides called what these lack.</param>
+public sealed class SessionFormat(Editions editions, FormerNames? former = null)
 {
+    readonly FormerNames _former = former ?? FormerNames.None;
+
     public string Write(Session session)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -53,27 +57,30 @@ public sealed class SessionFormat(Editions editions)
             document = null;
         }
         if (document is null)
-            return new(new() { Language = editions.Languages[0] }, 0, true);
+            return new(new() { Language = editions.Languages[0] }, LostCatalogue: true);
         document = document with { Topic = document.Topic is { } topic && editions.Shelf(topic, editions.Languages[0]) is not null ? topic : null };
         var language = document.Language is { } stored && editions.Languages.Contains(stored) ? stored : editions.Languages[0];
         return document.Catalogue is { } id && editions.Contains(id)
-            ? Read(document, editions.Get(id, language).Advisor.Interview, language)
-            : new(Frame(document, language), document.Answers?.Count ?? 0, document.Catalogue is not null);
+            ? Read(document, editions.Get(id, language).Advisor, language)
+            : new(Frame(document, language), LostCatalogue: document.Catalogue is not null);
     }
 
-    static SessionReading Read(SessionDocument document, Interview interview, string language)
+    SessionReading Read(SessionDocument document, Advisor advisor, string language)
     {
-        var (answers, lost) = Decode(document.Answers, interview);
+        var interview = advisor.Interview;
+        var answers = Decode(document.Answers, interview);
         var session = Frame(document, language) with
         {
             CatalogueId = document.Catalogue,
             Answers = answers,
             AskedId = document.Asked is { } asked && interview.Find(asked) is not null ? asked : null,
-            AdvisedOn = document.AdvisedOn is { } advised ? Decode(advised, interview).Answers : null,
+            AdvisedOn = document.AdvisedOn is { } advised ? Decode(advised, interview) : null,
             StoppedAsking = document.StoppedAsking,
             Remarks = [.. (document.Remarks ?? []).Select(remark => Decode(remark, interview)).OfType<Remark>()],
+            Focus = document.Focus is { } focus && advisor.Catalogue.FindTool(focus) is not null ? focus : null,
+            Listed = [.. (document.Listed ?? []).Where(tool => advisor.Catalogue.FindTool(tool) is not null)],
         };
-        return new(session, lost);
+        return new(session, [.. (document.Answers ?? []).SelectMany(pair => Lost(document.Catalogue!, language, interview, pair.Key, pair.Value))]);
     }
 
     static Session Frame(SessionDocument document, string language) => new()
@@ -105,16 +112,20 @@ public sealed class SessionFormat(Editions editions)
             ? new(question.Id, answer, remark.Said)
             : null;
 
-    static (Answers Answers, int Lost) Decode(OrderedDictionary<string, string>? codes, Interview interview)
+    // Of several choices those that are left.
+    static Answers Decode(OrderedDictionary<string, string>? codes, Interview interview) =>
+        (codes ?? []).Aggregate(Answers.Empty, (answers, pair) =>
+            interview.Find(pair.Key) is { } question && AnswerCode.Read(AnswerCode.Keep(pair.Value, question), question) is { } answer
+                ? answers.With(pair.Key, answer)
+                : answers);
+
+    IEnumerable<string> Lost(string catalogue, string language, Interview interview, string id, string code)
     {
-        var (answers, lost) = (Answers.Empty, 0);
-        foreach (var (id, code) in codes ?? [])
-        {
-            if (interview.Find(id) is { } question && AnswerCode.Read(code, question) is { } answer)
-                answers = answers.With(id, answer);
-            else
-                lost++;
-        }
-        return (answers, lost);
+        if (interview.Find(id) is not { } question)
+            return [_former.Question(catalogue, language, id)];
+        var gone = AnswerCode.Unknown(code, question);
+        return gone.IsEmpty
+            ? AnswerCode.Read(code, question) is null ? [question.Label] : []
+            : gone.Select(choice => $"{question.Label}: {_former.Choice(catalogue, language, id, choice)}");
     }
 }

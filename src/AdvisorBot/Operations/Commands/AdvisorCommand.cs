@@ -15,7 +15,7 @@ static class AdvisorCommand
         root.SetAction(_ => serve());
         root.Subcommands.Add(ChatCommand.Create(build));
         root.Subcommands.Add(McpCommand.Create(build));
-        root.Subcommands.Add(CatalogCommand.Create());
+        root.Subcommands.Add(CatalogCommand.Create(build));
         root.Subcommands.Add(UnderstandCommand.Create());
         root.Subcommands.Add(TranscriptCommand.Create(build));
         root.Subcommands.Add(DataCommand.Create(build));

@@ -7,7 +7,7 @@ namespace AdvisorBot.Operations.Commands;
 /// <summary>Checks the data files, and reports what they make of the document.</summary>
 static class CatalogCommand
 {
-    public static Command Create()
+    public static Command Create(Func<string[], WebApplication> build)
     {
         var command = new Command("catalog", "Checks the catalogues and everything that goes with them, begins new ones, and compares them with their pages.");
         command.Subcommands.Add(Validate());
@@ -15,6 +15,7 @@ static class CatalogCommand
         command.Subcommands.Add(NewCommand.Create(TimeProvider.System));
         command.Subcommands.Add(ImportCommand.Create(TimeProvider.System));
         command.Subcommands.Add(ChangesCommand.Create());
+        command.Subcommands.Add(DiffCommand.Create(build));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AdvisorBot.Channels.Terminal;
-using AdvisorBot.Operations.Watching;
+using AdvisorBot.Operations.Editing;
+using AdvisorBot.Operations.Likeness;
 
 namespace AdvisorBot.Operations.Commands;
 
@@ -17,32 +18,16 @@ static class ChatCommand
         command.Options.Add(watch);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (parsed.GetValue(watch))
-            {
-                await WatchAsync(build, cancellationToken);
-                return;
-            }
             // The log would be written between the lines of the conversation.
-            await using var app = build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
+            await using var app = build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None", "--Data:Watch=true"]);
             // There is no model here; what questions are about is learnt by their words, while the first lines are read, and nobody waits for it.
             _ = Task.Factory.StartNew(
-                app.Services.GetRequiredService<Understanding.Similarity.Likeness>().LearnQuestions, cancellationToken, TaskCreationOptions.LongRunning,
-                TaskScheduler.Default);
-            await TerminalChat.RunAsync(app.Services, Console.In, TerminalPage.OfProcess(), cancellationToken);
+                app.Services.GetRequiredService<LikenessLoader>().LearnQuestions, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var page = TerminalPage.OfProcess();
+            await (parsed.GetValue(watch)
+                ? WatchingChat.RunAsync(app.Services, Console.In, page, cancellationToken)
+                : TerminalChat.RunAsync(app.Services, Console.In, page, cancellationToken));
         });
         return command;
-    }
-
-    static async Task WatchAsync(Func<string[], WebApplication> build, CancellationToken cancellationToken)
-    {
-        var app = Build();
-        var folder = DataFolder.Of(app.Configuration);
-        var first = (IServiceProvider?)app.Services;
-        await WatchingChat.RunAsync(
-            () => Interlocked.Exchange(ref first, null) ?? Build().Services, folder, Console.In, TerminalPage.OfProcess(), TimeProvider.System,
-            cancellationToken);
-
-        // The log would be written between the lines of the conversation.
-        WebApplication Build() => build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
     }
 }

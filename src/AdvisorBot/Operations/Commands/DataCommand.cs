@@ -3,7 +3,7 @@ using AdvisorBot.Storage;
 
 namespace AdvisorBot.Operations.Commands;
 
-/// <summary>What an operator does with stored data; it works while the service runs.</summary>
+/// <summary>What an operator does with stored data.</summary>
 static class DataCommand
 {
     public static Command Create(Func<string[], WebApplication> build)
@@ -18,7 +18,7 @@ static class DataCommand
             "delete", "Deletes all that is kept of a user: state, messages, preferences, of every conversation the user wrote in.") { user, channel };
         delete.SetAction((parsed, cancellationToken) =>
             DeleteAsync(build, parsed.GetRequiredValue(user), parsed.GetValue(channel), parsed.InvocationConfiguration, cancellationToken));
-        return new Command("data", "Looks after stored data.") { delete };
+        return new Command("data", "Looks after stored data.") { delete, BackupCommand.Backup(build), BackupCommand.Restore(build) };
     }
 
     static async Task<int> DeleteAsync(

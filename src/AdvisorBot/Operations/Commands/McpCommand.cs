@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AdvisorBot.Channels.Mcp;
+using AdvisorBot.Operations.Likeness;
 
 namespace AdvisorBot.Operations.Commands;
 
@@ -18,8 +19,7 @@ static class McpCommand
             await using var app = build(["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"]);
             // What questions are about is learnt by their words beside the first calls, and nobody waits for it.
             _ = Task.Factory.StartNew(
-                app.Services.GetRequiredService<Understanding.Similarity.Likeness>().LearnQuestions, cancellationToken, TaskCreationOptions.LongRunning,
-                TaskScheduler.Default);
+                app.Services.GetRequiredService<LikenessLoader>().LearnQuestions, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             await McpFeature.ServeOverStandardInputAsync(app.Services, cancellationToken);
         });
         return command;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using AdvisorBot.Advice.Loading;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Storage;
-using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Options;
 
@@ -14,16 +13,15 @@ namespace AdvisorBot.Operations.Likeness;
 /// <param name="load">Loads the model; null where there is none.</param>
 sealed partial class LikenessLoader(
     Func<ISentenceModel?> load,
-    LateEncoder encoder,
-    Understanding.Similarity.Likeness likeness,
-    Library library,
-    Vocabularies vocabularies,
+    CurrentKnowledge knowledge,
     IOptions<UnderstandingOptions> options,
     IOptions<StorageOptions> storage,
     IHostApplicationLifetime lifetime,
     ILogger<LikenessLoader> logger) : BackgroundService
 {
+    readonly Lock _oneAtATime = new();
     ISentenceModel? _model;
+    bool _hasBegun;
 
     string VectorFilePath => options.Value.VectorFile ?? Path.Combine(Path.GetDirectoryName(storage.Value.File) ?? "", "likeness.vectors");
 
@@ -31,6 +29,27 @@ sealed partial class LikenessLoader(
     {
         _model?.Dispose();
         base.Dispose();
+    }
+
+    /// <summary>Lets the service talk by other guides, once these are heard by likeness as those before are.</summary>
+    public void Replace(Knowledge next, CancellationToken stopping)
+    {
+        lock (_oneAtATime)
+        {
+            if (_hasBegun)
+                Ready(next, stopping);
+            knowledge.Replace(next);
+        }
+    }
+
+    /// <summary>Where nobody loads a model: what questions are about is learnt by their words.</summary>
+    public void LearnQuestions()
+    {
+        lock (_oneAtATime)
+        {
+            _hasBegun = true;
+            Ready(knowledge.Value, CancellationToken.None);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -51,19 +70,32 @@ sealed partial class LikenessLoader(
 
     void Load(CancellationToken stopping)
     {
-        try
+        lock (_oneAtATime)
         {
-            var start = Stopwatch.GetTimestamp();
-            var isOff = options.Value.Likeness == LikenessSetting.Off;
-            _model = isOff ? null : load();
-            if (_model is null)
+            try
             {
-                likeness.LearnQuestions();
-                if (!isOff)
-                    LogNoModel();
+                _model = options.Value.Likeness == LikenessSetting.Off ? null : load();
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                LogFailed(fault);
                 return;
             }
-            Ready(_model, start, stopping);
+            if (_model is null && options.Value.Likeness != LikenessSetting.Off)
+                LogNoModel();
+            _hasBegun = true;
+            Ready(knowledge.Value, stopping);
+        }
+    }
+
+    void Ready(Knowledge next, CancellationToken stopping)
+    {
+        try
+        {
+            if (_model is null || next.Likeness.Encoder is not LateEncoder encoder)
+                LearnQuestions(next);
+            else
+                Ready(next, _model, encoder, stopping);
         }
         catch (InvalidDataException faulty)
         {
@@ -75,14 +107,24 @@ sealed partial class LikenessLoader(
         }
     }
 
-    void Ready(ISentenceModel model, long start, CancellationToken stopping)
+    void LearnQuestions(Knowledge next)
     {
+        var before = knowledge.Value;
+        if (before.Likeness.Learnt is { } learnt && before.Vocabularies.ExamplesFingerprint == next.Vocabularies.ExamplesFingerprint)
+            next.Likeness.Recall(learnt);
+        else
+            next.Likeness.LearnQuestions();
+    }
+
+    void Ready(Knowledge next, ISentenceModel model, LateEncoder encoder, CancellationToken stopping)
+    {
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            if (new ExampleVectors(library, vocabularies, VectorFilePath).Ready(model, encoder, likeness, stopping) is var (examples, added))
+            if (new ExampleVectors(next.Library, next.Vocabularies, VectorFilePath).Ready(model, encoder, next.Likeness, stopping) is var (examples, added))
                 LogReady(Stopwatch.GetElapsedTime(start).TotalSeconds, examples, added);
         }
-        catch (Exception fault) when (likeness.IsReady && fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (next.Likeness.IsReady && fault is IOException or UnauthorizedAccessException)
         {
             LogNotKept(VectorFilePath, fault.Message);
         }

@@ -1,6 +1,5 @@
-using AdvisorBot.Advice.Loading;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Storage;
-using AdvisorBot.Understanding.LanguageData;
 using AdvisorBot.Understanding.Similarity;
 using Microsoft.Extensions.Options;
 
@@ -13,19 +12,14 @@ public static class LikenessServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<UnderstandingOptions>().BindConfiguration(UnderstandingOptions.Section).ValidateOnStart();
-        services.AddSingleton<LateEncoder>();
-        services.AddSingleton(provider =>
-            new Understanding.Similarity.Likeness(provider.GetRequiredService<LateEncoder>(), () => provider.GetRequiredService<Vocabularies>().Examples));
-        services.AddHostedService(provider => new LikenessLoader(
+        services.AddSingleton(provider => new LikenessLoader(
             LoadModel,
-            provider.GetRequiredService<LateEncoder>(),
-            provider.GetRequiredService<Understanding.Similarity.Likeness>(),
-            provider.GetRequiredService<Library>(),
-            provider.GetRequiredService<Vocabularies>(),
+            provider.GetRequiredService<CurrentKnowledge>(),
             provider.GetRequiredService<IOptions<UnderstandingOptions>>(),
             provider.GetRequiredService<IOptions<StorageOptions>>(),
             provider.GetRequiredService<IHostApplicationLifetime>(),
             provider.GetRequiredService<ILogger<LikenessLoader>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<LikenessLoader>());
         return services;
     }
 

@@ -3,6 +3,7 @@ using AdvisorBot.Channels.BotFramework.Authentication;
 using AdvisorBot.Channels.DirectLine;
 using AdvisorBot.Channels.Proxies;
 using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Operations.Editing;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Storage;
 using AdvisorBot.Turns;
@@ -34,7 +35,7 @@ static class SettingsReview
         [HealthOptions.Section] = Names<HealthOptions>(),
         [GuideOptions.Section] = Names<GuideOptions>(),
         [WithoutAppId.Section] = [WithoutAppId.Allowed],
-        ["Data"] = ["Folder"],
+        [DataOptions.Section] = Names<DataOptions>(),
         ["WebChat"] = ["WarmUp"],
     };
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Turns;
 
 namespace AdvisorBot.Operations.Telemetry;
@@ -10,12 +11,13 @@ sealed class ServiceGauges : IHostedService, IDisposable
 
     readonly Meter _meter = new(Name);
 
-    public ServiceGauges(Outbox outbox, Understanding.Similarity.Likeness likeness)
+    public ServiceGauges(Outbox outbox, CurrentKnowledge knowledge)
     {
         _meter.CreateObservableGauge("advisorbot.outbox.waiting", () => outbox.Waiting, "{conversation}", "Conversations that wait for a delivery to begin");
         _meter.CreateObservableGauge("advisorbot.outbox.workers", () => outbox.Workers, "{worker}", "Workers that deliver, or wait for something to deliver");
         _meter.CreateObservableGauge(
-            "advisorbot.likeness.ready", () => likeness.IsReady ? 1 : 0, null, "Whether the sentence model is loaded and its examples are known");
+            "advisorbot.likeness.ready", () => knowledge.Value.Likeness.IsReady ? 1 : 0, null,
+            "Whether the sentence model is loaded and its examples are known");
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdvisorBot.Advice.Interviews;
 
@@ -30,7 +31,7 @@ public static class AnswerCode
             return Answer.Unsure;
         if (question.Kind.IsAmount && code.Contains(To, StringComparison.Ordinal))
             return ReadRange(code) is { } range ? Answer.Amount(range) : null;
-        var parts = code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        var parts = Parts(code).Distinct().ToList();
         var restUnknown = parts.Remove(NotSure);
         var ids = parts.FindAll(part => part[0] != Not);
         var lacking = parts.FindAll(part => part[0] == Not).ConvertAll(part => part[1..]);
@@ -39,6 +40,20 @@ public static class AnswerCode
         // A choice that stands alone may have been ticked beside others; whoever takes the answer asks which is meant.
         return question.Combine(null, new Answer.Chosen([.. ids], [.. lacking], restUnknown));
     }
+
+    /// <summary>The choices that a code names and the question does not have (any more).</summary>
+    public static ImmutableArray<string> Unknown(string code, Question question) =>
+        IsChoices(code, question) ? [.. Parts(code).Where(part => !IsKnown(part, question)).Select(part => part.TrimStart(Not)).Distinct()] : [];
+
+    /// <summary>The code without them.</summary>
+    public static string Keep(string code, Question question) =>
+        IsChoices(code, question) ? string.Join(',', Parts(code).Where(part => IsKnown(part, question))) : code;
+
+    static bool IsChoices(string code, Question question) => !(question.Kind.IsAmount && code.Contains(To, StringComparison.Ordinal));
+
+    static bool IsKnown(string part, Question question) => part == NotSure || question.FindChoice(part.TrimStart(Not)) is not null;
+
+    static string[] Parts(string code) => code.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     static AmountRange? ReadRange(string code)
     {

@@ -5,7 +5,7 @@ namespace AdvisorBot.Storage.Sqlite;
 /// <summary>The tables, and how a connection to them is opened.</summary>
 static class SqliteSchema
 {
-    const int Version = 1;
+    public const int Version = 1;
 
     /// <summary>In seconds. The file is this process' own: what locks it is a copy being made, which a turn waits for, or a mistake.</summary>
     public const int LongestLockWait = 5;
@@ -44,6 +44,22 @@ static class SqliteSchema
         PRAGMA user_version = 1;
         """;
 
+    /// <summary>Came later; a release that does not know it leaves it alone.</summary>
+    const string Later = """
+        CREATE TABLE IF NOT EXISTS tallies(
+            day TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(day, name)) WITHOUT ROWID
+        """;
+
+    /// <summary>As <see cref="OpenForWriting"/>, and nobody else may use the file until it is closed.</summary>
+    public static SqliteConnection OpenAlone(StorageOptions options)
+    {
+        var connection = OpenForWriting(options);
+        // With the log shared with no other process, SQLite demands the whole file for this one.
+        Run(connection, "PRAGMA journal_mode = DELETE");
+        Run(connection, "PRAGMA locking_mode = EXCLUSIVE");
+        return connection;
+    }
+
     /// <summary>Opens the file, creating it, its folder and its tables when they are missing.</summary>
     public static SqliteConnection OpenForWriting(StorageOptions options)
     {
@@ -79,6 +95,7 @@ static class SqliteSchema
                 throw new StoreUnavailableException(
                     $"{options.File} was written by another release (layout {other}, this one reads {Version}). Use that release, or name another file in Storage:File.");
         }
+        Run(connection, Later);
         // Whoever accepted these is gone: the file has one process.
         Run(connection, "UPDATE accepted SET taken = 0");
         return connection;

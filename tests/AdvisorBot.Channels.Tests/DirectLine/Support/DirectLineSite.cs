@@ -36,6 +36,9 @@ public sealed class DirectLineSite : IAsyncLifetime
     /// <summary>A clock that tests put forward.</summary>
     internal ShiftedClock Clock { get; } = new();
 
+    /// <summary>What a test has in place of parts of the service.</summary>
+    public Action<IServiceCollection> Replacements { get; init; } = _ => { };
+
     /// <summary>Fails to commit while a test wants it to.</summary>
     public StoreSwitch Store { get; } = new();
 
@@ -55,7 +58,14 @@ public sealed class DirectLineSite : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        var service = new Service { Replacements = services => services.AddSingleton<TimeProvider>(Clock).Replace(Store) };
+        var service = new Service
+        {
+            Replacements = services =>
+            {
+                services.AddSingleton<TimeProvider>(Clock).Replace(Store);
+                Replacements(services);
+            },
+        };
         foreach (var (name, value) in _settings)
             service.Settings[name] = value;
         service.UseKestrel();

@@ -48,7 +48,7 @@ public class InquiringTests
         var buttons = exchange.Message.Text.OfType<Block.Buttons>().SelectMany(block => block.Options).ToList();
         Assert.Contains(buttons, option => option.Tap is { Command: Intent.AboutTool, About: ["azure-notebooks"] });
         var take = Assert.Single(buttons, option => option.Tap.Command == Intent.Answer);
-        var after = Guide.Hear(new(exchange.Session, 0), new UserInput(take.Title, take.Tap));
+        var after = Guide.Hear(new(exchange.Session), new UserInput(take.Title, take.Tap));
         Assert.Equal(Answer.Choose("free"), after.Session.Answers["budget"]);
     }
 
@@ -163,7 +163,7 @@ public class InquiringTests
         clock.SetLocalTimeZone(TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(2), "East", "East"));
         var start = Start("en") with { LastHeard = clock.GetUtcNow(), Answers = Answers.Empty.With("stage", Answer.Choose("deploy")) };
 
-        var record = new Guide(BotUnderTest.Editions, new GuideOptions(), clock).Hear(new(start, 0), new UserInput(text));
+        var record = new Guide(BotUnderTest.Editions, new GuideOptions(), clock).Hear(new(start), new UserInput(text));
 
         Assert.Contains(
             "25 November 2026",
@@ -184,7 +184,7 @@ public class InquiringTests
 
     static Session Start(string language) => Guide.Arrive(new Session { Language = language, CatalogueId = "azure-machine-learning" }, language)!.Session;
 
-    static Response Hear(Session session, string text) => Guide.Hear(new(session, 0), new UserInput(text));
+    static Response Hear(Session session, string text) => Guide.Hear(new(session), new UserInput(text));
 
     static string Text(Response exchange) => string.Join('\n', exchange.Message.Text.Concat(exchange.Message.Details).SelectMany(Lines));
 

@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs;
 using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Storage;
 using AdvisorBot.Tests.Understanding.Similarity;
@@ -149,6 +150,42 @@ public sealed class LikenessLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task GuidesThatTakeThePlaceOfOthersAreHeardByLikenessBeforeTheyDo()
+    {
+        using var lifetime = new Lifetime();
+        var knowledge = new CurrentKnowledge(Knowing(_likeness));
+        using var loader = Loader(() => new SmallModel(), LikenessSetting.On, lifetime, knowledge: knowledge);
+        await loader.StartAsync(default);
+        lifetime.Start();
+        await loader.ExecuteTask!;
+        var next = FewExamples.Data.After(knowledge.Value);
+        var wasReady = false;
+        knowledge.Replaced += () => wasReady = next.Likeness.IsReady && next.Likeness.Encoder.IsReady;
+
+        loader.Replace(next, default);
+
+        Assert.True(wasReady);
+        Assert.Same(next, knowledge.Value);
+    }
+
+    [Fact]
+    public async Task GuidesThatComeBeforeTheModelAreHeardByItOnceItIsThere()
+    {
+        using var lifetime = new Lifetime();
+        var knowledge = new CurrentKnowledge(Knowing(_likeness));
+        using var loader = Loader(() => new SmallModel(), LikenessSetting.On, lifetime, knowledge: knowledge);
+        await loader.StartAsync(default);
+        var next = FewExamples.Data.After(knowledge.Value);
+        loader.Replace(next, default);
+        Assert.False(next.Likeness.IsReady);
+
+        lifetime.Start();
+        await loader.ExecuteTask!;
+
+        Assert.True(next.Likeness.IsReady);
+    }
+
+    [Fact]
     public async Task NothingIsLoadedBeforeTheServiceHasStarted()
     {
         using var lifetime = new Lifetime();
@@ -171,16 +208,17 @@ public sealed class LikenessLoaderTests : IDisposable
     }
 
     LikenessLoader Loader(
-        Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime, AdvisorBot.Understanding.Similarity.Likeness? likeness = null) => new(
+        Func<ISentenceModel?> load, LikenessSetting setting, Lifetime lifetime, AdvisorBot.Understanding.Similarity.Likeness? likeness = null,
+        CurrentKnowledge? knowledge = null) => new(
         load,
-        _encoder,
-        likeness ?? _likeness,
-        FewExamples.Data.Library,
-        FewExamples.Data.Vocabularies,
+        knowledge ?? new(Knowing(likeness ?? _likeness)),
         Options.Create(new UnderstandingOptions { Likeness = setting }),
         Options.Create(new StorageOptions { File = Path.Combine(_folder.FullName, "advisor.db") }),
         lifetime,
         _log);
+
+    static Knowledge Knowing(AdvisorBot.Understanding.Similarity.Likeness likeness) => new(
+        FewExamples.Data.Library, FewExamples.Data.Vocabularies, FewExamples.Data.Wordings, FewExamples.Data.Channels, likeness, new(), TimeProvider.System);
 
     sealed class Lifetime : IHostApplicationLifetime, IDisposable
     {

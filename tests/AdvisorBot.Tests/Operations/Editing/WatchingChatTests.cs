@@ -1,13 +1,17 @@
 using System.Threading.Channels;
-using AdvisorBot.Dialogs.Guides;
+using AdvisorBot.Dialogs;
 using AdvisorBot.Operations;
-using AdvisorBot.Operations.Watching;
+using AdvisorBot.Operations.Editing;
+using AdvisorBot.Operations.Likeness;
 using AdvisorBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
-namespace AdvisorBot.Tests.Operations.Watching;
+namespace AdvisorBot.Tests.Operations.Editing;
 
 public sealed class WatchingChatTests : IDisposable
 {
@@ -49,24 +53,36 @@ public sealed class WatchingChatTests : IDisposable
         await chat.WaitAsync(Patience);
     }
 
-    Task ChatAsync() => WatchingChat.RunAsync(Start, _folder, _typed, new(_written, console: null), TimeProvider.System, CancellationToken.None);
-
-    IServiceProvider Start()
+    async Task ChatAsync()
     {
-        var data = DataFiles.Load(_folder);
-        return new ServiceCollection().AddSingleton<IBot>(new Parrot(data)).AddSingleton(new Editions(data.Library, data.Vocabularies, data.Wordings))
-            .BuildServiceProvider();
+        await using var services = Services();
+        await WatchingChat.RunAsync(services, _typed, new(_written, console: null), CancellationToken.None);
+    }
+
+    ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new DataFolder.Found(_folder));
+        services.AddSingleton(new CurrentKnowledge(DataFiles.Load(_folder).Know(new() { Catalogue = "azure-machine-learning" }, TimeProvider.System)));
+        services.AddSingleton<IBot, Parrot>();
+        services.AddLikeness();
+        services.AddLiveEdit();
+        return services.BuildServiceProvider();
     }
 
     void Save(Func<string, string> change) => File.WriteAllText(Guide, change(File.ReadAllText(Guide)));
 
-    /// <summary>Names the first guide it has when somebody joins, and says after whoever speaks.</summary>
-    sealed class Parrot(DataFiles data) : IBot
+    /// <summary>Names the guide when somebody joins, and says after whoever speaks.</summary>
+    sealed class Parrot(CurrentKnowledge knowledge) : IBot
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turnContext.SendActivityAsync(
             turnContext.Activity.Type == ActivityTypes.Message
                 ? $"You said {turnContext.Activity.Text}"
-                : $"Titles: {data.Library.Get("azure-machine-learning", "en").Catalogue.Title}",
+                : $"Titles: {knowledge.Value.Library.Get("azure-machine-learning", "en").Catalogue.Title}",
             cancellationToken: cancellationToken);
     }
 
