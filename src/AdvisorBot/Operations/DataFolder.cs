@@ -17,19 +17,23 @@ static class DataFolder
         Description = $"The folder that holds catalog/ and dialogs/. Default: the setting {Setting}; the current folder, if it holds them; the program's own.",
     };
 
-    /// <summary>The arguments as settings: the option stands for the setting.</summary>
+    /// <summary>
+    /// The arguments that are settings; the option stands for its one. What is a command's own is left out: a flag, or a path that
+    /// begins with a slash, would be taken for a setting's name, and what comes next for its value.
+    /// </summary>
     public static string[] AsSettings(IReadOnlyList<string> arguments)
     {
         var settings = new List<string>();
         for (var index = 0; index < arguments.Count; index++)
         {
-            if (arguments[index] == Name && index + 1 < arguments.Count)
-                settings.Add($"--{Setting}={arguments[++index]}");
-            else
-                settings.Add(
-                    arguments[index].StartsWith($"{Name}=", StringComparison.Ordinal)
-                        ? $"--{Setting}={arguments[index][(Name.Length + 1)..]}"
-                        : arguments[index]);
+            var argument = arguments[index];
+            if (!argument.StartsWith("--", StringComparison.Ordinal))
+                continue;
+            var isWhole = argument.Contains('=', StringComparison.Ordinal);
+            if (!isWhole && (index + 1 == arguments.Count || arguments[index + 1].StartsWith("--", StringComparison.Ordinal)))
+                continue;
+            var setting = isWhole ? argument : $"{argument}={arguments[++index]}";
+            settings.Add(setting.StartsWith($"{Name}=", StringComparison.Ordinal) ? $"--{Setting}={setting[(Name.Length + 1)..]}" : setting);
         }
         return [.. settings];
     }

@@ -95,6 +95,16 @@ public class RestTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
+    public async Task WhatAStorySaysIsOfferedAtOnceForNobodyIsAskedLater()
+    {
+        var advised = await _caller.AdviseAsync(
+            new() { ["text"] = "Maybe Python. Maybe notebooks. Maybe every night. Perhaps on our own servers. Perhaps it must work offline." });
+
+        Assert.True(advised["heard"]!["offered"]!.AsArray().Count > 3);
+        Assert.DoesNotContain("come back to", (string)advised["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatIsReturnedCanBeSentAgainAndMeansTheSame()
     {
         var first = await _caller.AdviseAsync(new() { ["text"] = "Python, no SQL, and it must work offline" });

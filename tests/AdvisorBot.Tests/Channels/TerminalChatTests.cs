@@ -47,7 +47,7 @@ public class TerminalChatTests
     static async Task<(string Output, List<string> Heard)> TalkAsync(params string[] lines)
     {
         var bot = new Adviser();
-        await using var services = new ServiceCollection().AddSingleton<IBot>(bot).AddSingleton(BotUnderTest.Editions).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<IBot>(bot).AddSingleton(BotUnderTest.Knowledge).BuildServiceProvider();
         using var input = new StringReader(string.Join('\n', lines));
         using var output = new StringWriter { NewLine = "\n" };
         await TerminalChat.RunAsync(services, input, new(output, console: null), CancellationToken.None);

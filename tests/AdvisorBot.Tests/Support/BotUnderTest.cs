@@ -41,6 +41,9 @@ sealed class BotUnderTest
 
     public static Editions Editions { get; } = EditionsOf(Repository.Data);
 
+    /// <summary>The guides to machine learning as a service knows them.</summary>
+    public static CurrentKnowledge Knowledge => new(Repository.Data.Know(new(), TimeProvider.System));
+
     /// <summary>A new process on the same storage.</summary>
     public void Restart() => _bot = Create();
 

@@ -14,7 +14,7 @@ static class SentenceReader
     /// <returns>The situation after it, the parts, and what the conversation would say of it.</returns>
     public static (Situation After, HeardText Heard, ImmutableArray<Block> Said) Read(Situation situation, string text)
     {
-        var reading = situation.Edition.Interpreter.Read(text, new(situation.Session.AskedId, situation.Answers));
+        var reading = AtOnce(situation.Edition.Interpreter.Read(text, new(situation.Session.AskedId, situation.Answers)));
         // A request may name answers that are supposed, or asked about: only what is stated counts.
         var states = reading.Intent is Intent.Answer or Intent.Change or Intent.None;
         var reply = states && !reading.Answers.IsEmpty
@@ -33,6 +33,9 @@ static class SentenceReader
             heard,
             [.. reply.Text.Where(block => block is not Block.Buttons), .. Offered(situation, heard), .. Fallback.Unplaced(situation, reading)]);
     }
+
+    // A program is asked nothing later: what waits for its question in a conversation is offered at once.
+    static Reading AtOnce(Reading reading) => reading with { DidYouMean = [.. reading.DidYouMean, .. reading.Remarks], Remarks = [] };
 
     static IEnumerable<Block> Offered(Situation situation, HeardText heard) =>
         heard.Offered.IsEmpty

@@ -20,10 +20,11 @@ sealed class SqliteContents : IStoreContents
     }
 
     /// <summary>As the file is now; a service may use it meanwhile.</summary>
-    public static SqliteContents OpenForReading(string file) =>
-        File.Exists(file)
-            ? new(new(Open(() => SqliteSchema.OpenForReading(new() { File = file }), file)), file, "BEGIN")
-            : throw new StoreUnavailableException($"There is no file {file}.");
+    public static SqliteContents OpenForReading(string file)
+    {
+        Demand(file);
+        return new(new(Open(() => SqliteSchema.OpenForReading(new() { File = file }), file)), file, "BEGIN");
+    }
 
     /// <summary>Creates the file if there is none.</summary>
     /// <exception cref="StoreUnavailableException">Another process uses the file.</exception>
@@ -33,6 +34,7 @@ sealed class SqliteContents : IStoreContents
     /// <summary>A copy of the file as it is now, made while a service may use it.</summary>
     public static void Copy(string file, string to)
     {
+        Demand(file);
         using var from = Open(() => SqliteSchema.OpenForReading(new() { File = file }), file);
         using var copy = Open(() => SqliteSchema.OpenForWriting(new() { File = to, Durability = Durability.PowerLoss }), to);
         Do(to, () => from.BackupDatabase(copy));
@@ -194,6 +196,12 @@ sealed class SqliteContents : IStoreContents
                 rows.GetInt64(0), rows.IsDBNull(1) ? null : rows.GetString(1), rows.GetInt64(2), SqliteTurns.Time(rows.GetInt64(3)),
                 rows.GetFieldValue<byte[]>(4)));
         return turns.ToImmutable();
+    }
+
+    static void Demand(string file)
+    {
+        if (!File.Exists(file))
+            throw new StoreUnavailableException($"There is no file {file}. Name the store with Storage:File, or the backup.");
     }
 
     // A file that no service of this release has opened yet has none.
