@@ -28,7 +28,7 @@ public sealed class RemarkingTests
         var (situation, story) = (Situation(), Story([Nightly], [Offline, OnServers]));
 
         Assert.Equal(
-            "I come back to \"no reception\" and \"in our basement\" when I ask about it.",
+            "I come back to \"no reception\" and \"in our basement\" when we get there.",
             Assert.IsType<Block.Paragraph>(Assert.Single(Remarking.Announce(situation, story))).Text);
         Assert.Equal(["scoring", "offline", "operations"], Remarking.Keep(situation, situation.Session, story).Remarks.Select(remark => remark.QuestionId));
     }
