@@ -339,6 +339,12 @@ public sealed class HearingTests
     public void WhoHasEnoughOfAThingDoesNotWantIt(string language, string text) =>
         Assert.DoesNotContain(Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
 
+    [Theory]
+    [InlineData("no cluster please")]
+    [InlineData("we don't want a cluster")]
+    public void MachinesThatWorkTogetherAreNoKindOfModel(string text) =>
+        Assert.DoesNotContain(Read("en", "goal", text, Now).Answers, answer => answer.QuestionId == "goal");
+
     [Fact]
     public void WhatEndsAListOfDenialsPicksNone() =>
         Assert.Equal(
