@@ -41,7 +41,7 @@ static class ConversationTelemetry
             return;
         Count("taken", reading.Answers.Count(answer => answer.Answer is not Answer.Chosen { ChoiceIds.IsEmpty: true }));
         Count("denied", reading.Answers.Count(answer => answer.Answer is Answer.Chosen { Lacking.IsEmpty: false }));
-        Count("offered", reading.DidYouMean.Length);
+        Count("offered", reading.DidYouMean.Length + reading.Remarks.Length);
         Count("unused", reading.Unused.Length);
 
         void Count(string outcome, int count)

@@ -143,10 +143,8 @@ public sealed class Guide
             return Offering(calm, Beside(calm, answerTo(calm.With(calm.Session with { Misses = 0 }), Command.Of(reading)), reading.Beside), reading);
         return reading.Then is { } request && _interrupting.Find(request.Intent) is { } alsoTo
             ? Beside(calm, Both(calm, reading, request, alsoTo), reading.Beside.Skip(1))
-            : Keeping(calm, Answering.Take(calm, reading), reading);
+            : Answering.Take(calm, reading);
     }
-
-    static Reply Keeping(Situation before, Reply reply, Reading reading) => reply with { Session = Remarking.Keep(before, reply.Session, reading) };
 
     // "Yes, delete" says what it agrees to.
     static bool Confirms(Situation situation, Reading reading, Tap pending) => reading.Intent == Intent.Yes

@@ -38,10 +38,6 @@ public sealed class StorageOptions
     [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
-    /// <summary>The counts of a day that is longer ago are deleted. Nothing in them tells who was counted.</summary>
-    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
-    public TimeSpan TallyRetention { get; set; } = TimeSpan.FromDays(400);
-
     /// <summary>The reply that confirms a deletion of personal data is itself deleted after this time.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan ForgetWithin { get; set; } = TimeSpan.FromMinutes(10);

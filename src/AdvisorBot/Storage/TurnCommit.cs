@@ -22,9 +22,6 @@ public sealed record TurnCommit(ConversationRecord Before)
 
     public ImmutableArray<DocumentWrite> Documents { get; init; } = [];
 
-    /// <summary>What the turn is counted for.</summary>
-    public ImmutableArray<Tally> Tallies { get; init; } = [];
-
     /// <summary>Id of the <see cref="AcceptedActivity"/> that this turn deals with, if there is one.</summary>
     public string? AcceptedId { get; init; }
 

@@ -34,6 +34,14 @@ public sealed class RemarkingTests
     }
 
     [Fact]
+    public void WhatIsAnnouncedIsKeptWhateverElseTheUtteranceAsksFor() =>
+        Assert.Equal(
+            ["offline"],
+            Answering.Take(
+                Situation(), Story([], [Offline]) with { Answers = [new("stage", Answer.Choose("both"), 1, "both", false)] })
+                .Session.Remarks.Select(remark => remark.QuestionId));
+
+    [Fact]
     public void ItIsRemindedOfBesideItsQuestionAndYesTakesIt()
     {
         var situation = Situation();

@@ -113,7 +113,6 @@ public sealed class StoreCopyTests(RedisFixture redis) : IAsyncLifetime, IClassF
         var first = await _before.CommitAsync(Some.Turn(ConversationRecord.Absent(Some.Key()), "a1", """{"n":1}""") with
         {
             Documents = [new("phrase/1", null, Some.Json("""{"text":"kept"}"""))],
-            Tallies = [new("begun"), new("open|coffee|cups", -1)],
         });
         await _before.CommitAsync(Some.Turn(first, "a2", """{"n":2}"""));
         await _before.CommitAsync(Some.Turn(ConversationRecord.Absent(Some.Key("c2")), "b1") with
@@ -137,8 +136,6 @@ public sealed class StoreCopyTests(RedisFixture redis) : IAsyncLifetime, IClassF
         Assert.Equal(["b1", "re-b1"], (await store.LogAsync(Some.Key("c2"))).Select(entry => entry.Id));
         Assert.Equal(1, await store.CountDeadLettersAsync(default));
         Assert.Equal("""{"text":"kept"}""", Some.Text((await store.ReadDocumentAsync("phrase/1", default))!.Json));
-        var tallies = await ((IInsightStore)store).ReadTalliesAsync(new(2026, 1, 1), default);
-        Assert.Equal([("begun", 1L), ("open|coffee|cups", -1L)], tallies.Select(tally => (tally.Name, tally.Count)));
         Assert.Equal(["slow"], (await store.TakeAbandonedAsync(TimeSpan.FromMinutes(5), default)).Select(activity => activity.Id));
         // The first reply was given up; the second is due.
         Assert.Equal([Some.Key()], await store.ClaimDueAsync(10, default));

@@ -39,10 +39,19 @@ static class RestCall
             : (null, ApiProblem.NotFound($"There is no such guide. There are: {string.Join(", ", consultant.GuideIds)}."));
     }
 
-    public static (Answers Answers, ApiProblem? Problem) AnswersOf(IReadOnlyDictionary<string, JsonElement>? sent, Edition edition)
+    /// <summary>Reads what is sent to a guide, and lets it be answered once body, guide and answers are in order.</summary>
+    /// <param name="answersOf">The answers in what was sent.</param>
+    public static async Task<IResult> AnswerAsync<T>(
+        (HttpContext Context, Consultant Consultant, string Guide) call, JsonTypeInfo<T> type, Func<T, IReadOnlyDictionary<string, JsonElement>?> answersOf,
+        Func<T, Edition, Answers, IResult> answer, CancellationToken cancellationToken)
+        where T : class
     {
-        var (answers, faults) = AnswerReader.Read(sent, edition.Advisor.Interview, "/answers");
-        return (answers, faults.IsEmpty ? null : ApiProblem.Bad(faults));
+        var (sent, unread) = await CallBody.ReadAsync(call.Context, type, cancellationToken);
+        var (edition, problem) = GuideOf(call.Context, call.Consultant, call.Guide);
+        if ((unread ?? problem) is { } refused)
+            return refused.ToResult(call.Context);
+        var (answers, faults) = AnswerReader.Read(answersOf(sent!), edition!.Advisor.Interview, "/answers");
+        return faults.IsEmpty ? answer(sent!, edition, answers) : ApiProblem.Bad(faults).ToResult(call.Context);
     }
 
     /// <summary>A result that depends on nothing but the guides: whoever has it already is told so.</summary>

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice.Interviews;
 using AdvisorBot.Channels.Access;
 using AdvisorBot.Channels.Consultation;
 using AdvisorBot.Dialogs.Guides;
@@ -80,63 +81,50 @@ static class RestEndpoints
             : ApiProblem.NotFound($"The guide has no such tool. It has: {ToolIds(edition)}.").ToResult(context);
     }
 
-    static async Task<IResult> AdviseAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken)
-    {
-        var (sent, unread) = await CallBody.ReadAsync(context, RestJson.Default.AdviceRequest, cancellationToken);
-        var (edition, problem) = RestCall.GuideOf(context, consultant, guide);
-        if ((unread ?? problem) is { } refused)
-            return refused.ToResult(context);
-        var (answers, wrong) = RestCall.AnswersOf(sent!.Answers, edition!);
-        wrong ??= sent.Expecting is { } id && edition!.Advisor.Interview.Find(id) is null
-            ? ApiProblem.Bad(new FieldFault("/expecting", "The guide has no such question."))
-            : TooLong(sent.Text, "/text");
-        return wrong?.ToResult(context)
-            ?? RestCall.Result(
-                context, edition!.Words.Language, Consultant.Advise(edition, answers, sent.Text, sent.Expecting), ConsultationJson.Default.Advised);
-    }
+    static Task<IResult> AdviseAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken) =>
+        RestCall.AnswerAsync(
+            (context, consultant, guide), RestJson.Default.AdviceRequest, sent => sent.Answers, (sent, edition, answers) =>
+            {
+                var wrong = sent.Expecting is { } id && edition.Advisor.Interview.Find(id) is null
+                    ? ApiProblem.Bad(new FieldFault("/expecting", "The guide has no such question."))
+                    : TooLong(sent.Text, "/text");
+                return wrong?.ToResult(context)
+                    ?? RestCall.Result(
+                        context, edition.Words.Language, Consultant.Advise(edition, answers, sent.Text, sent.Expecting), ConsultationJson.Default.Advised);
+            }, cancellationToken);
 
-    static async Task<IResult> AskAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken)
-    {
-        var (sent, unread) = await CallBody.ReadAsync(context, RestJson.Default.AskRequest, cancellationToken);
-        var (edition, problem) = RestCall.GuideOf(context, consultant, guide);
-        if ((unread ?? problem) is { } refused)
-            return refused.ToResult(context);
-        var (answers, wrong) = RestCall.AnswersOf(sent!.Answers, edition!);
-        wrong ??= Wanting(sent.Question, "/question");
-        return wrong?.ToResult(context)
-            ?? RestCall.Result(context, edition!.Words.Language, consultant.Ask(edition, answers, sent.Question!), ConsultationJson.Default.Told);
-    }
+    static Task<IResult> AskAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken) =>
+        RestCall.AnswerAsync(
+            (context, consultant, guide), RestJson.Default.AskRequest, sent => sent.Answers, (sent, edition, answers) =>
+                Wanting(sent.Question, "/question")?.ToResult(context)
+                    ?? RestCall.Result(context, edition.Words.Language, consultant.Ask(edition, answers, sent.Question!), ConsultationJson.Default.Told),
+            cancellationToken);
 
-    static async Task<IResult> CompareAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken)
-    {
-        var (sent, unread) = await CallBody.ReadAsync(context, RestJson.Default.ComparisonRequest, cancellationToken);
-        var (edition, problem) = RestCall.GuideOf(context, consultant, guide);
-        if ((unread ?? problem) is { } refused)
-            return refused.ToResult(context);
-        var (answers, wrong) = RestCall.AnswersOf(sent!.Answers, edition!);
-        var tools = (sent.Tools ?? []).Distinct().ToList();
-        wrong ??= ToolsFault(tools, edition!);
-        return wrong?.ToResult(context)
-            ?? RestCall.Result(context, edition!.Words.Language, Consultant.Compare(edition, answers, tools), ConsultationJson.Default.Compared);
-    }
+    static Task<IResult> CompareAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken) =>
+        RestCall.AnswerAsync(
+            (context, consultant, guide), RestJson.Default.ComparisonRequest, sent => sent.Answers, (sent, edition, answers) =>
+            {
+                var tools = (sent.Tools ?? []).Distinct().ToList();
+                return ToolsFault(tools, edition)?.ToResult(context)
+                    ?? RestCall.Result(context, edition.Words.Language, Consultant.Compare(edition, answers, tools), ConsultationJson.Default.Compared);
+            }, cancellationToken);
 
-    static async Task<IResult> RecordAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken)
+    static Task<IResult> RecordAsync(string guide, HttpContext context, Consultant consultant, CancellationToken cancellationToken) =>
+        RestCall.AnswerAsync(
+            (context, consultant, guide), RestJson.Default.RecordRequest, sent => sent.Answers, (_, edition, answers) => answers.Count > 0
+                ? Recorded(context, consultant, edition, answers)
+                : ApiProblem.Bad(new FieldFault("/answers", "There is nothing to record before the first answer.")).ToResult(context),
+            cancellationToken);
+
+    static IResult Recorded(HttpContext context, Consultant consultant, Edition edition, Answers answers)
     {
-        var (sent, unread) = await CallBody.ReadAsync(context, RestJson.Default.RecordRequest, cancellationToken);
-        var (edition, problem) = RestCall.GuideOf(context, consultant, guide);
-        if ((unread ?? problem) is { } refused)
-            return refused.ToResult(context);
-        var (answers, wrong) = RestCall.AnswersOf(sent!.Answers, edition!);
-        wrong ??= answers.Count == 0 ? ApiProblem.Bad(new FieldFault("/answers", "There is nothing to record before the first answer.")) : null;
-        if (wrong is not null)
-            return wrong.ToResult(context);
         var page = new Uri(UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host, context.Request.PathBase, "/"));
         return Format(context.Request) switch
         {
-            WordDocument.ContentType => Results.Bytes(consultant.RecordAsWord(edition!, answers, page), WordDocument.ContentType),
-            "text/html" => Results.Bytes(consultant.RecordAsPage(edition!, answers, page), "text/html; charset=utf-8"),
-            "text/markdown" => Results.Text(consultant.Record(edition!, answers, page).Markdown, "text/markdown; charset=utf-8"),
-            _ => RestCall.Result(context, edition!.Words.Language, consultant.Record(edition, answers, page), ConsultationJson.Default.RecordedDecision),
+            WordDocument.ContentType => Results.Bytes(consultant.RecordAsWord(edition, answers, page), WordDocument.ContentType),
+            "text/html" => Results.Bytes(consultant.RecordAsPage(edition, answers, page), "text/html; charset=utf-8"),
+            "text/markdown" => Results.Text(consultant.Record(edition, answers, page).Markdown, "text/markdown; charset=utf-8"),
+            _ => RestCall.Result(context, edition.Words.Language, consultant.Record(edition, answers, page), ConsultationJson.Default.RecordedDecision),
         };
     }
 

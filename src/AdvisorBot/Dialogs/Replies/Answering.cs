@@ -13,16 +13,18 @@ static class Answering
     /// <summary>An utterance that is no command: answers, something to ask about, or nothing understood.</summary>
     public static Reply Take(Situation situation, Reading reading)
     {
-        if (!reading.Answers.IsEmpty)
+        var reply = reading.Answers.IsEmpty ? Fallback.Take(situation, reading) : TakeAnswers(situation, reading);
+        return reply with { Session = Remarking.Keep(situation, reply.Session, reading) };
+    }
+
+    static Reply TakeAnswers(Situation situation, Reading reading)
+    {
+        var reply = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
+        return reply with
         {
-            var reply = Take(situation, [.. reading.Answers.Select(answer => KeyValuePair.Create(answer.QuestionId, answer.Answer))], Echo(situation, reading));
-            return reply with
-            {
-                Text = [.. reply.Text, .. Fallback.Offer(situation.With(reply.Session), reading), .. Fallback.Unplaced(situation, reading)],
-                Torn = Weighing.Between(reading)
-            };
-        }
-        return Fallback.Take(situation, reading);
+            Text = [.. reply.Text, .. Fallback.Offer(situation.With(reply.Session), reading), .. Fallback.Unplaced(situation, reading)],
+            Torn = Weighing.Between(reading)
+        };
     }
 
     /// <param name="echo">Say back what was taken: the person did not see it on a button.</param>

@@ -45,7 +45,7 @@ static class Fallback
             ];
     }
 
-    /// <summary>What was said and nothing was made of, and what something was made of, but not of all of it.</summary>
+    /// <summary>What was said and waits for its question, what nothing was made of, and what something was made of, but not of all of it.</summary>
     public static ImmutableArray<Block> Unplaced(Situation situation, Reading reading)
     {
         var taken = reading.Answers.Select(answer => answer.Evidence)

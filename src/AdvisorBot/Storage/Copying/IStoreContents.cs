@@ -14,8 +14,6 @@ interface IStoreContents : IAsyncDisposable
 
     IAsyncEnumerable<KeptDocument> DocumentsAsync(CancellationToken cancellationToken);
 
-    IAsyncEnumerable<DayTally> TalliesAsync(CancellationToken cancellationToken);
-
     Task<bool> IsEmptyAsync();
 
     Task ClearAsync();
@@ -27,8 +25,6 @@ interface IStoreContents : IAsyncDisposable
     Task AddAsync(StoredDeadLetter letter);
 
     Task AddAsync(KeptDocument document);
-
-    Task AddAsync(DayTally tally);
 
     /// <summary>What was added stays. Where a store can, nothing of it does before.</summary>
     Task CompleteAsync();

@@ -18,8 +18,6 @@ static class StoreCopy
             await to.AddAsync(letter);
         await foreach (var document in from.DocumentsAsync(cancellationToken))
             await to.AddAsync(document);
-        await foreach (var tally in from.TalliesAsync(cancellationToken))
-            await to.AddAsync(tally);
         await to.CompleteAsync();
         return conversations;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StackExchange.Redis;
 
 namespace AdvisorBot.Storage.Redis;
@@ -27,10 +26,7 @@ static class RedisCommit
             ("lastUsed", commit.Updated(now, options).ToUnixTimeMilliseconds()),
             ("accepted", commit.AcceptedId ?? ""),
             ("needsAnswer", Flag(commit.NeedsAnswer)),
-            ("came", Math.Max(0, commit.Came.ToUnixTimeMilliseconds())),
-            ("tallyDay", RedisTallies.Day(DateOnly.FromDateTime(now.UtcDateTime))),
-            ("tallyUntil", (now + options.TallyRetention).ToUnixTimeSeconds()),
-            ("tallies", string.Concat(commit.Tallies.Select(tally => string.Create(CultureInfo.InvariantCulture, $"{tally.Name}\t{tally.Count}\n")))));
+            ("came", Math.Max(0, commit.Came.ToUnixTimeMilliseconds())));
 
     static RedisValue[] Item(DocumentWrite document) =>
         [document.Key, document.ExpectedETag ?? "", Flag(document.Json is not null), document.Json ?? default];

@@ -69,19 +69,12 @@ sealed class RedisContents : IStoreContents
         }
     }
 
-    public async IAsyncEnumerable<DayTally> TalliesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var tally in await RedisTallies.ReadAsync(_redis, _keys, DateOnly.MinValue))
-            yield return tally;
-    }
-
     public async Task<bool> IsEmptyAsync()
     {
         // What waits for no turn, a probe and a lease are nothing that anybody would miss.
         var lengths = await Task.WhenAll(
             _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Idle)),
             _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Documents)),
-            _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Days)),
             _redis.DoAsync(database => database.HashLengthAsync(Key("accj"))));
         return lengths.All(length => length == 0);
     }
@@ -155,18 +148,6 @@ sealed class RedisContents : IStoreContents
                 [new("v", document.Version), new("j", document.Json), new("c", document.Channel ?? ""), new("u", document.User ?? "")]);
             await database.SortedSetAddAsync(_keys.Documents, document.Key, Ms(document.Updated));
             return document.User is { Length: > 0 } user && await database.SetAddAsync(Key($"ud:{user}"), document.Key);
-        });
-    }
-
-    public async Task AddAsync(DayTally tally)
-    {
-        var day = RedisTallies.Day(tally.Day);
-        var until = new DateTimeOffset(tally.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) + _options.TallyRetention;
-        await _redis.DoAsync(async database =>
-        {
-            await database.HashIncrementAsync(_keys.Tallies(day), tally.Name, tally.Count);
-            await database.KeyExpireAsync(_keys.Tallies(day), until.UtcDateTime);
-            return await database.SortedSetAddAsync(_keys.Days, day, until.ToUnixTimeSeconds());
         });
     }
 

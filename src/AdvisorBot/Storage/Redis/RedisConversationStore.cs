@@ -7,7 +7,7 @@ namespace AdvisorBot.Storage.Redis;
 /// Conversations on a Redis server, for several replicas. What a committed turn survives is the server's setting:
 /// with appendonly and appendfsync always, everything.
 /// </summary>
-public sealed class RedisConversationStore : IConversationStore, IInsightStore, IAsyncDisposable
+public sealed class RedisConversationStore : IConversationStore, IAsyncDisposable
 {
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
@@ -163,12 +163,6 @@ public sealed class RedisConversationStore : IConversationStore, IInsightStore, 
 
     public async ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) =>
         await _redis.DoAsync(database => database.StreamLengthAsync(_keys.Dead));
-
-    public async ValueTask<IReadOnlyList<DayTally>> ReadTalliesAsync(DateOnly from, CancellationToken cancellationToken) =>
-        await RedisTallies.ReadAsync(_redis, _keys, from);
-
-    public async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>>> ReadDocumentsAsync(string prefix, int most, CancellationToken cancellationToken) =>
-        await RedisTallies.DocumentsAsync(_redis, _keys, prefix, most);
 
     public async ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken) => new(
         await _redis.DoAsync(database => database.SortedSetLengthAsync(_keys.Idle)),

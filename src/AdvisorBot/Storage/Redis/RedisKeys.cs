@@ -9,7 +9,7 @@ namespace AdvisorBot.Storage.Redis;
 /// a (sorted set: ids of accepted activities by the time they came).
 /// For all: due, idle and old (sorted sets of conversations by time: of the next delivery, the last use, the oldest turn),
 /// docs (of documents), acc and accj (accepted activities by
-/// time, and their content), dead (stream), u and ud (sets by user), days (sorted set of days by when they expire) and t (hash: counts of a day).
+/// time, and their content), dead (stream), u and ud (sets by user).
 /// </summary>
 sealed class RedisKeys(string prefix)
 {
@@ -24,10 +24,6 @@ sealed class RedisKeys(string prefix)
     public RedisChannel Wake { get; } = RedisChannel.Literal(prefix + ":wake");
 
     public RedisKey Documents { get; } = prefix + ":docs";
-
-    public RedisKey Days { get; } = prefix + ":days";
-
-    public RedisKey Tallies(string day) => $"{prefix}:t:{day}";
 
     public RedisKey Conversation(ConversationKey key) => $"{prefix}:c:{key}";
 

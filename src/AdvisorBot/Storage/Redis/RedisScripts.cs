@@ -10,7 +10,7 @@ static class RedisScripts
     public static readonly RedisScript Commit = new(
         """
         member expected firstVersion inbound user hasState state entries count nextPosition lastToDeliver now logLength
-        forget channel lastUsed accepted needsAnswer came tallyDay tallyUntil tallies
+        forget channel lastUsed accepted needsAnswer came
         """.ReplaceLineEndings(" "),
         """
         local c, l, h = P..':c:'..member, P..':l:'..member, P..':h:'..member
@@ -80,11 +80,6 @@ static class RedisScripts
             end
         end
         if accepted ~= '' then dropAccepted(member, accepted) end
-        if tallies ~= '' then
-            for name, added in string.gmatch(tallies, '([^\t]+)\t(-?%d+)\n') do redis.call('HINCRBY', P..':t:'..tallyDay, name, added) end
-            redis.call('EXPIREAT', P..':t:'..tallyDay, tallyUntil)
-            redis.call('ZADD', P..':days', tallyUntil, tallyDay)
-        end
         redis.call('PUBLISH', P..':wake', member)
         return {1, redis.call('HGET', c, 'v')}
         """);

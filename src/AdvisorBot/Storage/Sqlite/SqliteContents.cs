@@ -8,7 +8,7 @@ namespace AdvisorBot.Storage.Sqlite;
 /// <summary>The whole of a SQLite file, in one transaction: what is read is of one moment, what is written is written whole or not at all.</summary>
 sealed class SqliteContents : IStoreContents
 {
-    static readonly string[] Tables = ["conversations", "turns", "participants", "dead_letters", "accepted", "documents", "tallies"];
+    static readonly string[] Tables = ["conversations", "turns", "participants", "dead_letters", "accepted", "documents"];
 
     readonly SqliteStatements _statements;
     readonly string _file;
@@ -97,13 +97,6 @@ sealed class SqliteContents : IStoreContents
                 rows.IsDBNull(4) ? null : rows.GetString(4), SqliteTurns.Time(rows.GetInt64(5)));
     }
 
-    public async IAsyncEnumerable<DayTally> TalliesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await Task.CompletedTask;
-        foreach (var tally in HasTallies() ? Do(() => SqliteTallies.Read(_statements, DateOnly.MinValue)) : [])
-            yield return tally;
-    }
-
     public Task<bool> IsEmptyAsync() =>
         Task.FromResult(Do(() => Array.TrueForAll(Tables, table => _statements.Get($"SELECT 1 FROM {table} LIMIT 1").Value() is null)));
 
@@ -159,12 +152,6 @@ sealed class SqliteContents : IStoreContents
         return Task.CompletedTask;
     }
 
-    public Task AddAsync(DayTally tally)
-    {
-        Do(() => SqliteTallies.Add(_statements, tally.Day, tally.Name, tally.Count));
-        return Task.CompletedTask;
-    }
-
     public Task CompleteAsync()
     {
         Do(() => _statements.End.Run());
@@ -203,9 +190,6 @@ sealed class SqliteContents : IStoreContents
         if (!File.Exists(file))
             throw new StoreUnavailableException($"There is no file {file}. Name the store with Storage:File, or the backup.");
     }
-
-    // A file that no service of this release has opened yet has none.
-    bool HasTallies() => _statements.Get("SELECT 1 FROM sqlite_master WHERE name = 'tallies'").Value() is not null;
 
     static SqliteConnection Open(Func<SqliteConnection> open, string file) => Do(file, () =>
     {

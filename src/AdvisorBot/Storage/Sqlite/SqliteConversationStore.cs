@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace AdvisorBot.Storage.Sqlite;
 
 /// <summary>Conversations in one SQLite file, for one process. Reading never waits for the writer (write-ahead log).</summary>
-public sealed class SqliteConversationStore : IConversationStore, IInsightStore, IAsyncDisposable
+public sealed class SqliteConversationStore : IConversationStore, IAsyncDisposable
 {
     readonly StorageOptions _options;
     readonly TimeProvider _clock;
@@ -105,12 +105,6 @@ public sealed class SqliteConversationStore : IConversationStore, IInsightStore,
 
     public ValueTask<long> CountDeadLettersAsync(CancellationToken cancellationToken) => new(Read(SqliteDelivery.CountDeadLetters));
 
-    public ValueTask<IReadOnlyList<DayTally>> ReadTalliesAsync(DateOnly from, CancellationToken cancellationToken) =>
-        new(Read(statements => SqliteTallies.Read(statements, from)));
-
-    public ValueTask<IReadOnlyList<ReadOnlyMemory<byte>>> ReadDocumentsAsync(string prefix, int most, CancellationToken cancellationToken) =>
-        new(Read(statements => SqliteTallies.Documents(statements, prefix, most)));
-
     public ValueTask<StoreSize> MeasureAsync(CancellationToken cancellationToken) => new(Read(SqliteSweep.Measure));
 
     public async ValueTask<DeletedData> DeleteUserAsync(string userId, string? channel, CancellationToken cancellationToken)
@@ -140,7 +134,6 @@ public sealed class SqliteConversationStore : IConversationStore, IInsightStore,
             (writer, keys) => SqliteSweep.DeleteDocuments(writer, keys, idle),
             cancellationToken);
         await _writer.WriteAsync(statements => SqliteSweep.DeleteDeadLetters(statements, idle));
-        await _writer.WriteAsync(statements => SqliteTallies.DeleteOld(statements, _clock.GetUtcNow() - _options.TallyRetention));
         if (total > 0)
             _records.Clear();
         _flusher.EraseLog();

@@ -44,12 +44,6 @@ static class SqliteSchema
         PRAGMA user_version = 1;
         """;
 
-    /// <summary>Came later; a release that does not know it leaves it alone.</summary>
-    const string Later = """
-        CREATE TABLE IF NOT EXISTS tallies(
-            day TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(day, name)) WITHOUT ROWID
-        """;
-
     /// <summary>As <see cref="OpenForWriting"/>, and nobody else may use the file until it is closed.</summary>
     public static SqliteConnection OpenAlone(StorageOptions options)
     {
@@ -95,7 +89,6 @@ static class SqliteSchema
                 throw new StoreUnavailableException(
                     $"{options.File} was written by another release (layout {other}, this one reads {Version}). Use that release, or name another file in Storage:File.");
         }
-        Run(connection, Later);
         // Whoever accepted these is gone: the file has one process.
         Run(connection, "UPDATE accepted SET taken = 0");
         return connection;

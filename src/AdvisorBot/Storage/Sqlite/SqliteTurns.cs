@@ -46,8 +46,6 @@ static class SqliteTurns
         WriteEntries(statements, commit, (id, first), now, options);
         if (!commit.Forget)
             WriteDocuments(statements, commit, id, now);
-        foreach (var tally in commit.Tallies)
-            SqliteTallies.Add(statements, DateOnly.FromDateTime(now.UtcDateTime), tally.Name, tally.Count);
         if (commit.AcceptedId is not null)
             SqliteAccepted.Drop(statements, key, commit.AcceptedId);
         return new(CommitStatus.Committed, before.After(commit, ETag(version), now));

@@ -95,19 +95,30 @@ sealed class Decider(Lexicon lexicon, MentionFinder mentions, Interview intervie
             && _selections.Read(asked, named, first.Span, byPosition: false) is Answer.Chosen chosen)
         {
             signs.RemoveAll(sign => sign.Question == asked && first.Span.Contains(sign.Span.Start));
-            signs.AddRange(
-                chosen.ChoiceIds.Select(id =>
-                    new Sign(asked, asked.FindChoice(id)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, first.Span)));
+            signs.AddRange(chosen.ChoiceIds.Select(id => Picked(asked, id, first.Span)));
         }
-        // "No Databricks, no Fabric, none of those": what ends a list of denials picks that which stands for none.
-        if (asked is not null && signs.Exists(sign => sign.Question == asked) && signs.TrueForAll(sign => sign.Question != asked || sign.IsDenied)
-            && assertions.Clauses.Skip(1).Select(clause => clause.Span).FirstOrDefault(span => !named.Within(span).Any()
-                && _selections.Read(asked, named, span, byPosition: false) is Answer.Chosen) is { Length: > 0 } ending
-            && _selections.Read(asked, named, ending, byPosition: false) is Answer.Chosen { ChoiceIds: [var none] })
-            signs.Add(new(asked, asked.FindChoice(none)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, ending));
+        if (asked is not null && EndOfDenials(named, assertions, asked, signs) is { } none)
+            signs.Add(none);
         signs.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return signs;
     }
+
+    // "No Databricks, no Fabric, none of those": what ends a list of denials picks that which stands for none.
+    Sign? EndOfDenials(Named named, AssertionReader assertions, Question asked, List<Sign> signs)
+    {
+        var own = signs.FindAll(sign => sign.Question == asked);
+        if (own.Count == 0 || !own.TrueForAll(sign => sign.IsDenied))
+            return null;
+        foreach (var span in assertions.Clauses.Skip(1).Select(clause => clause.Span).Where(span => !named.Within(span).Any()))
+        {
+            if (_selections.Read(asked, named, span, byPosition: false) is Answer.Chosen { ChoiceIds: [var none] })
+                return Picked(asked, none, span);
+        }
+        return null;
+    }
+
+    Sign Picked(Question asked, string choiceId, Span span) =>
+        new(asked, asked.FindChoice(choiceId)!, new(false, Certainty.Certain, false, Mood.Statement), Disposition.Taken, policy.Said, span);
 
     Answered Answer(Named named, AssertionReader assertions, UtteranceLikeness likeness, Expectation expected, Question? asked, List<Sign> signs) =>
         _answers.Decide(named, assertions, likeness, signs, UnsureReader.Read(named, assertions, signs, asked), expected);
