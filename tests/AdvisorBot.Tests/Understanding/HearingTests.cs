@@ -340,6 +340,19 @@ public sealed class HearingTests
         Assert.DoesNotContain(Read(language, "style", text).Answers, answer => answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: false });
 
     [Theory]
+    [InlineData("skills", "no usamos más Docker", "docker")]
+    [InlineData("style", "no queremos más notebooks", "notebooks")]
+    [InlineData("operations", "no queremos mantener más servidores propios", "own")]
+    public void NoMoreIsADenialAndNoList(string question, string text, string denied) =>
+        Assert.Contains(
+            Read("es", question, text).Answers, answer => answer.QuestionId == question && answer.Answer is Answer.Chosen { ChoiceIds.IsEmpty: true } chosen
+                && chosen.Lacking.Contains(denied));
+
+    [Fact]
+    public void PlusIsAListAllTheSame() =>
+        Assert.Equal(Answer.Choose("python", "r"), Assert.Single(Read("es", "skills", "Python más R").Answers).Answer);
+
+    [Theory]
     [InlineData("no cluster please")]
     [InlineData("we don't want a cluster")]
     public void MachinesThatWorkTogetherAreNoKindOfModel(string text) =>

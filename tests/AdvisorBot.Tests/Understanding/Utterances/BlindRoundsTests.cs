@@ -42,7 +42,7 @@ public sealed class BlindRoundsTests(ITestOutputHelper output)
     [InlineData("round33", 0, 3, 0.95, 0.7)]
     [InlineData("round34", 0, 3, 0.95, 0.7)]
     [InlineData("round35", 0, 3, 0.95, 0.7)]
-    [InlineData("round36", 1, 3, 0.95, 0.65)]
+    [InlineData("round36", 0, 3, 0.95, 0.65)]
     [InlineData("round37", 0, 4, 0.94, 0.65)]
     public void ARoundIsHeardAsWellAsBefore(string file, int mostTurned, int mostInvented, double leastPrecision, double leastRecall)
     {
