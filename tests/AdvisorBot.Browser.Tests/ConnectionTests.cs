@@ -58,6 +58,8 @@ public sealed class ConnectionTests(Chromium chromium, AdvisorSite site) : IAsyn
         await chat.KeepPictureAsync("waiting-to-be-sent");
         await site.StartAsync();
 
+        // The page tries again after ever longer pauses; what waits is sent once it is connected.
+        await Assertions.Expect(chat.Status).ToContainTextAsync("Connected again", new() { Timeout = 40_000 });
         await chat.SeesAsync(Interview.Advice);
         await Assertions.Expect(Waiting(chat)).ToBeHiddenAsync();
         await Assertions.Expect(chat.Find(".webchat__bubble--from-user").Filter(new() { HasText = "recommend now" })).ToHaveCountAsync(1);
